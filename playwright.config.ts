@@ -1,0 +1,22 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./tests/browser/chromium.ts";
+
+/** The built site in a real browser: `vite build` comes first. Each worker serves `dist/` itself. */
+export default defineConfig({
+  testDir: "tests/browser",
+  reporter: "list",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  use: {
+    browserName: "chromium",
+    launchOptions: await findChromium(),
+    locale: "en-GB",
+    trace: "off",
+    screenshot: "off",
+    video: "off",
+  },
+});

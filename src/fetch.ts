@@ -1,0 +1,58 @@
+import type { Briefing } from "./model/briefing.ts";
+import { BriefingError } from "./model/error.ts";
+import { parseBriefing, parseIndex } from "./model/parse.ts";
+import { filePath } from "./model/routes.ts";
+
+/** A file that has not come by then counts as a fault, and what was on screen stays. */
+const PATIENCE_MS = 15_000;
+
+/** Ids of all briefings, for a page that was not built with them. */
+export async function loadIndex(root: string): Promise<readonly string[]> {
+  const { signal } = new AbortController();
+  return parseIndex(await loadText(`${root}briefings/index.json`, "index.json", signal));
+}
+
+/** @throws BriefingError whose faults name each file and what is wrong with it */
+export async function loadBriefing(
+  root: string,
+  id: string,
+  signal: AbortSignal,
+): Promise<Briefing> {
+  const file = (name: string) => loadText(root + filePath(id, name), `${id}/${name}`, signal);
+  const [article, claims, context] = await Promise.all([
+    file("article.txt"),
+    file("claims.json"),
+    file("context.json"),
+  ]);
+  return parseBriefing(id, { article, claims, context });
+}
+
+async function loadText(address: string, name: string, signal: AbortSignal): Promise<string> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE_MS);
+  try {
+    const answer = await fetch(address, {
+      signal: AbortSignal.any([signal, late.signal]),
+      cache: "no-cache",
+    });
+    if (!answer.ok) throw new BriefingError(refusal(name, answer.status));
+    return await answer.text();
+  } catch (error) {
+    if (error instanceof BriefingError || signal.aborted) throw error;
+    if (late.signal.aborted) {
+      throw new BriefingError(
+        `${name}: did not arrive within ${PATIENCE_MS / 1000} seconds; the network is slow`,
+      );
+    }
+    if (!navigator.onLine) throw new BriefingError(`${name}: this computer is offline`);
+    throw new BriefingError(`${name}: the server could not be reached`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function refusal(name: string, status: number): string {
+  if (status === 404) return `${name}: not found on the server (404)`;
+  if (status >= 500) return `${name}: the server failed (${status})`;
+  return `${name}: the server refused it (${status})`;
+}

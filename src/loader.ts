@@ -1,0 +1,42 @@
+import { wake } from "./wake.ts";
+
+/**
+ * Inlined in pages that React takes over by itself. What is pressed before it answers is
+ * held, and pressed again once it does.
+ */
+let held: HTMLElement | null = null;
+
+/** Only what React would have taken over is held; every other link goes its own way. */
+function hold(event: MouseEvent) {
+  const { target } = event;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || !(target instanceof Element)) return;
+  const pressed = target.closest<HTMLElement>("a[aria-expanded], button");
+  if (!pressed) return;
+  event.preventDefault();
+  held = pressed;
+  wake();
+}
+
+function release() {
+  removeEventListener("click", hold, true);
+}
+
+addEventListener("click", hold, true);
+document.addEventListener("briefing:ready", () => {
+  release();
+  held?.click();
+});
+document.addEventListener("briefing:failed", () => {
+  release();
+  if (held instanceof HTMLAnchorElement) location.assign(held.href);
+});
+
+/** Parameters that need no React; any other asks for something only it can show. */
+const STATIC = ["theme", "marking"];
+if ([...new URLSearchParams(location.search).keys()].some((key) => !STATIC.includes(key))) wake();
+// Safari has no idle callback: a task after loading does there.
+else {
+  addEventListener("load", () =>
+    "requestIdleCallback" in globalThis ? requestIdleCallback(wake) : setTimeout(wake, 200),
+  );
+}

@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { Router } from "wouter";
+import { App } from "./app.tsx";
+import { briefingQuery } from "./load.ts";
+import type { Briefing } from "./model/briefing.ts";
+import "./styles.css";
+
+/** The site's root: one folder up from this script, from whatever sub-path it is served. */
+const root = new URL("../", import.meta.url).pathname;
+
+/** What the prerendered page carries; see `prerender.tsx`. */
+interface PageData {
+  readonly briefings: readonly string[];
+  readonly briefing: Briefing | null;
+}
+
+/** Marks the page as answering, and lets the loader give back what was pressed before. */
+function Ready() {
+  // Talks to the document: tests, and the loader inlined in the page, wait for it.
+  useEffect(() => {
+    document.documentElement.dataset.ready = "";
+    document.dispatchEvent(new Event("briefing:ready"));
+  }, []);
+  return null;
+}
+
+async function start() {
+  const client = new QueryClient();
+  const element = document.getElementById("page-data");
+  const page = element?.textContent;
+  // Read once: what only a speaker should see must not stay in a document shown to a room.
+  element?.remove();
+  const { briefings, briefing } = page
+    ? (JSON.parse(page) as PageData)
+    : { briefings: await (await import("./fetch.ts")).loadIndex(root), briefing: null };
+  const asked = document.documentElement.dataset.briefing;
+  // An embed carries no data until it is wanted; its markup can hydrate only once it has.
+  const initial =
+    briefing ?? (asked ? await client.fetchQuery(briefingQuery(root, asked, null)) : null);
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <Router base={root.replace(/\/$/, "")}>
+          <App root={root} briefings={briefings} initial={initial} />
+        </Router>
+        <Ready />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  const container = document.getElementById("root");
+  if (!container) throw new Error("the page has no #root");
+  if (container.firstElementChild) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+}
+
+// The page stays as it was built, and says so; see the loader.
+start().catch(() => {
+  document.documentElement.dataset.failed = "";
+  document.dispatchEvent(new Event("briefing:failed"));
+});

@@ -1,0 +1,79 @@
+/**
+ * Addresses, relative to wherever the site is served. Every one is a real file,
+ * so links are relative and the same from any sub-path.
+ */
+export type Route =
+  | { readonly view: "home" }
+  | { readonly view: "dashboard"; readonly briefing: string }
+  | { readonly view: "embed"; readonly briefing: string; readonly panel: string }
+  | { readonly view: "present"; readonly briefing: string }
+  | { readonly view: "presenter"; readonly briefing: string }
+  | { readonly view: "not-found" };
+
+/** @param path from the site's root, with or without `index.html` and outer slashes */
+export function parseRoute(path: string): Route {
+  const [briefing, view, panel, ...rest] = path
+    .replace(/(^|\/)index\.html$/, "")
+    .split("/")
+    .filter(Boolean);
+  if (briefing === undefined) return { view: "home" };
+  if (view === undefined) return { view: "dashboard", briefing };
+  if (view === "embed" && panel !== undefined && rest.length === 0) {
+    return { view: "embed", briefing, panel };
+  }
+  if (view === "present" && panel === undefined) return { view: "present", briefing };
+  if (view === "present" && panel === "presenter" && rest.length === 0) {
+    return { view: "presenter", briefing };
+  }
+  return { view: "not-found" };
+}
+
+/** The folder of a route's `index.html`, from the root, with a slash after each name. */
+export function toPath(route: Route): string {
+  switch (route.view) {
+    case "home":
+    case "not-found":
+      return "";
+    case "dashboard":
+      return `${route.briefing}/`;
+    case "present":
+      return `${route.briefing}/present/`;
+    case "presenter":
+      return `${route.briefing}/present/presenter/`;
+    case "embed":
+      return `${route.briefing}/embed/${route.panel}/`;
+  }
+}
+
+/** The way from a route's page up to the root: "./", "../", "../../../". */
+export function toRoot(from: Route): string {
+  return "../".repeat(toPath(from).split("/").length - 1) || "./";
+}
+
+/** A link from one page to another. */
+export function linkTo(from: Route, to: Route): string {
+  return toRoot(from) + toPath(to);
+}
+
+/** A link to a series built as a file. */
+export function linkToData(from: Route, briefing: string, series: string, format: "csv" | "json") {
+  return `${toRoot(from)}${dataPath(briefing, series, format)}`;
+}
+
+export function dataPath(briefing: string, series: string, format: "csv" | "json"): string {
+  return `briefings/${briefing}/data/${series}.${format}`;
+}
+
+/** Where a briefing's files lie, from the root. */
+export function filePath(briefing: string, file: string): string {
+  return `briefings/${briefing}/${file}`;
+}
+
+/** The fragment of a claim's passage in the article, and the query that opens its evidence. */
+export function citeLink(claim: string): string {
+  return `?cite=${claim}#${claimAnchor(claim)}`;
+}
+
+export function claimAnchor(claim: string): string {
+  return `claim-${claim}`;
+}

@@ -1,0 +1,130 @@
+import {
+  type AidClaim,
+  type Briefing,
+  claimSource,
+  claimsOf,
+  type Fact,
+  factSource,
+  factsAbout,
+  STATUSES,
+} from "../../model/briefing.ts";
+import { format } from "../../model/format.ts";
+import { series } from "../../model/series.ts";
+
+/** Provided, announced and discussed stay apart; other sources stand in series of their own. */
+export function deriveAid(briefing: Briefing) {
+  const claims = claimsOf(briefing, "aid");
+  const units = new Set(claims.map(({ amount }) => amount?.unit));
+  const stated = [
+    ...factsAbout(briefing, claims, "agrees"),
+    ...factsAbout(briefing, claims, "compares"),
+  ]
+    .filter(({ quantity }) => quantity && units.has(quantity.unit))
+    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  return {
+    total: deriveTotal(claims),
+    items: deriveItems(claims),
+    elsewhere: deriveElsewhere(
+      "aid-elsewhere",
+      "Military aid as other sources stated it",
+      stated.filter(({ date }) => date !== null),
+    ),
+    later: deriveElsewhere(
+      "aid-elsewhere-undated",
+      "Later or undated statements, off the scale above",
+      stated.filter(({ date }) => date === null),
+    ),
+  };
+}
+
+function deriveTotal(claims: readonly AidClaim[]) {
+  const rows = claims.flatMap((claim) =>
+    claim.amount ? [{ claim, amount: claim.amount, sources: [claimSource(claim)] as const }] : [],
+  );
+  const open = rows.some(
+    ({ amount }) => amount.bound === "more than" || amount.bound === "at least",
+  );
+  return series({
+    id: "aid-total",
+    title: "Aid stated in the article",
+    description: rows
+      .map(
+        ({ claim, amount }) =>
+          `${sentence(claim.figure?.label ?? claim.summary)}: ${format(amount)}.`,
+      )
+      .concat(
+        open ? "The bar is solid to the stated bound, then opens: no upper figure is stated." : [],
+      )
+      .join(" "),
+    notes: rows.flatMap(({ claim }) => claim.caveats),
+    columns: {
+      what: { label: "What", of: ({ claim }) => claim.figure?.label ?? claim.summary },
+      amount: { label: "Amount", of: ({ amount }) => amount },
+      status: { label: "Status", of: ({ claim }) => claim.status },
+      asOf: { label: "As of", of: ({ claim }) => claim.asOf?.words ?? null },
+    },
+    chart: { mark: "bar", category: "status", value: "amount" },
+    rows: rows.map((row) => ({ ...row, standing: STATUSES[row.claim.status] })),
+  });
+}
+
+/** What the aid consists of, in the source's words: never counted where it does not count. */
+function deriveItems(claims: readonly AidClaim[]) {
+  return series({
+    id: "aid-items",
+    title: "What was provided, announced and discussed",
+    description: "Items in the source’s words, by status. The three are never added.",
+    columns: {
+      status: { label: "Status", of: ({ claim }) => claim.status },
+      item: { label: "In the source’s words", of: ({ words }) => `“${words}”` },
+      count: { label: "Count", aside: true, of: ({ claim }) => claim.counted ?? null },
+      note: { label: "Read with care", aside: true, of: ({ claim }) => claim.caveats[0] ?? null },
+    },
+    rows: firmestFirst(claims).flatMap((claim) =>
+      claim.items.map((words) => ({
+        claim,
+        words,
+        standing: STATUSES[claim.status],
+        sources: [claimSource(claim)] as const,
+      })),
+    ),
+  });
+}
+
+const FIRMNESS = ["done", "promised", "discussed"];
+
+function firmestFirst(claims: readonly AidClaim[]): readonly AidClaim[] {
+  const rank = ({ status }: AidClaim) => FIRMNESS.indexOf(STATUSES[status]);
+  return claims.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function sentence(words: string): string {
+  return words.replace(/^./u, (first) => first.toUpperCase());
+}
+
+/** Points by date, marked by status and never joined: they are different measures. */
+function deriveElsewhere(id: string, title: string, facts: readonly Fact[]) {
+  return series({
+    id,
+    title,
+    description: `Different measures, so the points are neither joined nor added. ${facts
+      .map(({ dated, quantity, status }) => `${dated}: ${format(quantity ?? null)}, ${status}.`)
+      .join(" ")}`,
+    columns: {
+      dated: { label: "Date", of: ({ fact }) => fact.dated },
+      amount: { label: "Amount", of: ({ fact }) => fact.quantity ?? null },
+      status: { label: "Status", of: ({ fact }) => fact.status ?? null },
+      statement: { label: "What it is", of: ({ fact }) => fact.statement },
+      publisher: { label: "Source", of: ({ fact }) => fact.publisher },
+    },
+    // A lone value is a figure, not a chart.
+    ...(facts.length > 1
+      ? { chart: { mark: "point", category: "dated", value: "amount", note: "status" } as const }
+      : {}),
+    rows: facts.map((fact) => ({
+      fact,
+      standing: STATUSES[fact.status ?? "reported"],
+      sources: [factSource(fact)] as const,
+    })),
+  });
+}

@@ -1,0 +1,117 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { prerender } from "react-dom/static";
+import { Router } from "wouter";
+import { App } from "./app.tsx";
+import type { Briefing } from "./model/briefing.ts";
+import { type Route, toPath, toRoot } from "./model/routes.ts";
+import type { Series } from "./model/series.ts";
+import { panels } from "./panels/index.ts";
+import { seriesOf } from "./panels/panel.ts";
+import { Drawing, type Form } from "./ui/chart-marks.tsx";
+import { SnapshotContext } from "./ui/snapshot.ts";
+
+export { cardsOf, faceOf } from "./card.ts";
+export { toCsv } from "./exports/csv.ts";
+export { toJson } from "./exports/json.ts";
+
+/** Every page of a briefing. */
+export function routesOf(briefing: Briefing): readonly Route[] {
+  return [
+    { view: "dashboard", briefing: briefing.id },
+    { view: "present", briefing: briefing.id },
+    { view: "presenter", briefing: briefing.id },
+    ...panels.map(({ id }): Route => ({ view: "embed", briefing: briefing.id, panel: id })),
+  ];
+}
+
+/** Every series of a briefing, once. */
+export function allSeries(briefing: Briefing): readonly Series[] {
+  return panels.flatMap((panel) => seriesOf(panel, briefing));
+}
+
+/** A page's title: the panel's name first where there is one. */
+export function titleOf(route: Route, briefing: Briefing): string {
+  if (route.view === "present") return `${briefing.title}: presentation`;
+  if (route.view === "presenter") return `Presenter: ${briefing.title}`;
+  const panel = route.view === "embed" && panels.find(({ id }) => id === route.panel);
+  return [panel ? panel.title : "", `${briefing.title}: briefing`].filter(Boolean).join(" – ");
+}
+
+/**
+ * (route, briefing) → the HTML inside `#root`, complete without scripts.
+ * @param drawings from `draw`, by series id
+ */
+export async function renderPage(
+  route: Route,
+  briefing: Briefing,
+  briefings: readonly string[],
+  drawings: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { prelude } = await prerender(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <SnapshotContext value={drawings}>
+          <Router ssrPath={`/${toPath(route)}`} ssrSearch="">
+            <App root={toRoot(route)} briefings={briefings} initial={briefing} />
+          </Router>
+        </SnapshotContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  return new Response(prelude).text();
+}
+
+/**
+ * Draws one series as SVG markup, both forms in one string. Needs a document: it runs in a
+ * process of its own, where jsdom is one (see `build/draw.ts`).
+ */
+export async function draw(series: Series): Promise<string> {
+  const forms: readonly Form[] = ["narrow", "wide"];
+  const drawn = await Promise.all(forms.map((form) => drawForm(series, form)));
+  return drawn.join("");
+}
+
+async function drawForm(series: Series, form: Form): Promise<string> {
+  const host = document.createElement("div");
+  document.body.append(host);
+  const root = createRoot(host);
+  root.render(<Drawing series={series} form={form} />);
+  const svg = await appears(host);
+  // A copy: React must find its own nodes where it put them when it takes them away.
+  const markup = clean(document.importNode(svg, true));
+  root.unmount();
+  host.remove();
+  return `<div data-form="${form}">${markup}</div>`;
+}
+
+/** Recharts draws in effects: its marks are there some tasks after rendering. */
+async function appears(host: HTMLElement): Promise<SVGSVGElement> {
+  for (let turn = 0; turn < 500; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const svg = host.querySelector<SVGSVGElement>("svg.recharts-surface");
+    if (svg?.querySelector(".recharts-layer :is(path, text)")) return svg;
+  }
+  throw new Error("a chart was not drawn");
+}
+
+/** Nothing focusable, no inline styles, no weight: the box around it is the image. */
+function clean(svg: SVGSVGElement): string {
+  for (const unused of svg.querySelectorAll("title, desc, defs")) unused.remove();
+  for (const element of [svg, ...svg.querySelectorAll("*")]) {
+    for (const { name, value } of [...element.attributes]) {
+      const ours = name === "class" && !value.startsWith("recharts");
+      if (!ours && DROPPED.test(name)) element.removeAttribute(name);
+    }
+  }
+  // Recharts nests groups for layers that are not used here.
+  for (const group of [...svg.querySelectorAll("g")].reverse()) {
+    if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
+  }
+  svg.setAttribute("focusable", "false");
+  return svg.outerHTML;
+}
+
+/** Ids would repeat between drawings, and nothing refers to them. */
+const DROPPED = /^(id|class|style|tabindex|role|name|clip-path|data-.*)$/;

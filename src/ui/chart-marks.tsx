@@ -1,0 +1,255 @@
+import type { ReactNode } from "react";
+import { Bar, BarChart, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { format, formatTick } from "../model/format.ts";
+import { type ChartSpec, cell, type Series } from "../model/series.ts";
+import { measuredOf, type Scale, scaleOf } from "./chart-scale.ts";
+import {
+  BoundBar,
+  type Box,
+  Point,
+  Segment,
+  SegmentHead,
+  Tick,
+  toNumber,
+} from "./chart-shapes.tsx";
+
+/**
+ * Each series is drawn at one of two fixed design sizes, which CSS scales as a whole. A drawing
+ * made at build is then the same, to the unit, as the live one that takes its place.
+ */
+export type Form = "narrow" | "wide";
+export const FORM_WIDTHS: Record<Form, number> = { narrow: 272, wide: 480 };
+
+const AXIS = 30;
+
+export interface DrawingProps {
+  readonly series: Series;
+  readonly form: Form;
+  /** Called with the index of the row whose mark was pressed. */
+  readonly onPress?: ((row: number) => void) | undefined;
+}
+
+/** The drawing of one series in Recharts, at a fixed size; nothing for a series without a chart. */
+export function Drawing({ series, form, onPress }: DrawingProps) {
+  const { chart } = series;
+  if (!chart) return null;
+  switch (chart.mark) {
+    case "bar":
+      return <Bars {...{ series, form, chart, onPress }} />;
+    case "point":
+      return <Points {...{ series, form, chart, onPress }} />;
+    case "segment":
+      return <Segments {...{ series, form, chart, onPress }} />;
+  }
+}
+
+interface MarkProps<M extends ChartSpec["mark"]> extends DrawingProps {
+  readonly chart: Extract<ChartSpec, { mark: M }>;
+}
+
+function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
+  const narrow = form === "narrow";
+  const values = measuredOf(series, chart.value);
+  const scale = scaleOf(values);
+  const band = narrow ? 65 : 60;
+  // Recharts leaves out a row without a number, and gives its index to the next: the shape, which
+  // knows better, draws no bar there.
+  const data = series.rows.map((row) => toNumber(cell(row, chart.value)) ?? 0);
+  return (
+    <BarChart
+      {...frame(form, series.rows.length * band + AXIS)}
+      layout="vertical"
+      data={data.map((value) => ({ value }))}
+    >
+      {amountAxis(scale)}
+      <YAxis type="category" hide />
+      <Bar
+        dataKey="value"
+        barSize={28}
+        isAnimationActive={false}
+        onClick={(_, index) => onPress?.(index)}
+        shape={(box: Box & { index: number }) => {
+          const row = series.rows[box.index];
+          if (!row) return <g />;
+          return (
+            <BoundBar
+              {...place(box)}
+              y={(box.index + 1) * band - 30}
+              height={28}
+              row={row}
+              value={cell(row, chart.value)}
+              word={format(cell(row, chart.category))}
+              before={box.index > 0 ? (values[box.index - 1] ?? null) : null}
+              cells={chart.cells ?? false}
+              narrow={narrow}
+            />
+          );
+        }}
+      />
+    </BarChart>
+  );
+}
+
+function Points({ series, form, chart, onPress }: MarkProps<"point">) {
+  const narrow = form === "narrow";
+  const band = narrow ? 58 : 40;
+  const data = series.rows.map((row, index) => ({
+    value: toNumber(cell(row, chart.value)),
+    index,
+  }));
+  return (
+    <ScatterChart {...frame(form, data.length * band + AXIS)}>
+      {amountAxis(scaleOf(measuredOf(series, chart.value)))}
+      <YAxis type="number" dataKey="index" domain={[0, Math.max(1, data.length)]} hide />
+      <Scatter
+        data={data.filter(({ value }) => value !== null)}
+        isAnimationActive={false}
+        onClick={({ payload }) => onPress?.(payload.index)}
+        shape={({
+          cx,
+          payload,
+        }: {
+          cx?: number | undefined;
+          payload?: { index: number } | undefined;
+        }) => {
+          const row = series.rows[payload?.index ?? -1];
+          if (!row || cx === undefined || !payload) return <g />;
+          return (
+            <Point
+              x={cx}
+              y={(payload.index + 1) * band - 10}
+              end={FORM_WIDTHS[form] - 1}
+              row={row}
+              value={cell(row, chart.value)}
+              label={format(cell(row, chart.category))}
+              note={format(cell(row, chart.note))}
+              narrow={narrow}
+            />
+          );
+        }}
+      />
+    </ScatterChart>
+  );
+}
+
+function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
+  const names = form === "narrow" ? 92 : 136;
+  const head = 48;
+  const band = 34;
+  const slot = (FORM_WIDTHS[form] - names) / Math.max(1, chart.segments.length);
+  const data = series.rows.map((_, index) => ({ index, slot: 1 }));
+  return (
+    <BarChart {...frame(form, head + data.length * band, head)} layout="vertical" data={data}>
+      <XAxis type="number" domain={[0, chart.segments.length]} hide />
+      <YAxis
+        type="category"
+        dataKey="index"
+        width={names}
+        axisLine={false}
+        tickLine={false}
+        tick={({ index }: { index: number }) => {
+          const row = series.rows[index];
+          return row ? (
+            <RowName
+              label={format(cell(row, chart.category))}
+              y={head + (index + 0.5) * band + 5}
+            />
+          ) : (
+            <g />
+          );
+        }}
+      />
+      {chart.segments.map((key, position) => (
+        <Bar
+          key={key}
+          dataKey="slot"
+          stackId="instruments"
+          barSize={28}
+          isAnimationActive={false}
+          onClick={(_, index) => onPress?.(index)}
+          shape={({ index }: { index: number }) => {
+            const row = series.rows[index];
+            if (!row) return <g />;
+            const value = cell(row, key);
+            return (
+              <>
+                {index === 0 && (
+                  <SegmentHead
+                    x={names + position * slot + 1}
+                    y={head - 14}
+                    label={labelOf(series, key)}
+                  />
+                )}
+                <Segment
+                  x={names + position * slot}
+                  y={head + index * band + 3}
+                  width={slot}
+                  height={28}
+                  word={value === null ? null : format(value)}
+                  disputed={row.disputed.includes(key)}
+                />
+              </>
+            );
+          }}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+function RowName({ label, y }: { readonly label: string; readonly y: number }) {
+  return (
+    <text x={0} y={y} fontSize={14} fill="var(--ink)">
+      {label}
+    </text>
+  );
+}
+
+function amountAxis({ max, ticks, largest, unit }: Scale): ReactNode {
+  const last = ticks.length - 1;
+  return (
+    <XAxis
+      type="number"
+      dataKey="value"
+      domain={[0, max]}
+      ticks={[...ticks]}
+      interval={0}
+      height={AXIS}
+      axisLine={{ stroke: "var(--ink)" }}
+      tickLine={false}
+      tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
+        <Tick
+          x={Number(x)}
+          y={Number(y)}
+          label={formatTick(ticks[index] ?? 0, unit, largest, index === last)}
+          anchor={index === 0 ? "start" : index === last && ticks[index] === max ? "end" : "middle"}
+        />
+      )}
+    />
+  );
+}
+
+/** The accessibility layer would take the arrow keys and speak over the figure's own name. */
+function frame(form: Form, height: number, top = 0) {
+  const width = FORM_WIDTHS[form];
+  return {
+    width,
+    height,
+    margin: { top, right: 1, bottom: 0, left: 1 },
+    accessibilityLayer: false,
+    style: {
+      // On a slide the height is what is given; elsewhere the width.
+      width: `min(100%, calc(var(--drawing-height, 9999px) * ${width / height}))`,
+      height: "auto",
+      aspectRatio: `${width} / ${height}`,
+    },
+  };
+}
+
+function place({ x, y, width, height }: Box): Box {
+  return { x, y, width, height };
+}
+
+function labelOf(series: Series, key: string): string {
+  return series.columns.find((column) => column.key === key)?.label ?? key;
+}

@@ -1,0 +1,165 @@
+import {
+  type ComponentType,
+  type RefObject,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import type { Series } from "../model/series.ts";
+import css from "./chart.module.css";
+import type { DrawingProps, Form } from "./chart-marks.tsx";
+import { CiteContext, CiteRow } from "./cite.tsx";
+import { DataTable } from "./data-table.tsx";
+import { LivenessContext, SnapshotContext } from "./snapshot.ts";
+
+/** A series as a figure: title, drawing, visible description and table. */
+export function Chart({ series }: { readonly series: Series }) {
+  const title = useId();
+  const described = useId();
+  return (
+    <figure className={css.figure} data-series={series.id} aria-labelledby={title}>
+      <h3 id={title}>
+        {series.title} <CiteRow sources={claimsIn(series)} />
+      </h3>
+      <ChartBox series={series} labelledBy={title} describedBy={described} />
+      <figcaption id={described}>{series.description}</figcaption>
+      <details className={css.table}>
+        <summary>Table</summary>
+        <DataTable series={series} />
+      </details>
+    </figure>
+  );
+}
+
+/** The claims behind the first row: a heading carries no links to elsewhere. */
+function claimsIn({ rows }: Series) {
+  return (rows[0]?.sources ?? []).filter(({ kind }) => kind === "claim");
+}
+
+interface BoxProps {
+  readonly series: Series;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+  /** One form at any width; else the width of the chart decides. */
+  readonly form?: Form;
+}
+
+/**
+ * The drawing alone. A prerendered page holds a snapshot of it; the live chart is drawn in a
+ * hidden layer of the same box, and one commit swaps the two.
+ */
+export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const snapshots = useContext(SnapshotContext);
+  // Markup set at build is kept only by a component that hydrates; a fresh one has none to keep.
+  const [hydrated] = useState(useHydrating());
+  const Drawing = useLiveDrawing(box, !hydrated);
+  const [drawn, setDrawn] = useState(false);
+  const { press } = useContext(CiteContext);
+  const onPress = (row: number) => {
+    const source = series.rows[row]?.sources.find(({ kind }) => kind === "claim");
+    if (source) press?.(source.id, box.current);
+  };
+  return (
+    <div
+      ref={box}
+      className={css.box}
+      role="img"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      data-live={drawn || undefined}
+      data-only={form}
+    >
+      {hydrated && !drawn && (
+        <div
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made at build
+          dangerouslySetInnerHTML={{ __html: snapshots[series.id] ?? "" }}
+        />
+      )}
+      {Drawing && (
+        <div
+          className={drawn || !hydrated ? css.live : css.waiting}
+          ref={whenDrawn(() => setDrawn(true))}
+        >
+          {(["narrow", "wide"] as const).map((each) => (
+            <div key={each} data-form={each}>
+              <Drawing series={series} form={each} onPress={onPress} />
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** True while prerendering and hydrating, false for anything mounted later. */
+function useHydrating(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );
+}
+
+/** Loads the live drawing at once, when idle, or at the first touch of the chart's panel. */
+function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
+  const liveness = useContext(LivenessContext);
+  const [live, setLive] = useState<{ Drawing: ComponentType<DrawingProps> } | null>(null);
+  // Talks to the browser: its idle time, and the reader's pointer, touch and focus.
+  useEffect(() => {
+    const panel = box.current?.closest("[data-panel]") ?? box.current;
+    const events = ["pointerenter", "pointerdown", "focusin"] as const;
+    let gone = false;
+    const load = () => {
+      for (const event of events) panel?.removeEventListener(event, load);
+      // A chart that cannot be fetched stays the drawing that the page came with.
+      import("./chart-marks.tsx").then(
+        ({ Drawing }) => gone || setLive({ Drawing }),
+        () => undefined,
+      );
+    };
+    if (atOnce) load();
+    else if (liveness !== "never")
+      for (const event of events) panel?.addEventListener(event, load, { passive: true });
+    const idle = !atOnce && liveness === "idle" ? whenIdle(load) : undefined;
+    return () => {
+      gone = true;
+      idle?.();
+      for (const event of events) panel?.removeEventListener(event, load);
+    };
+  }, [box, atOnce, liveness]);
+  return live?.Drawing ?? null;
+}
+
+/** Safari has no idle callback: a macrotask after the first paint does there. */
+function whenIdle(run: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(run, 200);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(run, { timeout: 5000 });
+  return () => cancelIdleCallback(idle);
+}
+
+/** A ref that calls back once Recharts, which measures in effects, has put its marks in place. */
+function whenDrawn(callback: () => void) {
+  return (layer: HTMLElement | null) => {
+    if (!layer) return;
+    const complete = () => {
+      const drawings = [...layer.children];
+      return drawings.every((form) => form.querySelector("svg .recharts-layer :is(path, text)"));
+    };
+    const observer = new MutationObserver(() => {
+      if (!complete()) return;
+      observer.disconnect();
+      callback();
+    });
+    if (complete()) callback();
+    else observer.observe(layer, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  };
+}

@@ -1,0 +1,67 @@
+import type { Source } from "../model/briefing.ts";
+import { format } from "../model/format.ts";
+import { cell, type Series } from "../model/series.ts";
+import { CiteRow } from "./cite.tsx";
+import css from "./data-table.module.css";
+
+/** A series as a real table: caption, scoped headers, the words each row came from. */
+export function DataTable({ series }: { readonly series: Series }) {
+  const { title, columns, rows, notes } = series;
+  return (
+    <div className={css.scroll}>
+      {/* A wide table scrolls inside its own box, which a keyboard can reach. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus to be scrolled by keys */}
+      <section tabIndex={0} aria-label={title} className={css.region}>
+        <table className={css.table}>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, label }) => (
+                <th key={key} scope="col">
+                  {label}
+                </th>
+              ))}
+              <th scope="col">From</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr
+                key={rowKey(
+                  row.sources,
+                  columns.map(({ key }) => format(cell(row, key))),
+                )}
+              >
+                {columns.map(({ key }, index) => {
+                  const text = `${format(cell(row, key))}${row.disputed.includes(key) ? " ≠ sources disagree" : ""}`;
+                  return index === 0 ? (
+                    <th key={key} scope="row">
+                      {text}
+                    </th>
+                  ) : (
+                    <td key={key}>{text}</td>
+                  );
+                })}
+                <td>
+                  <CiteRow sources={row.sources} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {notes.length > 0 && (
+        <ul className={css.notes}>
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Rows have no id of their own; what they say and where from is one. */
+function rowKey(sources: readonly Source[], cells: readonly string[]): string {
+  return [...sources.map(({ id }) => id), ...cells].join("|");
+}

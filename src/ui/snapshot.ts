@@ -1,0 +1,13 @@
+import { createContext } from "react";
+
+/**
+ * Drawings made at build, as SVG markup by series id: both forms, one after the other.
+ * In the browser it is empty: React keeps the markup that the page came with.
+ */
+export const SnapshotContext = createContext<Readonly<Record<string, string>>>({});
+
+/**
+ * When a live chart may load: once the browser is idle, or only when the reader shows
+ * interest in its panel by pointer, focus or touch; or never, where a drawing is enough.
+ */
+export const LivenessContext = createContext<"idle" | "interest" | "never">("interest");

@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useSearchParams } from "wouter";
+import type { Briefing } from "../model/briefing.ts";
+import { citeLink } from "../model/routes.ts";
+import { CiteContext } from "../ui/cite.tsx";
+import { Evidence } from "./evidence.tsx";
+
+/** The cite group of a paragraph of the article: where a shared link opens its claim. */
+export function paragraphGroup(paragraph: number): string {
+  return `article-${paragraph}`;
+}
+
+interface Pressed {
+  readonly claim: string;
+  readonly group: string;
+  readonly from: Element | null;
+}
+
+/**
+ * Evidence, open or not, for everything inside. Which claim is open stands in the address
+ * (`?cite=`); where it was pressed is nobody else's concern.
+ */
+export function Citation({
+  briefing,
+  children,
+}: {
+  readonly briefing: Briefing;
+  readonly children: ReactNode;
+}) {
+  const [params, setParams] = useSearchParams();
+  const [pressed, setPressed] = useState<Pressed | null>(null);
+  const claim = briefing.claims.find(({ id }) => id === params.get("cite"));
+  const home = claim && paragraphGroup(claim.span.paragraph);
+  const group = pressed?.claim === claim?.id ? pressed?.group : home;
+  const open = claim && group ? { claim: claim.id, group } : null;
+
+  const cite = (id: string | null) =>
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      if (id === null) after.delete("cite");
+      else after.set("cite", id);
+      return after;
+    });
+  const close = () => {
+    cite(null);
+    const from = pressed?.from;
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
+  };
+  const toggle = (id: string, inGroup: string, from: Element | null) => {
+    if (open?.claim === id && open.group === inGroup) return close();
+    setPressed({ claim: id, group: inGroup, from });
+    cite(id);
+  };
+  const region = useFocusOnOpen(open ? `${open.group} ${open.claim}` : null);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, wherever focus is inside
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open || event.defaultPrevented) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <CiteContext
+        value={{
+          open,
+          toggle,
+          press: null,
+          href: citeLink,
+          evidence: (id) => <Evidence {...{ briefing, region, close }} claim={id} />,
+        }}
+      >
+        {children}
+      </CiteContext>
+    </div>
+  );
+}
+
+/** Moves focus, and the page with it, to evidence that has just opened. */
+function useFocusOnOpen(key: string | null) {
+  const region = useRef<HTMLElement>(null);
+  // Talks to the document: focus and scrolling are not React's.
+  useEffect(() => {
+    if (key === null) return;
+    region.current?.focus({ preventScroll: true });
+    region.current?.scrollIntoView({ block: "nearest" });
+  }, [key]);
+  return region;
+}

@@ -1,0 +1,148 @@
+import { type RefObject, useId } from "react";
+import { type Briefing, type Claim, countryName } from "../model/briefing.ts";
+import { sentenceOf } from "../model/evidence.ts";
+import { mainQuantity } from "../model/figure.ts";
+import { format } from "../model/format.ts";
+import { citeLink } from "../model/routes.ts";
+import { panels } from "../panels/index.ts";
+import { seriesOf } from "../panels/panel.ts";
+import { ExternalLink } from "../ui/external-link.tsx";
+import css from "./evidence.module.css";
+
+interface EvidenceProps {
+  readonly briefing: Briefing;
+  readonly claim: string;
+  readonly region: RefObject<HTMLElement | null>;
+  readonly close: () => void;
+}
+
+/** The exact sentence, what limits it, what it does not say, and where it is used. */
+export function Evidence({ briefing, claim: id, region, close }: EvidenceProps) {
+  const heading = useId();
+  const claim = briefing.claims.find((candidate) => candidate.id === id);
+  if (!claim) return null;
+  const facts = briefing.facts.filter((fact) => fact.claim === id);
+  const used = usesOf(briefing, id);
+  return (
+    <section
+      ref={region}
+      className={css.evidence}
+      aria-labelledby={heading}
+      tabIndex={-1}
+      data-evidence={id}
+    >
+      <h3 id={heading}>{titleOf(claim)}</h3>
+      <EvidenceBody briefing={briefing} claim={claim} />
+      {facts.length > 0 && (
+        <div className={css.elsewhere}>
+          <h4>From other sources</h4>
+          <ul>
+            {facts.map((fact) => (
+              <li key={fact.id}>
+                {fact.relation === "conflicts" && <b className={css.conflict}>≠ </b>}
+                {fact.quantity && <b>{format(fact.quantity)}: </b>}
+                {fact.statement}.{" "}
+                <ExternalLink address={fact.address}>{fact.publisher}</ExternalLink>, {fact.dated}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={css.tools}>
+        {used.length > 0 && (
+          <span>
+            Used in:{" "}
+            {used.map(({ id: panel, title }) => (
+              <a key={panel} href={`#${panel}`}>
+                {title}
+              </a>
+            ))}
+          </span>
+        )}
+        <a href={`#p${claim.span.paragraph}`}>Show in the article</a>
+        <a href={citeLink(id)}>Link to this</a>
+        <button type="button" onClick={close}>
+          Close (Esc)
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The part that reads the same on a dashboard and in an embed. */
+export function EvidenceBody({
+  briefing,
+  claim,
+}: {
+  readonly briefing: Briefing;
+  readonly claim: Claim;
+}) {
+  const { before, quote, after } = sentenceOf(briefing.article, claim.span);
+  const paragraphs = briefing.article.paragraphs.length - 1;
+  return (
+    <>
+      <p className={css.where}>
+        {claim.span.paragraph === 0
+          ? "The headline"
+          : `Paragraph ${claim.span.paragraph} of ${paragraphs}`}
+        . Status: <b>{claim.status}</b>.
+        {claim.asOf && (
+          <>
+            {" "}
+            As of: <b>{claim.asOf.words}</b>
+            {claim.asOf.carried && ", carried from an earlier sentence"}.
+          </>
+        )}
+        {claim.countries.length > 0 && (
+          <> Countries: {claim.countries.map((code) => countryName(briefing, code)).join(", ")}.</>
+        )}
+      </p>
+      <blockquote>
+        “{before}
+        <mark>{quote}</mark>
+        {after}”
+      </blockquote>
+      <dl className={css.limits}>
+        <Limits title="Read with care" sentences={claim.caveats} />
+        <Limits title="The article does not say" sentences={claim.doesNotSay} />
+      </dl>
+    </>
+  );
+}
+
+function Limits({
+  title,
+  sentences,
+}: {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}) {
+  if (sentences.length === 0) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  );
+}
+
+/** “Where “more than £750 million” comes from”, or the claim in neutral words. */
+export function titleOf(claim: Claim): string {
+  const quantity = mainQuantity(claim);
+  if (!quantity || !("words" in quantity)) return claim.summary;
+  return `Where “${format(quantity)}” comes from`;
+}
+
+function usesOf(briefing: Briefing, id: string) {
+  return panels.filter((panel) =>
+    seriesOf(panel, briefing).some(({ rows }) =>
+      rows.some(({ sources }) => sources.some((source) => source.id === id)),
+    ),
+  );
+}

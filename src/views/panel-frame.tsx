@@ -1,0 +1,130 @@
+import { Component, type ReactNode, useId } from "react";
+import type { Briefing } from "../model/briefing.ts";
+import { linkTo, linkToData, type Route } from "../model/routes.ts";
+import type { Series } from "../model/series.ts";
+import { figuresOf, type Panel, seriesOf } from "../panels/panel.ts";
+import css from "./panel-frame.module.css";
+import { StartShow } from "./start-show.tsx";
+
+interface PanelFrameProps {
+  readonly panel: Panel;
+  readonly briefing: Briefing;
+  readonly route: Route;
+}
+
+/** One panel on the page: name, message, body, sources and what can be taken away. */
+export function PanelFrame({ panel, briefing, route }: PanelFrameProps) {
+  const heading = useId();
+  const message = briefing.messages[panel.id];
+  return (
+    <section
+      id={panel.id}
+      data-panel={panel.id}
+      className={`${css.panel} ${panel.half ? css.half : ""}`}
+      aria-labelledby={heading}
+    >
+      <header className={css.head}>
+        <h2 id={heading}>
+          <span className={css.name}>{panel.title}</span>
+          {message && <span className={css.message}>{message.headline}</span>}
+        </h2>
+        {message && <p className={css.subtitle}>{message.subtitle}</p>}
+      </header>
+      <PanelBoundary title={panel.title}>
+        <PanelBody {...{ panel, briefing, route }} />
+      </PanelBoundary>
+    </section>
+  );
+}
+
+function PanelBody({ panel, briefing, route }: PanelFrameProps) {
+  const all = seriesOf(panel, briefing);
+  if (all.length === 0) return <p>The article says nothing that belongs here.</p>;
+  return (
+    <>
+      <panel.View series={panel.derive(briefing)} figures={figuresOf(panel, briefing)} />
+      <footer className={css.foot}>
+        <p>{sourceLine(all)}</p>
+        <div className={css.tools}>
+          <StartShow briefing={briefing.id} route={route} slide={panel.id}>
+            Present <span className={css.hidden}>{panel.title}</span>
+          </StartShow>
+          <details>
+            <summary>Data</summary>
+            <ul>
+              {all.map(({ id, title }) => (
+                <li key={id}>
+                  {title}:{" "}
+                  <a
+                    href={linkToData(route, briefing.id, id, "csv")}
+                    download
+                    aria-label={`CSV: ${title}`}
+                  >
+                    CSV
+                  </a>{" "}
+                  <a
+                    href={linkToData(route, briefing.id, id, "json")}
+                    download
+                    aria-label={`JSON: ${title}`}
+                  >
+                    JSON
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </details>
+          <a
+            href={linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id })}
+            aria-label={`This panel alone: ${panel.title}`}
+          >
+            This panel alone
+          </a>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** "Source: the article, paragraphs 1, 2 and 4 to 8, and as linked". */
+export function sourceLine(all: readonly Series[]): string {
+  const sources = all.flatMap(({ rows }) => rows.flatMap((row) => row.sources));
+  const numbers = sources.flatMap((source) => (source.kind === "claim" ? [source.paragraph] : []));
+  const paragraphs = [...new Set(numbers)].filter((n) => n > 0).sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const n of paragraphs) {
+    const last = runs.at(-1);
+    if (last && last[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  const words = runs.map(([from, to]) =>
+    from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
+  );
+  const listed =
+    words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  const linked = sources.some(({ kind }) => kind === "fact") ? ", and as linked" : "";
+  if (paragraphs.length === 0) {
+    return numbers.length > 0 ? `Source: the article, headline${linked}` : "Source: as linked";
+  }
+  return `Source: the article, paragraph${paragraphs.length > 1 ? "s" : ""} ${listed}${linked}`;
+}
+
+/** A broken panel says so in words and leaves the rest of the page alone. */
+export class PanelBoundary extends Component<
+  { readonly title: string; readonly children: ReactNode },
+  { readonly fault: string | null }
+> {
+  override state = { fault: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render() {
+    if (this.state.fault === null) return this.props.children;
+    return (
+      <p role="status">
+        {this.props.title} cannot be shown: {this.state.fault}. The other panels are not affected.
+      </p>
+    );
+  }
+}

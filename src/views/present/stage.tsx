@@ -1,0 +1,65 @@
+import type { Briefing } from "../../model/briefing.ts";
+import { LivenessContext } from "../../ui/snapshot.ts";
+import { PanelBoundary } from "../panel-frame.tsx";
+import type { Slide } from "./deck.ts";
+import type { Show } from "./show.ts";
+import { Marking, SlideView } from "./slide.tsx";
+import css from "./stage.module.css";
+
+interface StageProps {
+  readonly deck: readonly Slide[];
+  readonly briefing: Briefing;
+  readonly show: Show;
+  /** What is seen; null while the page is as it was built, with every slide one after another. */
+  readonly seen: { readonly slide: number; readonly step: number } | null;
+  readonly laserAt: { readonly x: number; readonly y: number } | null;
+}
+
+/** The screen: one slide at a time, or a blank, at any shape and size. */
+export function Stage({ deck, briefing, show, seen, laserAt }: StageProps) {
+  const { blank, text, contrast, marking } = show;
+  return (
+    <LivenessContext value="never">
+      <div className={css.stages} data-text={text} data-contrast={contrast || undefined}>
+        {deck.map((slide, index) => (
+          <section
+            key={slide.id}
+            id={slide.id}
+            className={css.stage}
+            aria-roledescription="slide"
+            aria-label={`${index + 1} of ${deck.length}: ${slide.title}`}
+            hidden={seen !== null && (seen.slide !== index || blank !== null)}
+          >
+            <PanelBoundary title={slide.title}>
+              <SlideView
+                slide={slide}
+                briefing={briefing}
+                step={seen?.slide === index ? seen.step : slide.steps}
+                place={`${index + 1} of ${deck.length}`}
+                marking={marking}
+              />
+            </PanelBoundary>
+          </section>
+        ))}
+        {blank && (
+          <div className={`${css.stage} ${css[blank]}`} data-blank={blank}>
+            <Marking marking={marking} />
+            <Marking marking={marking} />
+          </div>
+        )}
+        {laserAt && show.laser && !blank && <Laser at={laserAt} />}
+      </div>
+    </LivenessContext>
+  );
+}
+
+/** A dot where the speaker points, in shares of the stage. */
+function Laser({ at: { x, y } }: { readonly at: { readonly x: number; readonly y: number } }) {
+  return (
+    <span
+      className={css.laser}
+      aria-hidden="true"
+      style={{ insetInlineStart: `${x * 100}%`, insetBlockStart: `${y * 100}%` }}
+    />
+  );
+}

@@ -1,0 +1,215 @@
+import { createRequire } from "node:module";
+import type { Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { BRIEFING, DASHBOARDS, EMBEDS, expect, open, test, unfold } from "./fixtures.ts";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const CITE = "[data-key-figures] [data-cite=aid-total]";
+const HOME = `${BRIEFING}/`;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      test("the dashboard has no fault that axe knows, as it is, with evidence and with tables open", async ({
+        page,
+      }) => {
+        await page.addInitScript({ path: AXE });
+        await open(page, HOME);
+        expect(await axe(page)).toEqual([]);
+        await page.locator(CITE).click();
+        await expect(page.locator("[data-evidence]")).toBeVisible();
+        await unfold(page);
+        expect(await axe(page)).toEqual([]);
+      });
+
+      test("no panel alone has a fault that axe knows, folded or not", async ({ page }) => {
+        await page.addInitScript({ path: AXE });
+        for (const address of EMBEDS) {
+          await page.goto(address);
+          expect(await axe(page), address).toEqual([]);
+          await unfold(page);
+          expect(await axe(page), address).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+test("axe finds a fault where there is one", async ({ page }) => {
+  await page.addInitScript({ path: AXE });
+  await page.goto(HOME);
+  await page.evaluate(() => document.body.append(document.createElement("img")));
+  expect((await axe(page)).join()).toContain("image-alt");
+});
+
+for (const { name, ...context } of [
+  { name: "320 px", viewport: { width: 320, height: 640 } },
+  {
+    name: "1280 px zoomed to 400 %",
+    viewport: { width: 320, height: 256 },
+    deviceScaleFactor: 4,
+  },
+  { name: "2560 px", viewport: { width: 2560, height: 1440 } },
+]) {
+  test.describe(name, () => {
+    test.use(context);
+
+    for (const address of [...DASHBOARDS, ...EMBEDS]) {
+      test(`/${address} does not scroll sideways and cuts nothing off`, async ({ page }) => {
+        await open(page, address);
+        await fitsAcross(page);
+        await unfold(page);
+        await fitsAcross(page);
+        const cite = page.locator(CITE);
+        if ((await cite.count()) > 0) {
+          await cite.click();
+          await expect(page.locator("[data-evidence]")).toBeVisible();
+          await fitsAcross(page);
+        }
+      });
+    }
+  });
+}
+
+for (const width of [320, 360, 768, 1280]) {
+  test(`at ${width} px no words of a drawing lie over others`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(HOME);
+    expect(await collisions(page)).toEqual([]);
+  });
+}
+
+test.describe("forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active" } });
+
+  for (const address of [HOME, ...EMBEDS]) {
+    test(`every qualifier on /${address} is in sight and in another colour than the paper`, async ({
+      page,
+    }) => {
+      await open(page, address);
+      expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+      const { seen, faults } = await qualifiers(page);
+      expect(faults).toEqual([]);
+      if (!/embed\/(agreements|meeting)/.test(address)) expect(seen).toBeGreaterThan(0);
+    });
+  }
+});
+
+/** What axe finds wrong, one line a place. */
+async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ["violations"],
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any, all }) =>
+        `${id}: ${target.join(" ")}: ${[...any, ...all].map(({ message }) => message).join("; ")}`,
+    ),
+  );
+}
+
+/** No sideways scrolling, and no words past the edge outside a box that scrolls by itself. */
+async function fitsAcross(page: Page) {
+  const { over, cut } = await page.evaluate(() => {
+    const root = document.documentElement;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      element !== root &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const cut: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      if (!walker.currentNode.textContent?.trim() || scrolls(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const { left, right, width } = range.getBoundingClientRect();
+      // A pixel wide or less is text for screen readers only.
+      if (width > 1 && (right > root.clientWidth + 1 || left < -1)) {
+        cut.push(`${walker.currentNode.textContent} (${left} to ${right})`);
+      }
+    }
+    return { over: root.scrollWidth - root.clientWidth, cut };
+  });
+  expect(cut).toEqual([]);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+/** Pairs of words in one drawing whose boxes share more than a hair. */
+function collisions(page: Page) {
+  return page.evaluate(() => {
+    const drawings = [...document.querySelectorAll("figure[data-series] svg")].filter((svg) =>
+      svg.checkVisibility(),
+    );
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.4;
+    return drawings.flatMap((svg) => {
+      const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent?.trim());
+      const boxes = texts.map((text) => text.getBoundingClientRect());
+      return texts.flatMap((text, i) =>
+        texts.slice(i + 1).flatMap((other, j) => {
+          const [a, b] = [boxes[i], boxes[i + 1 + j]];
+          return a && b && overlap(a, b)
+            ? [`“${text.textContent}” and “${other.textContent}”`]
+            : [];
+        }),
+      );
+    });
+  });
+}
+
+/** Every “more than” in sight: whether it is what lies at its own middle, and can be told apart. */
+function qualifiers(page: Page) {
+  return page.evaluate(() => {
+    const probe = document.createElement("div");
+    document.body.append(probe);
+    probe.style.setProperty("background-color", "Canvas");
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+
+    const wordsIn = (node: Node, parent: Element): DOMRect | undefined => {
+      const at = node.textContent?.indexOf("more than") ?? -1;
+      if (at < 0 || parent.closest("script, style")) return;
+      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
+      parent.scrollIntoView({ block: "center", behavior: "instant" });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + "more".length);
+      return range.getClientRects()[0];
+    };
+    // Words for screen readers only lie in a box of a pixel that cuts them off.
+    const unseen = (element: Element | null): boolean =>
+      element !== null &&
+      (element.getBoundingClientRect().width <= 1 || unseen(element.parentElement));
+    const faultOf = (box: DOMRect, parent: Element): string | null => {
+      const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      if (!hit || !(parent.contains(hit) || hit.contains(parent))) {
+        return `covered by ${hit?.outerHTML.slice(0, 80)}`;
+      }
+      const style = getComputedStyle(parent);
+      const ink = parent instanceof SVGElement ? style.fill : style.color;
+      return ink === canvas ? `${ink} on ${canvas}` : null;
+    };
+
+    let seen = 0;
+    const faults: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const parent = node.parentElement;
+      const box = parent && wordsIn(node, parent);
+      if (!box || unseen(parent)) continue;
+      seen += 1;
+      const fault = faultOf(box, parent);
+      if (fault) faults.push(`${parent.closest("section")?.id}: ${node.textContent}: ${fault}`);
+    }
+    return { seen, faults };
+  });
+}

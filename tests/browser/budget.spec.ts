@@ -1,0 +1,63 @@
+import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { BUDGET } from "../budget.ts";
+import { built, DASHBOARDS, DIST, EMBEDS, expect, test } from "./fixtures.ts";
+import { filesOf } from "./static-server.ts";
+
+for (const address of DASHBOARDS) {
+  test(`/${address} is whole in ${BUDGET.dashboardBrotli / 1024} KiB of brotli, before React is wanted`, () => {
+    const html = built(`${address}index.html`);
+    expect(requestsOf(html)).toEqual([]);
+    expect(html).toContain("<svg");
+    expect(html).toContain("<style>");
+    expect(brotli(html)).toBeLessThanOrEqual(BUDGET.dashboardBrotli);
+  });
+}
+
+for (const address of EMBEDS) {
+  test(`/${address} is one request of at most ${BUDGET.embedBrotli / 1024} KiB of brotli`, () => {
+    const html = built(`${address}index.html`);
+    expect(requestsOf(html)).toEqual([]);
+    expect(brotli(html)).toBeLessThanOrEqual(BUDGET.embedBrotli);
+  });
+}
+
+test(`the entry script weighs at most ${BUDGET.entryGzip / 1000} kB of gzip, with what it imports`, () => {
+  const [, entry = ""] = /data-entry="\.\/([^"]+)"/.exec(built("index.html")) ?? [];
+  expect(entry).not.toBe("");
+  expect(gzip(withImports(entry))).toBeLessThanOrEqual(BUDGET.entryGzip);
+});
+
+test(`the chart script weighs at most ${BUDGET.chartsGzip / 1000} kB of gzip`, () => {
+  const charts = filesOf(DIST).filter((name) => /^assets\/chart-marks-[^/]+\.js$/.test(name));
+  expect(charts).toHaveLength(1);
+  expect(gzip(charts)).toBeLessThanOrEqual(BUDGET.chartsGzip);
+});
+
+/** What a browser would fetch for this page without running a script. */
+function requestsOf(html: string): readonly string[] {
+  return [
+    ...html.matchAll(/<(?:link|script|img|iframe|source)\b[^>]*\s(?:href|src)="([^"]*)"[^>]*>/g),
+  ]
+    .filter(([tag, address = ""]) => !address.startsWith("data:") && !/\srel="alternate"/.test(tag))
+    .map(([tag]) => tag);
+}
+
+/** A built script and those it imports statically, each once. */
+function withImports(name: string, found = new Set<string>()): readonly string[] {
+  if (found.has(name)) return [];
+  found.add(name);
+  const imports = [...built(name).matchAll(/(?:\bfrom|\bimport)\s*["'`](\.\/[^"'`]+\.js)["'`]/g)];
+  for (const [, address = ""] of imports) {
+    withImports(path.posix.join(path.posix.dirname(name), address), found);
+  }
+  return [...found];
+}
+
+function gzip(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + gzipSync(built(name), { level: 9 }).length, 0);
+}
+
+function brotli(text: string): number {
+  return brotliCompressSync(text).length;
+}

@@ -1,0 +1,59 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { BRIEFING } from "./fixtures.ts";
+import { type Server, serveHtml } from "./static-server.ts";
+
+/** A page on a site of its own, that embeds ours. Every test with one must close it. */
+export async function openHost(page: Page, body: string): Promise<Server> {
+  const host = await serveHtml({
+    "": `<!doctype html><html lang="en"><title>An intranet</title><body>${body}</body></html>`,
+  });
+  await page.goto(host.url);
+  return host;
+}
+
+export function address(site: Server, panel: string, query = ""): string {
+  return `${site.url}${BRIEFING}/embed/${panel}/${query}`;
+}
+
+/** An `<iframe>` as hosts write them; `id` finds it again. */
+export function iframe(src: string, attributes: string, id = "embed"): string {
+  return `<iframe id="${id}" src="${src}" title="A panel" style="border:0" ${attributes}></iframe>`;
+}
+
+export function inside(page: Page, id = "embed"): FrameLocator {
+  return page.frameLocator(`#${id}`);
+}
+
+/** A host page is of another origin than the site: that much is asked for here. */
+export const OTHER_ORIGIN = /^request to another origin: http:\/\/127\.0\.0\.1:/;
+
+/**
+ * Run in an embed page: what is wrong with what must be seen at any size, in words; nothing
+ * where the first figure, its qualifier, its label and the source are whole and uncovered.
+ */
+export function hidden(): readonly string[] {
+  const panel = document.querySelector("[data-panel]");
+  const figure = panel?.querySelector("[data-claim]");
+  const source = [...(panel?.querySelectorAll("footer p") ?? [])].find(
+    (line) => line.checkVisibility() && line.textContent?.startsWith("Source"),
+  );
+  const [qualifier, number] = figure?.querySelectorAll(":scope > span") ?? [];
+  const label = figure?.querySelector(":scope > span:last-child");
+  const named = { qualifier, number, label, source };
+  const faults = Object.entries(named).flatMap(([name, element]) => {
+    if (!element?.textContent?.trim()) return [`the ${name} is not there`];
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5) {
+      return [`the ${name} is cut off: ${[left, top, right, bottom].map(Math.round)}`];
+    }
+    const middle = (top + bottom) / 2;
+    const covered = [left + 2, (left + right) / 2].find((x) => {
+      const seen = document.elementFromPoint(x, middle);
+      return !seen || !(element.contains(seen) || seen.contains(element));
+    });
+    return covered === undefined ? [] : [`the ${name} is covered at ${covered}, ${middle}`];
+  });
+  const root = document.scrollingElement;
+  if (root && (root.scrollTop > 0 || root.scrollWidth > innerWidth)) faults.push("it scrolls");
+  return faults;
+}

@@ -1,0 +1,14 @@
+/**
+ * What the built site may weigh. Bytes only, since times are the machine's as much as the
+ * site's; see `npm run bench` for those. KiB are of 1024 bytes, kB of 1000.
+ */
+export const BUDGET = {
+  /** A dashboard's HTML with its drawings, its styles and its data: all there is before React. */
+  dashboardBrotli: 25 * 1024,
+  /** An embed page until it is touched: one request. */
+  embedBrotli: 6 * 1024,
+  /** The entry script and every script it imports statically. */
+  entryGzip: 95_000,
+  /** The script that draws live charts. */
+  chartsGzip: 112_000,
+} as const;

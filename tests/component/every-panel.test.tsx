@@ -1,0 +1,314 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { Router } from "wouter";
+import { toCsv } from "../../src/exports/csv.ts";
+import { toJson } from "../../src/exports/json.ts";
+import type { Briefing } from "../../src/model/briefing.ts";
+import { quantity } from "../../src/model/quantity.ts";
+import type { Route } from "../../src/model/routes.ts";
+import type { Series } from "../../src/model/series.ts";
+import { panels } from "../../src/panels/index.ts";
+import { type Panel, seriesOf } from "../../src/panels/panel.ts";
+import { draw } from "../../src/prerender.tsx";
+import { Drawing } from "../../src/ui/chart-marks.tsx";
+import { DataTable } from "../../src/ui/data-table.tsx";
+import { Citation } from "../../src/views/citation.tsx";
+import { PanelFrame } from "../../src/views/panel-frame.tsx";
+import {
+  agreementClaim,
+  aidClaim,
+  briefing,
+  deploymentClaim,
+  exactly,
+  fact,
+  lisbonBriefing,
+  shippedBriefing,
+} from "../fixtures/builders.ts";
+import { showAt } from "../fixtures/page.tsx";
+import { readBare, readCsv, readStrings, readWords } from "../fixtures/reading.ts";
+
+/** Every bound at a place of its own; each rise is the level less 34. */
+function everyBound(): Briefing {
+  const place = (id: string, after: Parameters<typeof quantity>) =>
+    deploymentClaim({
+      id,
+      place: { id, name: id },
+      before: exactly(34),
+      after: quantity(...after),
+    });
+  return briefing({
+    claims: [
+      aidClaim({ amount: quantity("at least", 67_000_000, "GBP") }),
+      place("north", ["at least", 1234, "troops"]),
+      place("east", ["less than", 2345, "troops"]),
+      place("south", ["up to", 3456, "troops"]),
+      place("west", ["about", 4567, "troops"]),
+      place("port", ["more than", 5678, "troops"]),
+      agreementClaim(),
+    ],
+    facts: [
+      fact({ claim: "aid", quantity: quantity("about", 89_000_000, "GBP") }),
+      fact({ id: "unknown", claim: "aid", quantity: quantity("up to", 9_100_000_000, "GBP") }),
+      fact({ id: "denied", claim: "memorandum", relation: "conflicts", countries: ["ESP"] }),
+    ],
+  });
+}
+
+/** The numbers that no output may show without their bound, in each way of writing them. */
+const briefings: readonly (readonly [string, Briefing, readonly string[]])[] = [
+  [
+    "the shipped briefing",
+    shippedBriefing(),
+    ["750", "750,000,000", "750000000", "1,600", "1600", "100 million", "100000000"],
+  ],
+  [
+    "the Lisbon briefing",
+    lisbonBriefing(),
+    ["40", "40,000,000", "40000000", "55", "55,000,000", "55000000"],
+  ],
+  [
+    "a briefing with every bound",
+    everyBound(),
+    [
+      ...["67", "67000000", "89", "89000000", "9.1", "9100000000"],
+      ...["1,234", "1234", "1,200", "2,345", "2345", "2,311", "3,456", "3456", "3,422"],
+      ...["4,567", "4567", "4,533", "5,678", "5678", "5,644"],
+    ],
+  ],
+  ["a briefing with nothing to show", briefing({ claims: [] }), []],
+];
+
+const route: Route = { view: "dashboard", briefing: "port-alvor-2022-06" };
+const cases = briefings.flatMap(([name, told, bounded]) =>
+  panels.map((panel) => ({ panel, name, told, bounded, id: panel.id })),
+);
+
+describe.each(cases)("the panel “$id” with $name", ({ panel, told, bounded }) => {
+  const all = seriesOf(panel, told);
+  const charts = all.filter(({ chart }) => chart);
+
+  test("rests every row on a claim or a fact of the briefing", () => {
+    const ids = new Set([...told.claims, ...told.facts].map(({ id }) => id));
+    for (const { sources } of all.flatMap(({ rows }) => rows)) {
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { id } of sources) expect(ids).toContain(id);
+    }
+  });
+
+  test("quotes the article word for word, where it says it does", () => {
+    const sources = all.flatMap(({ rows }) => rows.flatMap((row) => row.sources));
+    for (const source of sources) {
+      if (source.kind === "claim") {
+        expect(told.article.paragraphs[source.paragraph]).toContain(source.quote);
+      }
+    }
+  });
+
+  test("gives each series an id and each row cells that no other has", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  test("shows in each table the rows and words of its CSV", () => {
+    for (const series of all) expect(tableWords(series)).toEqual(csvWords(series));
+  });
+
+  test("draws in each chart, live and at build, the points of its CSV", async () => {
+    for (const series of charts) {
+      for (const form of ["narrow", "wide"] as const) {
+        const { container, unmount } = render(<Drawing series={series} form={form} />);
+        await waitFor(() => expect(drawnWords(container, series)).toEqual(pointWords(series)));
+        unmount();
+      }
+      const host = await built(series);
+      for (const form of host.children)
+        expect(drawnWords(form, series)).toEqual(pointWords(series));
+      expect(host.children).toHaveLength(2);
+      expect(host.innerHTML).not.toContain("style=");
+    }
+  });
+
+  test("never shows a bounded number without its bound", async () => {
+    showAt("/", <Framed panel={panel} told={told} />);
+    expect(readBare(readWords(document.body), bounded)).toEqual([]);
+    for (const series of all) {
+      const { container: table } = render(<DataTable series={series} />);
+      const words = [readWords(table), series.description, ...series.notes].join("\n");
+      expect(readBare(words, bounded)).toEqual([]);
+      // Any round number may be a tick, but not where a bound of the same chart has it.
+      const own = bounded.filter((number) => words.includes(number));
+      expect(readBare(readWords(await built(series)), own)).toEqual([]);
+      expect(readBare(readStrings(JSON.parse(toJson(series))).join("\n"), bounded)).toEqual([]);
+      expect(readBare(csvText(series), bounded)).toEqual([]);
+    }
+  });
+
+  test("puts a number in CSV and JSON only beside its qualifier and its words", () => {
+    for (const [words, value, bound] of all.flatMap((s) => [...csvNumbers(s), ...jsonNumbers(s)])) {
+      expect(BOUNDS).toContain(bound);
+      const bounded = value !== "" && bound !== "exact";
+      expect(words).toMatch(bounded ? new RegExp(`^${bound} .*\\d`) : /^(?!more|less|at|up|about)/);
+    }
+  });
+
+  test("is complete before any script, with its tables and without inline styles", () => {
+    const html = renderToString(
+      <Router ssrPath="/" ssrSearch="">
+        <Framed panel={panel} told={told} />
+      </Router>,
+    );
+    expect(html).not.toContain("style=");
+    const tables = html.match(/<table/g) ?? [];
+    expect(tables.length).toBe((html.match(/<figure[^>]*data-series/g) ?? []).length);
+    if (charts.length > 0) expect(tables.length).toBeGreaterThan(0);
+  });
+
+  test("is a section named by its title", () => {
+    showAt("/", <Framed panel={panel} told={told} />);
+    const section = screen.getByRole("region", { name: new RegExp(`^${panel.title}`) });
+    expect(section).toHaveAttribute("id", panel.id);
+    expect(section).toHaveAttribute("data-panel", panel.id);
+  });
+});
+
+test.each(panels)("the panel “$id” says in a sentence that it has nothing to show", (panel) => {
+  showAt("/", <Framed panel={panel} told={briefing({ claims: [] })} />);
+  const section = screen.getByRole("region", { name: panel.title });
+  expect(section).toHaveTextContent("The article says nothing that belongs here.");
+  expect(section.querySelector("figure, table, svg")).toBeNull();
+});
+
+test("the briefing with every bound has a row for each of them", () => {
+  const words = panels.flatMap((panel) => seriesOf(panel, everyBound()).map(csvText)).join();
+  for (const bound of ["at least £67 million", "less than 2,345", "up to 3,456", "about 4,567"]) {
+    expect(words).toContain(bound);
+  }
+});
+
+function Framed({ panel, told }: { readonly panel: Panel; readonly told: Briefing }) {
+  return (
+    <Citation briefing={told}>
+      <PanelFrame panel={panel} briefing={told} route={route} />
+    </Citation>
+  );
+}
+
+const BOUNDS = ["exact", "more than", "at least", "less than", "up to", "about", "words only"];
+
+const drawings = new Map<Series, Promise<string>>();
+
+/** The drawing a page is built with; drawn once, because it is the slowest thing here. */
+async function built(series: Series): Promise<Element> {
+  const host = document.createElement("div");
+  if (!series.chart) return host;
+  const drawing = drawings.get(series) ?? draw(series);
+  drawings.set(series, drawing);
+  host.innerHTML = await drawing;
+  return host;
+}
+
+/** The words of every cell that a table shows, and of the CSV made from the same series. */
+function tableWords(series: Series): readonly (readonly string[])[] {
+  const { container, unmount } = render(<DataTable series={series} />);
+  const rows = [...container.querySelectorAll("tbody tr")].map((row) =>
+    [...row.children]
+      .slice(0, series.columns.length)
+      .map(({ textContent }) => textContent.replace(" ≠ sources disagree", "")),
+  );
+  unmount();
+  return rows;
+}
+
+function csvWords(series: Series): readonly (readonly string[])[] {
+  return readCsv(toCsv(series)).map((record) =>
+    series.columns.map(({ label }) => record[label] || "not stated"),
+  );
+}
+
+/** The words outside an axis, one by one in order of the alphabet: drawings place them freely. */
+function drawnWords(drawing: Element, { chart }: Series): readonly string[] {
+  const amounts = /^[£€$]?\d[\d,.]*( million| billion)?$/;
+  const texts = [...drawing.querySelectorAll("text")]
+    .filter((text) => chart?.mark === "segment" || text.getAttribute("text-anchor") === null)
+    .flatMap((text) => [...(text.children.length > 0 ? text.childNodes : [text])]);
+  expect(texts.length).toBeGreaterThan(0);
+  const ticks = [...drawing.querySelectorAll("text[text-anchor]")];
+  for (const { textContent } of ticks) expect(textContent).toMatch(amounts);
+  return texts.flatMap(({ textContent }) => textContent?.split(" ") ?? []).sort();
+}
+
+/** What a chart must say, read from the CSV alone. */
+function pointWords(series: Series): readonly string[] {
+  const { chart, columns } = series;
+  const records = readCsv(toCsv(series));
+  const label = (key: string) => columns.find((column) => column.key === key)?.label ?? "";
+  const said = (record: Readonly<Record<string, string>>, key: string) =>
+    record[label(key)] || "not stated";
+  const words = (() => {
+    switch (chart?.mark) {
+      case "bar":
+        return records.flatMap((record) => [
+          said(record, chart.category),
+          said(record, chart.value),
+        ]);
+      case "point":
+        return records
+          .filter((record) => record[`${label(chart.value)}: value`] !== "")
+          .flatMap((record) => [
+            said(record, chart.category),
+            said(record, chart.value),
+            said(record, chart.note),
+          ]);
+      case "segment":
+        return [
+          ...chart.segments.map(label),
+          ...records.map((record) => said(record, chart.category)),
+          ...records.flatMap((record) =>
+            chart.segments.map((key) => record[label(key)] ?? "").filter(Boolean),
+          ),
+          ...records.flatMap((record) =>
+            (record["Sources disagree"] ?? "")
+              .split("; ")
+              .filter(Boolean)
+              .map(() => "≠"),
+          ),
+        ];
+      case undefined:
+        return [];
+    }
+  })();
+  return words.flatMap((text) => text.split(" ")).sort();
+}
+
+/** A CSV's text but for addresses and the columns of values, which hold numbers alone. */
+function csvText(series: Series): string {
+  return readCsv(toCsv(series))
+    .flatMap((record) => Object.entries(record))
+    .filter(([name]) => !name.endsWith(": value"))
+    .flatMap(([, field]) => field.split(" | ").filter((part) => !/^https?:/.test(part)))
+    .join("\n");
+}
+
+type Cell = Readonly<Record<string, unknown>> | null;
+
+/** The same of JSON, where a value stands in one object with its words and qualifier. */
+function jsonNumbers(series: Series) {
+  const { rows }: { rows: { cells: Record<string, Cell> }[] } = JSON.parse(toJson(series));
+  return rows
+    .flatMap(({ cells }) => Object.values(cells))
+    .flatMap((cell) => (cell && "value" in cell ? [[cell.text, cell.value, cell.bound]] : []));
+}
+
+/** Each value in a CSV with the words before it and the qualifier beside it. */
+function csvNumbers(series: Series) {
+  const labels = series.columns.map(({ label }) => label);
+  return readCsv(toCsv(series)).flatMap((record) =>
+    labels
+      .filter((label) => record[`${label}: qualifier`])
+      .map((label) => [
+        record[label] ?? "",
+        record[`${label}: value`] ?? "",
+        record[`${label}: qualifier`] ?? "",
+      ]),
+  );
+}

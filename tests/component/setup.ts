@@ -1,0 +1,40 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// A slow machine is not a fault of the program.
+vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000 });
+
+// jsdom has no style sheets to hide anything with, and to ask them takes most of a test's time.
+configure({ defaultHidden: true });
+
+/** What jsdom does not lay out, it cannot scroll, measure or match either. */
+Element.prototype.scrollIntoView = () => {};
+window.scrollTo = () => {};
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
+// React says duplicate keys, invalid nesting and the like on the console only.
+beforeEach(() => {
+  vi.spyOn(console, "error");
+});
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  const said = vi.mocked(console.error).mock.calls;
+  vi.restoreAllMocks();
+  expect(said).toEqual([]);
+});

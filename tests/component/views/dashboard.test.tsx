@@ -1,0 +1,249 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import type { Briefing } from "../../../src/model/briefing.ts";
+import { DashboardView } from "../../../src/views/dashboard.tsx";
+import { briefing, shippedBriefing } from "../../fixtures/builders.ts";
+import { renderAt, showAt } from "../../fixtures/page.tsx";
+
+const shipped = shippedBriefing();
+
+function Dashboard({ told }: { readonly told: Briefing }) {
+  const route = { view: "dashboard", briefing: told.id } as const;
+  return <DashboardView briefing={told} route={route} notice={null} />;
+}
+
+/** As it is before any script. */
+function dashboard(search = "", told: Briefing = shipped) {
+  showAt(`/${told.id}/${search}`, <Dashboard told={told} />);
+}
+
+/** As it is once it answers. */
+function live(search = "", told: Briefing = small) {
+  return renderAt(`/${told.id}/${search}`, <Dashboard told={told} />);
+}
+
+/** Small enough to be shown many times: one claim of each kind. */
+const small = briefing();
+
+function keyFigures() {
+  const section = screen.getByRole("region", { name: "Key figures" });
+  return within(within(section).getByRole("list")).getAllByRole("listitem");
+}
+
+/** The words of a figure without its cite. */
+function wordsOf(figure: HTMLElement): string {
+  return figure.textContent
+    .replace(/\s*¶(\d+|H)/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+describe("the key figures", () => {
+  test("come in the editor's order, each with its qualifier", () => {
+    dashboard();
+    expect(keyFigures().map(wordsOf)).toEqual([
+      "more than £750 million military aid to Ukraine, provided so far",
+      "from 800 to more than 1,600 UK troops in Estonia",
+      "from 4 to 6 RAF jets committed to air policing in Romania",
+      "all 30 NATO member states represented, the UK among them",
+      "named 6 partner countries in the rotorcraft memorandum≠ sources disagree",
+      "support for 2 membership applications: Sweden and Finland",
+    ]);
+  });
+
+  test("each name the claim they rest on", () => {
+    dashboard();
+    const claims = keyFigures().map((item) =>
+      item.querySelector("[data-claim]")?.getAttribute("data-claim"),
+    );
+    expect(claims).toEqual(shipped.keyFigures);
+  });
+
+  test("each have a cite to their paragraph", () => {
+    dashboard();
+    const cites = keyFigures().map((item) => within(item).getByRole("link", { name: /^Show/ }));
+    expect(cites.map((cite) => cite.textContent)).toEqual(["¶9", "¶3", "¶3", "¶2", "¶8", "¶10"]);
+    expect(cites[0]).toHaveAttribute("href", "?cite=aid-total#claim-aid-total");
+  });
+
+  test("that another source contradicts carry a mark that leads to both versions", () => {
+    dashboard();
+    const figures = within(screen.getByRole("region", { name: "Key figures" }));
+    const mark = figures.getByRole("link", { name: "≠ sources disagree" });
+    const conflict = document.querySelector(mark.getAttribute("href") ?? "");
+    expect(conflict).toHaveTextContent("Sources disagree about Spain");
+    expect(conflict).toHaveTextContent(
+      "France, Germany, Spain, Italy, Greece and the Netherlands, with United Kingdom",
+    );
+    expect(conflict).toHaveTextContent("no Spain");
+    expect(conflict).toHaveTextContent("This briefing shows the article’s list as written.");
+  });
+
+  test("are left out, heading and all, where the briefing has none", () => {
+    dashboard("", briefing({ claims: [] }));
+    expect(screen.queryByRole("heading", { name: "Key figures" })).toBeNull();
+  });
+});
+
+describe("the page", () => {
+  test("has the briefing's title as its one first heading", () => {
+    dashboard();
+    const first = screen.getAllByRole("heading", { level: 1 });
+    expect(first.map(({ textContent }) => textContent)).toEqual([shipped.title]);
+  });
+
+  test("shows every panel in order, then the article", () => {
+    dashboard();
+    const names = screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent);
+    expect(names.map((name) => name.replace(/(?<=[a-z])[A-Z].*$/, ""))).toEqual([
+      "Key figures",
+      "Meeting summary",
+      "UK aid",
+      "Troop deployments",
+      "Partner-country agreements",
+      "The article",
+    ]);
+  });
+
+  test("says that the source is undated and where other sources place it", () => {
+    dashboard();
+    expect(screen.getByRole("heading", { level: 1 }).parentElement).toHaveTextContent(
+      "Undated in the source; other sources place it 16 to 19 June 2022.",
+    );
+    expect(screen.getByRole("complementary", { name: /when it was published/ })).toHaveTextContent(
+      "The rotorcraft memorandum was signed on 16 June 2022.",
+    );
+  });
+
+  test("names the licence and says that it is not an official product", () => {
+    dashboard();
+    const foot = screen.getAllByRole("contentinfo").at(-1);
+    expect(foot).toHaveTextContent(
+      "Contains public sector information licensed under the Open Government Licence v3.0.",
+    );
+    expect(foot).toHaveTextContent("Not an official product");
+  });
+
+  test("explains the terms that it uses", () => {
+    dashboard();
+    const terms = screen.getAllByRole("term").map(({ textContent }) => textContent);
+    expect(terms).toEqual(expect.arrayContaining(["MLRS", "GMLRS", "RAF"]));
+  });
+
+  test("gives every element with an id an id of its own", () => {
+    dashboard();
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("leads every link inside the page to something on it", () => {
+    dashboard();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')];
+    expect(links.length).toBeGreaterThan(50);
+    for (const { hash } of links) expect(document.getElementById(hash.slice(1))).not.toBeNull();
+  });
+});
+
+describe("the address", () => {
+  test.each([
+    ["?cite=no-such-claim", "cite=no-such-claim"],
+    ["?country=ATL", "country=ATL"],
+    ["?country=BEL", "country=BEL"],
+    ["?theme=sepia", "theme=sepia"],
+  ])("“%s” asks for something unknown, which is said and left out", (search, said) => {
+    dashboard(search, small);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      `The address asks for something this briefing does not have, which is left out: ${said}.`,
+    );
+    expect(keyFigures()).toHaveLength(5);
+  });
+
+  test("names everything unknown at once", () => {
+    dashboard("?cite=no&country=ATL&theme=sepia", small);
+    expect(screen.getByRole("status")).toHaveTextContent("cite=no, country=ATL, theme=sepia.");
+  });
+
+  test.each(["", "?theme=dark", "?theme=light", "?theme=auto", "?cite=aid"])(
+    "“%s” is known, so nothing is said about it",
+    (search) => {
+      dashboard(search, small);
+      expect(screen.queryByRole("status")).toBeNull();
+    },
+  );
+
+  test("can hold markup, which is shown as text", () => {
+    dashboard(`?country=${encodeURIComponent("<img src=x onerror=alert(1)>")}`, small);
+    expect(screen.getByRole("status")).toHaveTextContent("country=<img src=x onerror=alert(1)>");
+    expect(document.querySelector("img[src]")).toBeNull();
+  });
+});
+
+describe("a cite", () => {
+  test("of a key figure opens its sentence among the key figures", async () => {
+    const { user } = live();
+    const figures = within(screen.getByRole("region", { name: "Key figures" }));
+    await user.click(figures.getByRole("link", { name: "Show the sentence, paragraph 1" }));
+    const section = screen.getByRole("region", { name: "Key figures" });
+    expect(section.querySelector("blockquote")).toHaveTextContent(
+      "“The minister met counterparts from all 30 member states.”",
+    );
+  });
+
+  test("of a panel opens its sentence inside that panel", async () => {
+    const { user } = live();
+    const panel = screen.getByRole("region", { name: "Troop deployments" });
+    const title = within(panel).getByRole("heading", { name: /^UK troops: Estonia/ });
+    await user.click(within(title).getByRole("link", { name: "Show the sentence, paragraph 3" }));
+    expect(panel.querySelector("blockquote")).toHaveTextContent(
+      "“The UK troops in Estonia rose from 800 to more than 1,600.”",
+    );
+    expect(document.querySelectorAll("[data-evidence]")).toHaveLength(1);
+  });
+
+  test("in the address opens its sentence in the article, whatever the country", () => {
+    live("?cite=estonia&country=FRA");
+    const article = screen.getByRole("region", { name: /^The article/ });
+    expect(article.querySelector('[data-evidence="estonia"]')).toHaveFocus();
+  });
+});
+
+describe("one country", () => {
+  test("shows only what names it, and says so", () => {
+    dashboard("?country=EST");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Only what names Estonia is shown; the article below is whole.",
+    );
+    expect(keyFigures().map(wordsOf)).toEqual(["from 800 to more than 1,600 UK troops in Estonia"]);
+    const panel = screen.getByRole("region", { name: /^Troop deployments/ });
+    expect(within(panel).getByText(/^UK troops: Estonia/, { selector: "h3" })).toBeVisible();
+    expect(panel).not.toHaveTextContent("Romania, before");
+    expect(screen.getByRole("region", { name: /^UK aid/ })).toHaveTextContent(
+      "The article says nothing that belongs here.",
+    );
+  });
+
+  test("leaves the article whole", () => {
+    dashboard("?country=EST");
+    const text = screen.getByRole("region", { name: /^The article/ }).textContent;
+    expect(text).toContain("more than £750 million of military aid");
+  });
+
+  test("is left again with one press, which keeps the rest of the address", async () => {
+    const { user, address } = live("?country=EST&theme=dark");
+    expect(keyFigures()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Show everything" }));
+    expect(keyFigures()).toHaveLength(5);
+    expect(address()).toBe(`/${small.id}/?theme=dark`);
+  });
+
+  test("can be chosen for each country that a claim names", () => {
+    dashboard();
+    const heading = screen.getByRole("heading", { name: "Countries named" });
+    const countries = within(heading.closest("section") ?? document.body);
+    expect(countries.getAllByRole("link")).toHaveLength(14);
+    expect(countries.getByRole("link", { name: "Estonia" })).toHaveAttribute(
+      "href",
+      "?country=EST",
+    );
+  });
+});

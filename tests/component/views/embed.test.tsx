@@ -1,0 +1,76 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import type { Briefing } from "../../../src/model/briefing.ts";
+import { panels } from "../../../src/panels/index.ts";
+import { EmbedView } from "../../../src/views/embed.tsx";
+import { briefing, shippedBriefing } from "../../fixtures/builders.ts";
+import { showAt } from "../../fixtures/page.tsx";
+
+const shipped = shippedBriefing();
+
+function embed(panel: string, told: Briefing = shipped) {
+  const route = { view: "embed", briefing: told.id, panel } as const;
+  showAt(`/${told.id}/embed/${panel}/`, <EmbedView briefing={told} route={route} />);
+}
+
+describe.each(panels)("the embed of “$id”", ({ id, title }) => {
+  test("is one panel under the page's one first heading", () => {
+    embed(id);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(title);
+    const [section, ...others] = document.querySelectorAll("[data-panel]");
+    expect(section).toHaveAttribute("data-panel", id);
+    expect(others).toEqual([]);
+  });
+
+  test("leads every link inside the page to something on it", () => {
+    embed(id);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const lost = links.filter(({ hash }) => !document.getElementById(hash.slice(1)));
+    expect(lost.map(({ hash }) => hash)).toEqual([]);
+  });
+
+  test("names the licence and the way to the whole briefing", () => {
+    embed(id);
+    expect(screen.getAllByRole("link", { name: /Open Government Licence|OGL/ })[0]).toHaveAttribute(
+      "href",
+      shipped.licence.address,
+    );
+    expect(screen.getByRole("link", { name: shipped.title })).toHaveAttribute(
+      "href",
+      `../../../${shipped.id}/`,
+    );
+  });
+
+  test("says in a sentence that it has nothing to show", () => {
+    embed(id, briefing({ claims: [] }));
+    expect(screen.getByRole("region", { name: title })).toHaveTextContent(
+      "The article says nothing that belongs here.",
+    );
+  });
+});
+
+describe("an embed", () => {
+  test("shows the panel's figures with their qualifiers, and the sentence behind each", () => {
+    embed("deployments");
+    const panel = screen.getByRole("region", { name: "Troop deployments" });
+    expect(panel).toHaveTextContent("from 800 to more than 1,600 UK troops in Estonia");
+    const [cite] = within(panel).getAllByRole("link", { name: "Show the sentence, paragraph 3" });
+    const sentence = document.querySelector(cite?.getAttribute("href") ?? "none");
+    expect(sentence?.querySelector("mark")).toHaveTextContent("from 800 to more than 1,600");
+  });
+
+  test("has a drawing for each chart, with its description and its table", () => {
+    embed("deployments");
+    for (const name of ["UK troops: Estonia, before and after"]) {
+      expect(screen.getByRole("img", { name })).toHaveAccessibleDescription(
+        /from 800 to more than 1,600 troops/,
+      );
+      expect(screen.getByRole("table", { name })).toBeInTheDocument();
+    }
+  });
+
+  test("says where sources disagree", () => {
+    embed("agreements");
+    expect(document.body).toHaveTextContent("≠ Sources disagree. Six participants");
+  });
+});

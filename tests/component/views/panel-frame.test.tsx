@@ -1,0 +1,162 @@
+import { screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Briefing } from "../../../src/model/briefing.ts";
+import { claimSource, claimsOf, factSource } from "../../../src/model/briefing.ts";
+import { series } from "../../../src/model/series.ts";
+import { definePanel, type Panel } from "../../../src/panels/panel.ts";
+import { PanelFrame, sourceLine } from "../../../src/views/panel-frame.tsx";
+import { aidClaim, briefing, fact, topicClaim } from "../../fixtures/builders.ts";
+import { renderAt } from "../../fixtures/page.tsx";
+
+const route = { view: "dashboard", briefing: "port-alvor-2022-06" } as const;
+
+function deriveTopics(told: Briefing) {
+  return {
+    topics: series({
+      id: "weather-topics",
+      title: "Topics of the weather",
+      description: "What was spoken about.",
+      columns: { what: { label: "What", of: ({ claim }) => claim.summary } },
+      rows: claimsOf(told, "topic").map((claim) => ({ claim, sources: [claimSource(claim)] })),
+    }),
+  };
+}
+
+const weather = definePanel({
+  id: "weather",
+  title: "The weather",
+  kinds: ["topic"],
+  derive: deriveTopics,
+  View: ({ series: { topics } }) => <p>{topics.rows.length} on the weather</p>,
+});
+
+const broken = definePanel({
+  ...weather,
+  id: "broken",
+  title: "The tides",
+  derive: deriveTopics,
+  View: () => {
+    throw new Error("the tide table is wet");
+  },
+});
+
+function frames(panels: readonly Panel[], told = briefing()) {
+  return renderAt(
+    "/",
+    panels.map((panel) => (
+      <PanelFrame key={panel.id} panel={panel} briefing={told} route={route} />
+    )),
+  );
+}
+
+describe("a panel that fails", () => {
+  // React reports a caught error on the console as well; here it is expected.
+  beforeEach(() => {
+    vi.mocked(console.error).mockImplementation(() => {});
+  });
+
+  test("says so in words under its own heading, and leaves the others", () => {
+    frames([broken, weather]);
+    const tides = screen.getByRole("region", { name: "The tides" });
+    expect(within(tides).getByRole("status")).toHaveTextContent(
+      "The tides cannot be shown: the tide table is wet. The other panels are not affected.",
+    );
+    expect(screen.getByRole("region", { name: "The weather" })).toHaveTextContent(
+      "1 on the weather",
+    );
+    vi.mocked(console.error).mockClear();
+  });
+
+  test("to derive its series says so as well", () => {
+    const underivable = definePanel({
+      ...weather,
+      title: "The currents",
+      derive: (): ReturnType<typeof deriveTopics> => {
+        throw new Error("no such current");
+      },
+      View: () => null,
+    });
+    frames([underivable]);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "The currents cannot be shown: no such current.",
+    );
+    vi.mocked(console.error).mockClear();
+  });
+});
+
+describe("a panel's frame", () => {
+  test("gives message and measure after the panel's name", () => {
+    const messages = { weather: { headline: "It rained", subtitle: "Millimetres, in April" } };
+    frames([weather], briefing({ messages }));
+    const section = screen.getByRole("region", { name: /^The weather ?It rained$/ });
+    expect(section).toHaveTextContent("Millimetres, in April");
+  });
+
+  test("offers each series as CSV and JSON, and itself alone", () => {
+    frames([weather]);
+    expect(screen.getByRole("link", { name: "CSV: Topics of the weather" })).toHaveAttribute(
+      "href",
+      "../briefings/port-alvor-2022-06/data/weather-topics.csv",
+    );
+    expect(screen.getByRole("link", { name: "JSON: Topics of the weather" })).toHaveAttribute(
+      "href",
+      "../briefings/port-alvor-2022-06/data/weather-topics.json",
+    );
+    expect(screen.getByRole("link", { name: "This panel alone: The weather" })).toHaveAttribute(
+      "href",
+      "../port-alvor-2022-06/embed/weather/",
+    );
+  });
+
+  test("says in a sentence that there is nothing to show", () => {
+    frames([weather], briefing({ claims: [] }));
+    expect(screen.getByRole("region")).toHaveTextContent(
+      "The article says nothing that belongs here.",
+    );
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+});
+
+describe("the line of sources", () => {
+  const from = (paragraphs: readonly number[], linked = false) => {
+    const claims = paragraphs.map((paragraph) => ({
+      ...topicClaim(),
+      span: { paragraph, start: 0, end: 1 },
+    }));
+    const sources = [...claims.map(claimSource), ...(linked ? [factSource(fact())] : [])];
+    return sourceLine([
+      series({
+        id: "lines",
+        title: "Lines",
+        description: "",
+        columns: { what: { label: "What", of: () => null } },
+        rows: sources.map((source) => ({ sources: [source] as const })),
+      }),
+    ]);
+  };
+
+  test.each<[readonly number[], string]>([
+    [[3], "paragraph 3"],
+    [[3, 3], "paragraph 3"],
+    [[1, 2], "paragraphs 1, 2"],
+    [[4, 1], "paragraphs 1 and 4"],
+    [[8, 1, 2, 4, 5, 6, 7], "paragraphs 1, 2 and 4 to 8"],
+    [[10, 9, 11, 2], "paragraphs 2 and 9 to 11"],
+  ])("of paragraphs %s reads “%s”", (paragraphs, words) => {
+    expect(from(paragraphs)).toBe(`Source: the article, ${words}`);
+  });
+
+  test("says that some sources are linked", () => {
+    expect(from([2], true)).toBe("Source: the article, paragraph 2, and as linked");
+    expect(from([], true)).toBe("Source: as linked");
+  });
+
+  test("names the headline where a panel rests on it alone", () => {
+    expect(from([0])).toBe("Source: the article, headline");
+  });
+});
+
+test("the fixture aid claim belongs to no panel that asks for topics", () => {
+  frames([weather], briefing({ claims: [aidClaim()] }));
+  expect(screen.getByRole("region")).toHaveTextContent("says nothing that belongs here");
+});

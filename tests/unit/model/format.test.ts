@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { format, formatTick, parts } from "../../../src/model/format.ts";
+import { quantity, RATIO } from "../../../src/model/quantity.ts";
+import { exactly, moreThan } from "../../fixtures/builders.ts";
+
+describe("a cell in words", () => {
+  test("the qualifier comes first", () => {
+    expect(format(moreThan(750_000_000, "GBP"))).toBe("more than £750 million");
+    expect(format(moreThan(1600))).toBe("more than 1,600");
+    expect(format(quantity("up to", 40_000_000, "EUR"))).toBe("up to €40 million");
+    expect(format(quantity("about", 850, "troops"))).toBe("about 850");
+  });
+
+  test("an exact number has no qualifier", () => {
+    expect(format(exactly(800))).toBe("800");
+    expect(format(exactly(1.5, RATIO))).toBe("1.5");
+  });
+
+  test("what the article does not say is “not stated”, never a zero", () => {
+    expect(format(null)).toBe("not stated");
+    expect(format(exactly(0))).toBe("0");
+  });
+
+  test("text is left as it is", () => {
+    expect(format("1600 as text")).toBe("1600 as text");
+  });
+
+  test("words without a number are shown as the source has them", () => {
+    const words = { bound: "words only", unit: "items", words: "thousands of" } as const;
+    expect(format(words)).toBe("thousands of");
+  });
+});
+
+describe("numbers", () => {
+  test.each([
+    [0, "0"],
+    [999, "999"],
+    [1000, "1,000"],
+    [1_234_567, "1,234,567"],
+    [1234.5, "1,234.5"],
+    [-800, "-800"],
+    [-1600, "-1,600"],
+    [0.1 + 0.2, "0.3"],
+  ])("%d troops are written %s", (value, written) => {
+    expect(format(exactly(value))).toBe(written);
+  });
+
+  test.each([
+    [5, "GBP", "£5"],
+    [250_000, "GBP", "£250,000"],
+    [750_000_000, "GBP", "£750 million"],
+    [1_300_000_000, "GBP", "£1.3 billion"],
+    [2_000_000, "USD", "$2 million"],
+    [3_000_000, "PLN", "PLN 3 million"],
+  ])("%d %s is written %s", (value, unit, written) => {
+    expect(format(exactly(value, unit))).toBe(written);
+  });
+
+  test("the digits of a whole number survive grouping", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 1_000_000_000 }), (value) => {
+        const written = format(exactly(value));
+        expect(Number(written.replaceAll(",", ""))).toBe(value);
+        expect(written).toMatch(/^\d{1,3}(,\d{3})*$/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("a bounded quantity is never written without its bound", () => {
+    const bounds = ["more than", "at least", "less than", "up to", "about"] as const;
+    const unit = fc.constantFrom("troops", "GBP", RATIO);
+    fc.assert(
+      fc.property(fc.constantFrom(...bounds), fc.nat(), unit, (bound, value, of) => {
+        const written = format(quantity(bound, value, of));
+        expect(written.startsWith(`${bound} `)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("parts of a figure", () => {
+  test("qualifier, number and scale come apart for setting in different sizes", () => {
+    expect(parts(moreThan(750_000_000, "GBP"))).toEqual({
+      qualifier: "more than",
+      number: "£750",
+      scale: "million",
+    });
+    expect(parts(exactly(6, "jets"))).toEqual({ qualifier: "", number: "6", scale: "" });
+  });
+});
+
+describe("axes", () => {
+  test("money on an axis is in the scale of the largest drawn, so that its ticks compare", () => {
+    expect(formatTick(0, "GBP", 750_000_000, false)).toBe("£0");
+    expect(formatTick(500_000, "GBP", 750_000_000, false)).toBe("£0.5");
+    expect(formatTick(500_000_000, "GBP", 2_000_000_000, true)).toBe("£0.5 billion");
+    expect(formatTick(500, "GBP", 2000, true)).toBe("£500");
+  });
+
+  test("the scale is named only where that is asked", () => {
+    expect(formatTick(750_000_000, "GBP", 750_000_000, true)).toBe("£750 million");
+    expect(formatTick(750_000_000, "GBP", 750_000_000, false)).toBe("£750");
+  });
+
+  test("counts on an axis are plain numbers", () => {
+    expect(formatTick(1600, "troops", 1600, true)).toBe("1,600");
+    expect(formatTick(800, "troops", 2_000_000, false)).toBe("800");
+  });
+});

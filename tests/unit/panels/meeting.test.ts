@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import type { Series } from "../../../src/model/series.ts";
+import { deriveMeeting } from "../../../src/panels/meeting/derive.ts";
+import {
+  briefing,
+  meetingClaim,
+  quotationClaim,
+  shippedBriefing,
+  topicClaim,
+} from "../../fixtures/builders.ts";
+
+const shipped = deriveMeeting(shippedBriefing());
+const column = ({ rows }: Series, key: string) => rows.map(({ cells }) => cells[key]);
+const sourcesOf = ({ rows }: Series) => rows.map(({ sources }) => sources.map(({ id }) => id));
+
+describe("the shipped meeting", () => {
+  test("has a time line in the article's words: past, now, ahead", () => {
+    expect([...new Set(column(shipped.timeLine, "when"))]).toEqual([
+      "earlier this year",
+      "recently",
+      "this week",
+      "later this month",
+    ]);
+    expect([...new Set(column(shipped.timeLine, "order"))]).toEqual(["past", "now", "ahead"]);
+    expect(sourcesOf(shipped.timeLine).flat()).toEqual([
+      "estonia-troops",
+      "romania-jets",
+      "mlrs-announced",
+      "membership-support",
+      "ministerial",
+      "joint-statement",
+      "rotorcraft-memorandum",
+      "madrid-summit",
+      "madrid-decisions",
+    ]);
+  });
+
+  test("reports four engagements in the article's order, the signing among them", () => {
+    expect(sourcesOf(shipped.engagements).flat()).toEqual([
+      "member-states",
+      "donor-conference",
+      "rotorcraft-memorandum",
+      "sweden-finland-meeting",
+    ]);
+    expect(column(shipped.engagements, "status")).toEqual([
+      "reported",
+      "reported",
+      "signed",
+      "reported",
+    ]);
+  });
+
+  test("has four topics, all discussed, and an outlook of two, all expected", () => {
+    expect(column(shipped.topics, "status")).toEqual(Array(4).fill("discussed"));
+    expect(shipped.topics.rows.map(({ standing }) => standing)).toEqual(Array(4).fill("discussed"));
+    expect(column(shipped.outlook, "status")).toEqual(["expected", "expected"]);
+  });
+
+  test("quotes both of Ben Wallace's sentences as one quotation", () => {
+    expect(column(shipped.quotation, "words")).toEqual([
+      "“I was delighted to meet again with my NATO colleagues. The most successful military " +
+        "alliance is more united than ever and determined to stand up for each other.”",
+    ]);
+    expect(column(shipped.quotation, "name")).toEqual(["Ben Wallace"]);
+    expect(sourcesOf(shipped.quotation)).toEqual([["wallace-delighted", "wallace-united"]]);
+  });
+});
+
+describe("quotations", () => {
+  test("of two speakers, or in two paragraphs, stay apart", () => {
+    const claims = [
+      quotationClaim({ id: "one" }),
+      quotationClaim({ id: "two", quote: "It was calm." }),
+      quotationClaim({ id: "three", quote: "It was not.", speaker: { name: "A", role: "B" } }),
+    ];
+    expect(sourcesOf(deriveMeeting(briefing({ claims })).quotation)).toEqual([
+      ["one"],
+      ["two"],
+      ["three"],
+    ]);
+  });
+});
+
+test("a detail of an engagement is not one of its own", () => {
+  const claims = [
+    meetingClaim(),
+    meetingClaim({ id: "detail", engagement: false, quote: "They met." }),
+  ];
+  expect(deriveMeeting(briefing({ claims })).engagements.rows).toHaveLength(1);
+});
+
+test("a time word without claims in the briefing has no row", () => {
+  const claims = [topicClaim()];
+  const timeLine = [
+    { words: "this week", when: "now", claims: ["topic"] },
+    { words: "next spring", when: "ahead", claims: ["elsewhere"] },
+  ] as const;
+  expect(column(deriveMeeting(briefing({ claims, timeLine })).timeLine, "when")).toEqual([
+    "this week",
+  ]);
+});

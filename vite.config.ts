@@ -1,0 +1,38 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { briefings } from "./src/build/briefings.ts";
+import { prerender } from "./src/build/prerender.ts";
+import { scopedName } from "./src/build/scoped-name.ts";
+
+const port = Number(process.env.PORT ?? 4173);
+
+export default defineConfig(({ command }) => ({
+  // Relative, so that `dist/` works from any sub-path.
+  base: "./",
+  appType: "mpa",
+  plugins: [react(), briefings(), prerender()],
+  css: command === "build" ? { modules: { generateScopedName: scopedName } } : {},
+  build: {
+    target: "es2022",
+    // light-dark() and container queries as written: browsers since 2024.
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
+    // One stylesheet: each page carries the rules it uses, and fetches the rest with React.
+    cssCodeSplit: false,
+    modulePreload: false,
+  },
+  preview: { port, strictPort: true },
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
+      {
+        extends: true,
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["tests/component/setup.ts"],
+        },
+      },
+    ],
+  },
+}));
