@@ -1,18 +1,16 @@
-import "./wake.ts";
+import { html as page, params } from "./wake.ts";
 
 /**
  * Inlined in every embed page, after `wake.ts`: what the address asks for, and the height
  * that shows everything at this width, told to the host whenever it changes.
  */
-const page = document.documentElement;
-const params = new URLSearchParams(location.search);
 const panel = document.querySelector<HTMLElement>("[data-panel]")?.dataset.panel;
 
 if (params.has("plain")) page.dataset.plain = "";
 if (params.has("table")) {
   page.dataset.table = "";
   for (const table of document.querySelectorAll("details[data-table]")) {
-    table.setAttribute("open", "");
+    table.toggleAttribute("open", true);
   }
 }
 
@@ -20,24 +18,28 @@ if (params.has("table")) {
  * The height without any part left out for want of it. It depends on the width alone: a host
  * that follows it must not be answered with another.
  */
-function naturalHeight(): number {
-  const { natural } = page.dataset;
+function measure(): number {
   page.dataset.natural = "";
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (natural === undefined) delete page.dataset.natural;
-  else page.dataset.natural = natural;
+  show();
   return height;
 }
 
 /** In a frame with room for everything, nothing steps down and nothing stands below the fold. */
-function settle() {
-  if (naturalHeight() <= innerHeight) page.dataset.natural = "fits";
+let fits = false;
+function show() {
+  if (fits) page.dataset.natural = "fits";
   else delete page.dataset.natural;
+}
+
+function settle() {
+  fits = measure() <= innerHeight;
+  show();
 }
 
 let told = 0;
 function tell() {
-  const height = naturalHeight();
+  const height = measure();
   if (height === told || parent === window) return;
   told = height;
   const { briefing } = page.dataset;

@@ -4,8 +4,8 @@ import { markingOf } from "./model/marking.ts";
  * Inlined in every page, before anything else runs: the theme and marking of the address, and
  * the moment React is wanted. The page is complete without it.
  */
-const html = document.documentElement;
-const params = new URLSearchParams(location.search);
+export const html = document.documentElement;
+export const params = new URLSearchParams(location.search);
 const own = document.currentScript?.dataset ?? {};
 
 const theme = params.get("theme");

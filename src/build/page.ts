@@ -33,7 +33,7 @@ export function toPage(parts: PageParts): string {
 <html lang="en-GB" data-briefing="${attribute(briefing)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, loader))}">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, loader, data !== null))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <meta name="description" content="${attribute(description)}">
@@ -49,16 +49,15 @@ ${json}<script data-entry="${attribute(entry)}" data-css="${attribute(parts.styl
 }
 
 /** Nothing from elsewhere, no plug-ins, no inline code but our own. */
-function policy(css: string, loader: string): string {
+function policy(css: string, loader: string, whole: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${hash(loader)}`,
     `style-src 'self' ${hash(css)}`,
     "img-src 'self' data:",
     "connect-src 'self'",
-    "frame-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
+    // A page that is itself in a frame has none, and is never installed.
+    ...(whole ? ["frame-src 'self'", "worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",
     "object-src 'none'",
     "form-action 'none'",

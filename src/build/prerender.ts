@@ -154,7 +154,8 @@ async function usedCss(css: string, body: string): Promise<string> {
       "open",
     ],
   });
-  return result?.css ?? css;
+  // Vite's own mark at the end is of no use in a page.
+  return (result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, "");
 }
 
 /** The prerender and the drawing process, as modules that Node can load. */

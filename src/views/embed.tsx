@@ -39,7 +39,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
         <section
           id={panel.id}
           data-panel={panel.id}
-          className={css.first}
+          className={`${css.first} ${kindOf(shown)}`}
           aria-labelledby={`${panel.id}-name`}
         >
           <header className={css.head}>
@@ -48,7 +48,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
           </header>
           <PanelBoundary title={panel.title}>
             {all.length === 0 && <p>The article says nothing that belongs here.</p>}
-            <div className={bodyOf(shown)}>
+            <div className={css.body}>
               <div className={css.figures}>
                 {figures.map((figure) => (
                   <FigureLockup key={figure.claim.id} figure={figure} />
@@ -88,9 +88,7 @@ function Drawings({ shown }: { readonly shown: readonly Series[] }) {
           series.chart ? (
             <Drawing key={series.id} series={series} />
           ) : (
-            <div key={series.id} className={css.list}>
-              <FactList series={series} text="what" />
-            </div>
+            <FactList key={series.id} series={series} text="what" />
           ),
         )}
       </div>
@@ -102,7 +100,7 @@ function Drawing({ series }: { readonly series: Series }) {
   const title = useId();
   const described = useId();
   return (
-    <figure className={heightOf(series)} data-series={series.id} aria-labelledby={title}>
+    <figure data-series={series.id} aria-labelledby={title}>
       <p id={title} className={css.title}>
         {series.title}
       </p>
@@ -114,15 +112,12 @@ function Drawing({ series }: { readonly series: Series }) {
   );
 }
 
-/** A drawing of many rows stands beside the figures where there is width for both. */
-function bodyOf([first]: readonly Series[]) {
-  return `${css.body} ${first?.chart && heightOf(first) === css.tall ? css.beside : ""}`;
-}
-
-/** How a drawing's height follows from its width. */
-function heightOf({ chart, rows }: Series) {
-  if (chart?.mark !== "bar" || rows.length > 2) return css.tall;
-  return rows.length > 1 ? css.middling : css.low;
+/** How the height of what is drawn follows from its width: styles give it room accordingly. */
+function kindOf(shown: readonly Series[]) {
+  if (shown.some(({ chart }) => !chart)) return css.list;
+  const rows = Math.max(0, ...shown.map((series) => series.rows.length));
+  if (rows > 2 || shown.some(({ chart }) => chart?.mark !== "bar")) return css.tall;
+  return rows > 1 ? css.middling : css.low;
 }
 
 interface MoreProps extends EmbedProps {
@@ -137,6 +132,10 @@ function More({ briefing, route, figures, shown }: MoreProps) {
     ...shown.flatMap(({ rows }) => rows.flatMap(({ sources }) => sources.map(({ id }) => id))),
   ]);
   const claims = briefing.claims.filter(({ id }) => cited.has(id));
+  const { published } = briefing;
+  const asOf = published
+    ? ` Undated in the source; other sources place it ${published.words}.`
+    : "";
   return (
     <div className={css.more}>
       {claims.map((claim) => (
@@ -155,23 +154,21 @@ function More({ briefing, route, figures, shown }: MoreProps) {
         {/* What to read with care stands with the sentences above. */}
         {shown.map((series) => (
           <details key={series.id} data-table>
-            <summary>Table: {series.title}</summary>
+            <summary>{`Table: ${series.title}`}</summary>
             <DataTable series={{ ...series, notes: [] }} />
           </details>
         ))}
       </div>
       <p>
-        From the briefing{" "}
+        {"From the briefing "}
         <a
           href={linkTo(route, { view: "dashboard", briefing: briefing.id })}
           target="_blank"
           rel="noopener"
         >
           {briefing.title}
-        </a>{" "}
-        (opens in a new tab). Not an official product.
-        {briefing.published &&
-          ` Undated in the source; other sources place it ${briefing.published.words}.`}
+        </a>
+        {` (opens in a new tab). Not an official product.${asOf}`}
         <span className={css.failed}>
           What was asked for could not be loaded here. These are the figures the page was built
           with.{" "}

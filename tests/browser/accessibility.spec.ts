@@ -121,6 +121,13 @@ async function fitsAcross(page: Page) {
       element !== document.body &&
       element !== root &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    // A panel alone leaves whole drawings out where its frame is too low for them.
+    const leftOut = (element: Element | null, left: number): boolean =>
+      element !== null &&
+      element !== document.body &&
+      ((/clip|hidden/.test(getComputedStyle(element).overflowX) &&
+        left >= element.getBoundingClientRect().right - 1) ||
+        leftOut(element.parentElement, left));
     const cut: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
@@ -131,7 +138,8 @@ async function fitsAcross(page: Page) {
       range.selectNodeContents(walker.currentNode);
       const { left, right, width } = range.getBoundingClientRect();
       // A pixel wide or less is text for screen readers only.
-      if (width > 1 && (right > root.clientWidth + 1 || left < -1)) {
+      if (width <= 1 || leftOut(parent, left)) continue;
+      if (right > root.clientWidth + 1 || left < -1) {
         cut.push(`${walker.currentNode.textContent} (${left} to ${right})`);
       }
     }

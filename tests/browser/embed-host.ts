@@ -28,10 +28,12 @@ export function inside(page: Page, id = "embed"): FrameLocator {
 export const OTHER_ORIGIN = /^request to another origin: http:\/\/127\.0\.0\.1:/;
 
 /**
- * Run in an embed page: what is wrong with what must be seen at any size, in words; nothing
- * where the first figure, its qualifier, its label and the source are whole and uncovered.
+ * Run in a browser: what is wrong in an embed with what must be seen at any size, in words;
+ * nothing where the first figure, its qualifier, its label and the source are whole and
+ * uncovered.
  */
-export function hidden(): readonly string[] {
+export function hidden(view: Window = window): readonly string[] {
+  const { document, innerWidth, innerHeight } = view;
   const panel = document.querySelector("[data-panel]");
   const figure = panel?.querySelector("[data-claim]");
   const source = [...(panel?.querySelectorAll("footer p") ?? [])].find(

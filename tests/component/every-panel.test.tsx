@@ -304,11 +304,7 @@ function csvNumbers(series: Series) {
   const labels = series.columns.map(({ label }) => label);
   return readCsv(toCsv(series)).flatMap((record) =>
     labels
-      .filter((label) => record[`${label}: qualifier`])
-      .map((label) => [
-        record[label] ?? "",
-        record[`${label}: value`] ?? "",
-        record[`${label}: qualifier`] ?? "",
-      ]),
+      .map((label) => ["", ": value", ": qualifier"].map((end) => record[label + end] ?? ""))
+      .filter(([, value, bound]) => value !== "" || bound !== ""),
   );
 }

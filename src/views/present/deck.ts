@@ -43,7 +43,7 @@ const TEXT_SCALES: Readonly<Record<TextStep, number>> = { 0: 1, 1: 1.15, 2: 1.3 
  */
 export function makeDeck(briefing: Briefing, text: TextStep): readonly Slide[] {
   const figures = keyFigures(briefing);
-  const perSlide = text === 0 ? 6 : 4;
+  const perSlide = { 0: 6, 1: 4, 2: 3 }[text];
   return [
     slide({
       id: "title",
@@ -110,8 +110,15 @@ function opening(
     figure,
     series: bars.find(({ rows }) => rows.some((row) => cites(row, figure.claim.id))) ?? null,
   }));
-  const perSlide = text === 0 ? 2 : 1;
-  return chunks(columns, perSlide).map((some) => ({ kind: "columns", columns: some }));
+  // At the largest text a figure leaves no room for its bar: the bar follows on its own slide.
+  if (text === 2) return columns.flatMap(apart);
+  return chunks(columns, text === 0 ? 2 : 1).map((some) => ({ kind: "columns", columns: some }));
+}
+
+function apart({ figure, series }: Column): readonly Content[] {
+  const alone: Column[] = [{ figure, series: null }];
+  if (series) alone.push({ figure: null, series });
+  return alone.map((column) => ({ kind: "columns", columns: [column] }));
 }
 
 function bodies(all: readonly Series[], text: TextStep): readonly Content[] {
@@ -135,7 +142,7 @@ function bodyOf(series: Series, text: TextStep): readonly Content[] {
 }
 
 /** More rows in one drawing would set its labels under the floor for a room. */
-const ROWS_DRAWN = 6;
+const ROWS_DRAWN = 5;
 
 /** Room for text on a 4:3 screen, in lines and characters of the usual size. */
 const LINES = 11;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "./deck.ts";
 import { type Link, type Message, openLink, type Role, recall, remember } from "./link.ts";
-import { type Action, after, carried, OPENING, type Show } from "./show.ts";
+import { type Action, carried, enact, OPENING, type Show } from "./show.ts";
 
 export interface Session {
   readonly show: Show;
@@ -72,7 +72,7 @@ export function useSession({ name, role, deckOf, opening, awake }: SessionOption
     (action: Action) => {
       const { revision, show } = now.current.kept;
       const { deckOf } = now.current;
-      const next = after(show, action, deckOf(show));
+      const next = enact(show, action, deckOf(show));
       // Larger text makes another deck: the place in it is found again.
       const placed = next.text === show.text ? next : carried(next, deckOf(show), deckOf(next));
       tell({ revision: revision + 1, show: placed });

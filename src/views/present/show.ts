@@ -51,7 +51,7 @@ export const OPENING: Show = {
 };
 
 /** The show after an action. Next or previous on a blank screen only brings the slide back. */
-export function after(show: Show, action: Action, deck: readonly Slide[]): Show {
+export function enact(show: Show, action: Action, deck: readonly Slide[]): Show {
   switch (action.do) {
     case "next":
     case "next-slide":

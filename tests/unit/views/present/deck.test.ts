@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { findSlide, makeDeck } from "../../../../src/views/present/deck.ts";
+import { notesFor } from "../../../../src/views/present/notes.ts";
+import { briefing, lisbonBriefing, shippedBriefing } from "../../../fixtures/builders.ts";
+
+const shipped = shippedBriefing();
+const deck = makeDeck(shipped, 0);
+
+describe("a deck", () => {
+  test("opens with the title and key figures, and closes with the sources", () => {
+    expect(deck.slice(0, 2).map(({ id }) => id)).toEqual(["title", "key-figures"]);
+    expect(deck.at(-1)?.id).toMatch(/^sources/);
+  });
+
+  test("has a first slide for each panel, under the panel's own id", () => {
+    for (const panel of ["meeting", "aid", "deployments", "agreements"]) {
+      expect(deck[findSlide(deck, panel) ?? -1]?.panel).toBe(panel);
+    }
+  });
+
+  test("leaves out panels with nothing to show", () => {
+    const panels = new Set(makeDeck(lisbonBriefing(), 0).map(({ panel }) => panel));
+    expect(panels).not.toContain("deployments");
+    expect(panels).toContain("aid");
+  });
+
+  test("of a briefing without claims is still a deck", () => {
+    const empty = makeDeck(briefing({ claims: [], facts: [], keyFigures: [], timeLine: [] }), 0);
+    expect(empty.map(({ id }) => id)).toEqual(["title", "sources"]);
+  });
+
+  test("grows with the text: nothing is set smaller", () => {
+    const lengths = ([0, 1, 2] as const).map((text) => makeDeck(shipped, text).length);
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+    expect(lengths[2]).toBeGreaterThan(lengths[0] ?? 0);
+  });
+
+  test("has no id twice", () => {
+    const ids = makeDeck(shipped, 2).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("a slide's address", () => {
+  test("may be a number from 1", () => {
+    expect(findSlide(deck, "2")).toBe(1);
+  });
+
+  test.each(["0", "999", "nowhere", "-1", "1.5"])("%s finds none", (asked) => {
+    expect(findSlide(deck, asked)).toBeNull();
+  });
+});
+
+describe("speaker notes", () => {
+  const total = shipped.claims.filter(({ id }) => id === "aid-total");
+
+  test("give the sentence, the caveats, what is not said and what others state", () => {
+    const texts = notesFor(shipped, "aid", total).map(({ text }) => text);
+    expect(texts[0]).toContain("¶9: “The UK has so far provided more than £750 million");
+    expect(texts).toContain("A lower bound: say “more than £750 million”.");
+    expect(texts).toContain("Not said: When counting started or stopped.");
+    expect(texts.some((text) => text.includes("£2.3 billion"))).toBe(true);
+  });
+
+  test("start with the editor's own", () => {
+    const own = { ...shipped, notes: { aid: ["Pause here."] } };
+    expect(notesFor(own, "aid", total)[0]).toEqual({ kind: "editor", text: "Pause here." });
+  });
+});
