@@ -1,4 +1,4 @@
-import { addressOf, type Following, follow, heightIn, isFrom } from "./embed-height.ts";
+import { addressOf, type Following, follow, heightIn, isFrom } from "./model/embed-frame.ts";
 
 /**
  * `embed.js`: for host pages that allow a script. Sizes the frames marked
@@ -17,7 +17,8 @@ addEventListener("message", ({ data, source, origin }) => {
     const next = follow(followed.get(frame), frame.clientWidth, height);
     if (!next) return;
     followed.set(frame, next);
-    frame.style.height = `${height}px`;
+    // A border may count as height or not: with it, there is room in either case.
+    frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
   }
 });
 

@@ -10,7 +10,7 @@ let held: HTMLElement | null = null;
 function hold(event: MouseEvent) {
   const { target } = event;
   if (event.metaKey || event.ctrlKey || event.shiftKey || !(target instanceof Element)) return;
-  const pressed = target.closest<HTMLElement>("a[aria-expanded], button");
+  const pressed = target.closest<HTMLElement>("a[aria-expanded], a[aria-haspopup], button");
   if (!pressed) return;
   event.preventDefault();
   held = pressed;

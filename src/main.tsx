@@ -42,7 +42,7 @@ async function start() {
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Router base={root.replace(/\/$/, "")}>
+        <Router base={root.replace(/\/$/, "")} ssrSearch="">
           <App root={root} briefings={briefings} initial={initial} />
         </Router>
         <Ready />

@@ -11,6 +11,7 @@ import { panels } from "./panels/index.ts";
 import { seriesOf } from "./panels/panel.ts";
 import { Drawing, type Form } from "./ui/chart-marks.tsx";
 import { SnapshotContext } from "./ui/snapshot.ts";
+import { contentSeries, makeDeck } from "./views/present/deck.ts";
 
 export { cardsOf, faceOf } from "./card.ts";
 export { toCsv } from "./exports/csv.ts";
@@ -29,6 +30,14 @@ export function routesOf(briefing: Briefing): readonly Route[] {
 /** Every series of a briefing, once. */
 export function allSeries(briefing: Briefing): readonly Series[] {
   return panels.flatMap((panel) => seriesOf(panel, briefing));
+}
+
+/** Every series that is drawn, whole or, on slides, in parts. */
+export function drawnSeries(briefing: Briefing): readonly Series[] {
+  const parts = makeDeck(briefing, 0).flatMap(({ content }) => contentSeries(content));
+  return [...allSeries(briefing), ...parts.filter(({ id }) => id.includes("."))].filter(
+    ({ chart }) => chart,
+  );
 }
 
 /** A page's title: the panel's name first where there is one. */

@@ -10,7 +10,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Series } from "../model/series.ts";
 
 interface Prerender {
-  allSeries(briefing: Briefing): readonly Series[];
+  drawnSeries(briefing: Briefing): readonly Series[];
   draw(series: Series): Promise<string>;
 }
 
@@ -60,8 +60,8 @@ const briefings: readonly Briefing[] = JSON.parse(await text(process.stdin));
 const drawings: Record<string, Record<string, string>> = {};
 for (const briefing of briefings) {
   const drawn: Record<string, string> = {};
-  for (const series of prerender.allSeries(briefing)) {
-    if (series.chart) drawn[series.id] = await prerender.draw(series);
+  for (const series of prerender.drawnSeries(briefing)) {
+    drawn[series.id] = await prerender.draw(series);
   }
   drawings[briefing.id] = drawn;
 }

@@ -1,9 +1,16 @@
 import type { Briefing, Claim } from "./briefing.ts";
 import { type Article, locate, normalise, type Span } from "./evidence.ts";
-import { figureOf, statedQuantities } from "./figure.ts";
+import { figureOf } from "./figure.ts";
 import { gaps } from "./gaps.ts";
 import type { Quantity } from "./quantity.ts";
-import { bareFigures, boundBefore, NUMBER, readWords, standsWhole } from "./wording.ts";
+import {
+  bareFigures,
+  boundBefore,
+  boundedNumbers,
+  NUMBER,
+  readWords,
+  standsWhole,
+} from "./wording.ts";
 
 /** What a claims file says of the article before its quotes are found there. */
 export interface Told {
@@ -178,7 +185,9 @@ function references(briefing: Briefing): string[] {
 
 /** An editor's own sentences keep the bounds too: "more than" is never lost in a headline. */
 function wording(briefing: Briefing): string[] {
-  const bounded = briefing.claims.flatMap((claim) => statedQuantities(claim).map(([, q]) => q));
+  const bounded = boundedNumbers(
+    briefing.claims.flatMap((claim) => statedQuantities(claim).map(([, q]) => q)),
+  );
   const texts: readonly (readonly [string, string])[] = [
     ["claims.json: standfirst", briefing.standfirst],
     ...Object.entries(briefing.messages).flatMap(([panel, { headline, subtitle }]) => [
@@ -221,4 +230,21 @@ function has(text: string, words: string): boolean {
 
 function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
+/** Every quantity a claim states in words of its own, with its field's name. */
+export function statedQuantities(claim: Claim): readonly (readonly [string, Quantity])[] {
+  const stated: readonly (readonly [string, Quantity | undefined])[] = (() => {
+    switch (claim.kind) {
+      case "meeting":
+        return [["represented", claim.represented] as const];
+      case "aid":
+        return [["amount", claim.amount] as const, ["counted", claim.counted] as const];
+      case "deployment":
+        return [["before", claim.before] as const, ["after", claim.after] as const];
+      default:
+        return [];
+    }
+  })();
+  return stated.filter((pair): pair is readonly [string, Quantity] => pair[1] !== undefined);
 }

@@ -1,4 +1,5 @@
-import { type Article, type Span, sentences } from "./evidence.ts";
+import type { Article, Span } from "./evidence.ts";
+import { sentences } from "./sentences.ts";
 import { NUMBER } from "./wording.ts";
 
 /** A number the article states that no span covers, or a sentence that none touches. */

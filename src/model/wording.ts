@@ -57,24 +57,25 @@ export function boundBefore(text: string): string | null {
   return match?.[1] ?? null;
 }
 
+/** The numbers that need a bound, as they are written without commas: made once for many texts. */
+export function boundedNumbers(quantities: readonly Quantity[]): ReadonlySet<string> {
+  const numbers = quantities.filter(isBounded).map((q) => parts(q).number);
+  return new Set(numbers.map((number) => number.replace(/^\D+/, "").replaceAll(",", "")));
+}
+
 /**
  * Bounded numbers that a text shows without a bounding phrase directly before them:
  * "£750 million" where the article says "more than £750 million".
+ * @param bounded from `boundedNumbers`
  */
-export function bareFigures(text: string, quantities: readonly Quantity[]): string[] {
-  return quantities.filter(isBounded).flatMap((q) => {
-    const number = parts(q).number.replace(/^\D+/, "").replaceAll(".", "\\.");
-    const written = new RegExp(
-      `(?<![\\d.,])\\D?(${number}|${number.replaceAll(",", "")})(?![\\d]|[.,]\\d)`,
-      "g",
-    );
-    return [...text.matchAll(written)]
-      .filter((match) => {
-        const before = text.slice(0, match.index + match[0].indexOf(match[1] ?? ""));
-        return boundBefore(before) === null;
-      })
-      .map((match) => match[0].trim());
-  });
+export function bareFigures(text: string, bounded: ReadonlySet<string>): string[] {
+  return [...text.matchAll(/(?<![\d.,])\D?(\d[\d,]*(?:\.\d+)?)(?!\d)/g)]
+    .filter((match) => {
+      const number = (match[1] ?? "").replace(/,+$/, "");
+      const before = text.slice(0, match.index + match[0].indexOf(match[1] ?? ""));
+      return bounded.has(number.replaceAll(",", "")) && boundBefore(before) === null;
+    })
+    .map((match) => match[0].replace(/,+$/, "").trim());
 }
 
 /** Longer phrases first, so that "no more than" is not read as "more than". */

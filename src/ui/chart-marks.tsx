@@ -133,32 +133,18 @@ function Points({ series, form, chart, onPress }: MarkProps<"point">) {
 }
 
 function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
-  const names = form === "narrow" ? 92 : 136;
+  // Where the width is for the segments alone, a row's name stands over them.
+  const narrow = form === "narrow";
+  const names = narrow ? 0 : 136;
+  const above = narrow ? 20 : 0;
   const head = 48;
-  const band = 34;
+  const band = 34 + above;
   const slot = (FORM_WIDTHS[form] - names) / Math.max(1, chart.segments.length);
   const data = series.rows.map((_, index) => ({ index, slot: 1 }));
   return (
     <BarChart {...frame(form, head + data.length * band, head)} layout="vertical" data={data}>
       <XAxis type="number" domain={[0, chart.segments.length]} hide />
-      <YAxis
-        type="category"
-        dataKey="index"
-        width={names}
-        axisLine={false}
-        tickLine={false}
-        tick={({ index }: { index: number }) => {
-          const row = series.rows[index];
-          return row ? (
-            <RowName
-              label={format(cell(row, chart.category))}
-              y={head + (index + 0.5) * band + 5}
-            />
-          ) : (
-            <g />
-          );
-        }}
-      />
+      <YAxis type="category" dataKey="index" hide />
       {chart.segments.map((key, position) => (
         <Bar
           key={key}
@@ -171,18 +157,20 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
             const row = series.rows[index];
             if (!row) return <g />;
             const value = cell(row, key);
+            const x = names + position * slot;
+            const y = head + index * band;
             return (
               <>
-                {index === 0 && (
-                  <SegmentHead
-                    x={names + position * slot + 1}
-                    y={head - 14}
-                    label={labelOf(series, key)}
+                {index === 0 && <SegmentHead x={x + 1} y={y - 14} label={labelOf(series, key)} />}
+                {position === 0 && (
+                  <RowName
+                    label={format(cell(row, chart.category))}
+                    y={narrow ? y + 15 : y + band / 2 + 5}
                   />
                 )}
                 <Segment
-                  x={names + position * slot}
-                  y={head + index * band + 3}
+                  x={x}
+                  y={y + above + 3}
                   width={slot}
                   height={28}
                   word={value === null ? null : format(value)}

@@ -125,7 +125,8 @@ function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
     if (atOnce) load();
     else if (liveness !== "never")
       for (const event of events) panel?.addEventListener(event, load, { passive: true });
-    const idle = !atOnce && liveness === "idle" ? whenIdle(load) : undefined;
+    const idle =
+      !atOnce && liveness === "idle" && box.current ? whenSeen(box.current, load) : undefined;
     return () => {
       gone = true;
       idle?.();
@@ -133,6 +134,21 @@ function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
     };
   }, [box, atOnce, liveness]);
   return live?.Drawing ?? null;
+}
+
+/** In idle time, once the reader has come to it: what is off screen costs nothing. */
+function whenSeen(box: HTMLElement, run: () => void): () => void {
+  let cancel = () => {};
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    cancel = whenIdle(run);
+  });
+  observer.observe(box);
+  return () => {
+    observer.disconnect();
+    cancel();
+  };
 }
 
 /** Safari has no idle callback: a macrotask after the first paint does there. */

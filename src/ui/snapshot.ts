@@ -7,7 +7,7 @@ import { createContext } from "react";
 export const SnapshotContext = createContext<Readonly<Record<string, string>>>({});
 
 /**
- * When a live chart may load: once the browser is idle, or only when the reader shows
+ * When a live chart may load: in idle time once it is on screen, or only when the reader shows
  * interest in its panel by pointer, focus or touch; or never, where a drawing is enough.
  */
 export const LivenessContext = createContext<"idle" | "interest" | "never">("interest");

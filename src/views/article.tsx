@@ -1,8 +1,9 @@
 import { useContext } from "react";
 import type { Briefing, Claim } from "../model/briefing.ts";
-import { type Span, segments } from "../model/evidence.ts";
+import type { Span } from "../model/evidence.ts";
 import { mainQuantity } from "../model/figure.ts";
 import { citeLink, claimAnchor } from "../model/routes.ts";
+import { segments } from "../model/sentences.ts";
 import { CiteContext, CiteGroup } from "../ui/cite.tsx";
 import css from "./article.module.css";
 import { paragraphGroup } from "./citation.tsx";

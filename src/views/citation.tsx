@@ -3,7 +3,7 @@ import { useSearchParams } from "wouter";
 import type { Briefing } from "../model/briefing.ts";
 import { citeLink } from "../model/routes.ts";
 import { CiteContext } from "../ui/cite.tsx";
-import { Evidence } from "./evidence.tsx";
+import type { Evidence as EvidenceView } from "./evidence.tsx";
 
 /** The cite group of a paragraph of the article: where a shared link opens its claim. */
 export function paragraphGroup(paragraph: number): string {
@@ -51,7 +51,8 @@ export function Citation({
     setPressed({ claim: id, group: inGroup, from });
     cite(id);
   };
-  const region = useFocusOnOpen(open ? `${open.group} ${open.claim}` : null);
+  const Evidence = useEvidence();
+  const region = useFocusOnOpen(open && Evidence ? `${open.group} ${open.claim}` : null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, wherever focus is inside
     <div
@@ -67,13 +68,38 @@ export function Citation({
           toggle,
           press: null,
           href: citeLink,
-          evidence: (id) => <Evidence {...{ briefing, region, close }} claim={id} />,
+          evidence: (id) => Evidence && <Evidence {...{ briefing, region, close }} claim={id} />,
         }}
       >
         {children}
       </CiteContext>
     </div>
   );
+}
+
+let evidence: typeof EvidenceView | null = null;
+
+/** Fetches what evidence is made of: no page needs it before someone can press a cite. */
+export async function loadEvidence() {
+  evidence ??= (await import("./evidence.tsx")).Evidence;
+  return evidence;
+}
+
+function useEvidence() {
+  const [loaded, setLoaded] = useState(() => evidence);
+  // Talks to the network, once the page answers.
+  useEffect(() => {
+    let gone = false;
+    loadEvidence().then(
+      (Evidence) => gone || setLoaded(() => Evidence),
+      // Where it cannot be fetched, the address has changed and the passage is in the article.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return loaded;
 }
 
 /** Moves focus, and the page with it, to evidence that has just opened. */

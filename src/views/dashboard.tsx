@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import { type Briefing, type Claim, countryName } from "../model/briefing.ts";
 import { keyFigures } from "../model/figure.ts";
+import { format } from "../model/format.ts";
 import type { Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
 import { CiteGroup } from "../ui/cite.tsx";
@@ -171,7 +172,7 @@ function ArticleSection({ briefing }: { readonly briefing: Briefing }) {
   return (
     <section className={css.article} id="article" aria-labelledby="article-title">
       <h2 id="article-title">
-        <span className={css.name}>The article</span>
+        <span className={css.name}>The article</span>{" "}
         <span className={css.message}>Press any passage to see what rests on it</span>
       </h2>
       <div className={css.articleBody}>
@@ -179,6 +180,7 @@ function ArticleSection({ briefing }: { readonly briefing: Briefing }) {
         <div className={css.notes}>
           <AsOf briefing={briefing} />
           <Terms briefing={briefing} />
+          <OtherSources briefing={briefing} />
           <Countries briefing={briefing} />
         </div>
       </div>
@@ -210,6 +212,23 @@ function AsOf({ briefing }: { readonly briefing: Briefing }) {
         </ul>
       </Elsewhere>
     </div>
+  );
+}
+
+/** Everything cited from elsewhere, in one place, whether a panel has room for it or not. */
+function OtherSources({ briefing }: { readonly briefing: Briefing }) {
+  if (briefing.facts.length === 0) return null;
+  return (
+    <Elsewhere title="From other sources: everything cited">
+      <ul>
+        {briefing.facts.map(({ id, quantity, statement, publisher, address, dated }) => (
+          <li key={id}>
+            {quantity && <b>{`${format(quantity)}: `}</b>}
+            {statement}. <ExternalLink address={address}>{publisher}</ExternalLink>, {dated}
+          </li>
+        ))}
+      </ul>
+    </Elsewhere>
   );
 }
 

@@ -1,9 +1,9 @@
 import { type RefObject, useId } from "react";
 import { type Briefing, type Claim, countryName } from "../model/briefing.ts";
-import { sentenceOf } from "../model/evidence.ts";
 import { mainQuantity } from "../model/figure.ts";
 import { format } from "../model/format.ts";
 import { citeLink } from "../model/routes.ts";
+import { sentenceOf } from "../model/sentences.ts";
 import { panels } from "../panels/index.ts";
 import { seriesOf } from "../panels/panel.ts";
 import { ExternalLink } from "../ui/external-link.tsx";

@@ -1,8 +1,9 @@
 import { Component, type ReactNode, useId } from "react";
 import type { Briefing } from "../model/briefing.ts";
-import { linkTo, linkToData, type Route } from "../model/routes.ts";
+import { linkToData, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import { figuresOf, type Panel, seriesOf } from "../panels/panel.ts";
+import { EmbedLink } from "./embed-link.tsx";
 import css from "./panel-frame.module.css";
 import { StartShow } from "./start-show.tsx";
 
@@ -25,7 +26,7 @@ export function PanelFrame({ panel, briefing, route }: PanelFrameProps) {
     >
       <header className={css.head}>
         <h2 id={heading}>
-          <span className={css.name}>{panel.title}</span>
+          <span className={css.name}>{panel.title}</span>{" "}
           {message && <span className={css.message}>{message.headline}</span>}
         </h2>
         {message && <p className={css.subtitle}>{message.subtitle}</p>}
@@ -73,12 +74,7 @@ function PanelBody({ panel, briefing, route }: PanelFrameProps) {
               ))}
             </ul>
           </details>
-          <a
-            href={linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id })}
-            aria-label={`This panel alone: ${panel.title}`}
-          >
-            This panel alone
-          </a>
+          <EmbedLink {...{ panel, briefing, route }} />
         </div>
       </footer>
     </>

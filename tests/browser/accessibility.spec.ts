@@ -128,20 +128,20 @@ async function fitsAcross(page: Page) {
       ((/clip|hidden/.test(getComputedStyle(element).overflowX) &&
         left >= element.getBoundingClientRect().right - 1) ||
         leftOut(element.parentElement, left));
+    const isCut = (node: Node, parent: Element): boolean => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, width } = range.getBoundingClientRect();
+      // A pixel wide or less is text for screen readers only.
+      if (width <= 1 || scrolls(parent) || leftOut(parent, left)) return false;
+      return right > root.clientWidth + 1 || left < -1;
+    };
     const cut: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const parent = walker.currentNode.parentElement;
+      const { parentElement: parent, textContent: text } = walker.currentNode;
       if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (!walker.currentNode.textContent?.trim() || scrolls(parent)) continue;
-      const range = document.createRange();
-      range.selectNodeContents(walker.currentNode);
-      const { left, right, width } = range.getBoundingClientRect();
-      // A pixel wide or less is text for screen readers only.
-      if (width <= 1 || leftOut(parent, left)) continue;
-      if (right > root.clientWidth + 1 || left < -1) {
-        cut.push(`${walker.currentNode.textContent} (${left} to ${right})`);
-      }
+      if (text?.trim() && isCut(walker.currentNode, parent)) cut.push(text);
     }
     return { over: root.scrollWidth - root.clientWidth, cut };
   });

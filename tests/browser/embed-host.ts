@@ -5,7 +5,7 @@ import { type Server, serveHtml } from "./static-server.ts";
 /** A page on a site of its own, that embeds ours. Every test with one must close it. */
 export async function openHost(page: Page, body: string): Promise<Server> {
   const host = await serveHtml({
-    "": `<!doctype html><html lang="en"><title>An intranet</title><body>${body}</body></html>`,
+    "": `<!doctype html><html lang="en"><title>An intranet</title><link rel="icon" href="data:,"><body>${body}</body></html>`,
   });
   await page.goto(host.url);
   return host;

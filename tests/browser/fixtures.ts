@@ -12,7 +12,7 @@ if (!existsSync(path.join(DIST, "index.html"))) {
 }
 
 export const BRIEFING = "nato-brussels-2022-06";
-const PANELS = ["meeting", "aid", "deployments", "agreements"];
+export const PANELS = ["meeting", "aid", "deployments", "agreements"];
 /** Addresses relative to the site's root: two dashboards of one briefing, and its panels. */
 export const DASHBOARDS = ["", `${BRIEFING}/`];
 export const EMBEDS = PANELS.map((panel) => `${BRIEFING}/embed/${panel}/`);

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { loadEvidence } from "../../src/views/citation.tsx";
 
 // A slow machine is not a fault of the program.
 vi.setConfig({ testTimeout: 20_000 });
@@ -25,6 +26,38 @@ window.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+/** Nothing is laid out, so everything counts as on screen. */
+window.IntersectionObserver ??= class implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = "";
+  readonly scrollMargin = "";
+  readonly thresholds = [];
+  readonly #seen: IntersectionObserverCallback;
+  constructor(seen: IntersectionObserverCallback) {
+    this.#seen = seen;
+  }
+  observe(target: Element) {
+    const box = target.getBoundingClientRect();
+    const entry = {
+      target,
+      isIntersecting: true,
+      intersectionRatio: 1,
+      time: 0,
+      boundingClientRect: box,
+      intersectionRect: box,
+      rootBounds: null,
+    };
+    this.#seen([entry], this);
+  }
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return [];
+  }
+};
+
+// The part that a page fetches once it answers is there from the start: no test waits for it.
+await loadEvidence();
 
 // React says duplicate keys, invalid nesting and the like on the console only.
 beforeEach(() => {

@@ -131,7 +131,7 @@ function bodyOf(series: Series, text: TextStep): readonly Content[] {
   if (series.chart) {
     return balanced(series.rows, ROWS_DRAWN).map((rows) => ({
       kind: "drawing",
-      series: { ...series, rows },
+      series: rows.length === series.rows.length ? series : partOf(series, rows),
     }));
   }
   return fitting(series, text).map((rows) => ({
@@ -139,6 +139,12 @@ function bodyOf(series: Series, text: TextStep): readonly Content[] {
     series: { ...series, rows },
     heading: series.title,
   }));
+}
+
+/** Some rows of a series, with a drawing of its own: named by its first row's place. */
+function partOf(series: Series, rows: readonly Row[]): Series {
+  const [first] = rows;
+  return { ...series, id: `${series.id}.${first ? series.rows.indexOf(first) : 0}`, rows };
 }
 
 /** More rows in one drawing would set its labels under the floor for a room. */

@@ -1,6 +1,6 @@
 import type { Briefing, Claim } from "../../model/briefing.ts";
-import { sentenceOf } from "../../model/evidence.ts";
 import { format } from "../../model/format.ts";
+import { sentenceOf } from "../../model/sentences.ts";
 
 /** What a speaker should have at hand; never part of the audience's document. */
 export interface Note {

@@ -138,7 +138,7 @@ interface DrawingProps {
 function Drawing({ series, form, size }: DrawingProps) {
   const title = useId();
   return (
-    <figure className={css[size]} data-series={series.id} aria-labelledby={title}>
+    <figure className={css[size]} data-series={series.id.split(".")[0]} aria-labelledby={title}>
       <p id={title} className={size === "tall" ? css.small : css.hidden}>
         {series.title}
       </p>

@@ -95,13 +95,13 @@ describe("the page", () => {
   test("shows every panel in order, then the article", () => {
     dashboard();
     const names = screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent);
-    expect(names.map((name) => name.replace(/(?<=[a-z])[A-Z].*$/, ""))).toEqual([
+    expect(names).toEqual([
       "Key figures",
-      "Meeting summary",
-      "UK aid",
-      "Troop deployments",
-      "Partner-country agreements",
-      "The article",
+      expect.stringMatching(/^Meeting summary /),
+      expect.stringMatching(/^UK aid /),
+      expect.stringMatching(/^Troop deployments /),
+      expect.stringMatching(/^Partner-country agreements /),
+      expect.stringMatching(/^The article /),
     ]);
   });
 

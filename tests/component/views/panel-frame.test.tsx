@@ -92,7 +92,7 @@ describe("a panel's frame", () => {
     expect(section).toHaveTextContent("Millimetres, in April");
   });
 
-  test("offers each series as CSV and JSON, and itself alone", () => {
+  test("offers each series as CSV and JSON, and itself for embedding", () => {
     frames([weather]);
     expect(screen.getByRole("link", { name: "CSV: Topics of the weather" })).toHaveAttribute(
       "href",
@@ -102,7 +102,7 @@ describe("a panel's frame", () => {
       "href",
       "../briefings/port-alvor-2022-06/data/weather-topics.json",
     );
-    expect(screen.getByRole("link", { name: "This panel alone: The weather" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Embed: The weather" })).toHaveAttribute(
       "href",
       "../port-alvor-2022-06/embed/weather/",
     );

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  locate,
-  normalise,
-  readArticle,
-  segments,
-  sentenceOf,
-} from "../../../src/model/evidence.ts";
+import { locate, normalise, readArticle } from "../../../src/model/evidence.ts";
 import { gaps } from "../../../src/model/gaps.ts";
+import { segments, sentenceOf } from "../../../src/model/sentences.ts";
 
 describe("normalisation", () => {
   test("a link becomes its words, escapes and all", () => {

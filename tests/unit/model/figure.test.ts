@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figureOf, keyFigures, mainQuantity, statedQuantities } from "../../../src/model/figure.ts";
+import { statedQuantities } from "../../../src/model/check.ts";
+import { figureOf, keyFigures, mainQuantity } from "../../../src/model/figure.ts";
 import {
   agreementClaim,
   aidClaim,

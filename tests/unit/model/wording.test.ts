@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { quantity } from "../../../src/model/quantity.ts";
-import { bareFigures, boundBefore, readWords, standsWhole } from "../../../src/model/wording.ts";
+import {
+  bareFigures,
+  boundBefore,
+  boundedNumbers,
+  readWords,
+  standsWhole,
+} from "../../../src/model/wording.ts";
 import { exactly, moreThan } from "../../fixtures/builders.ts";
 
 describe("reading a number from words", () => {
@@ -56,38 +62,39 @@ describe("numbers without their qualifier", () => {
   const aid = moreThan(750_000_000, "GBP");
 
   test("a bounded number is bare unless its qualifier stands directly before it", () => {
-    expect(bareFigures("The UK gave £750 million", [aid])).toEqual(["£750"]);
-    expect(bareFigures("The UK gave more than £750 million", [aid])).toEqual([]);
-    expect(bareFigures("More than £750 million", [aid])).toEqual([]);
-    expect(bareFigures("More than that: £750 million", [aid])).toEqual(["£750"]);
+    expect(bareFigures("The UK gave £750 million", boundedNumbers([aid]))).toEqual(["£750"]);
+    expect(bareFigures("The UK gave more than £750 million", boundedNumbers([aid]))).toEqual([]);
+    expect(bareFigures("More than £750 million", boundedNumbers([aid]))).toEqual([]);
+    expect(bareFigures("More than that: £750 million", boundedNumbers([aid]))).toEqual(["£750"]);
   });
 
   test("every bare occurrence is found, with or without the comma", () => {
     const troops = moreThan(1600);
-    expect(bareFigures("1,600 here, 1600 there, over 1,600 in all", [troops])).toEqual([
-      "1,600",
-      "1600",
-    ]);
+    expect(
+      bareFigures("1,600 here, 1600 there, over 1,600 in all", boundedNumbers([troops])),
+    ).toEqual(["1,600", "1600"]);
   });
 
   test("a longer number that holds the digits is another number", () => {
-    expect(bareFigures("21,600; 1,6000; 1,600.5; 0.1600", [moreThan(1600)])).toEqual([]);
-    expect(bareFigures("In 2022 and 22.5", [moreThan(2, "ratio")])).toEqual([]);
+    expect(
+      bareFigures("21,600; 1,6000; 1,600.5; 0.1600", boundedNumbers([moreThan(1600)])),
+    ).toEqual([]);
+    expect(bareFigures("In 2022 and 22.5", boundedNumbers([moreThan(2, "ratio")]))).toEqual([]);
   });
 
   test("the point of a decimal is a point, not any mark", () => {
-    expect(bareFigures("125 metres", [moreThan(1.5, "ratio")])).toEqual([]);
-    expect(bareFigures("1.5 times", [moreThan(1.5, "ratio")])).toEqual(["1.5"]);
+    expect(bareFigures("125 metres", boundedNumbers([moreThan(1.5, "ratio")]))).toEqual([]);
+    expect(bareFigures("1.5 times", boundedNumbers([moreThan(1.5, "ratio")]))).toEqual(["1.5"]);
   });
 
   test("exact numbers may stand bare", () => {
-    expect(bareFigures("From 800 troops", [exactly(800)])).toEqual([]);
+    expect(bareFigures("From 800 troops", boundedNumbers([exactly(800)]))).toEqual([]);
   });
 
   test("an approximate number is bare without its “about”", () => {
     const about = quantity("about", 850, "troops");
-    expect(bareFigures("850 troops", [about])).toEqual(["850"]);
-    expect(bareFigures("about 850 troops", [about])).toEqual([]);
+    expect(bareFigures("850 troops", boundedNumbers([about]))).toEqual(["850"]);
+    expect(bareFigures("about 850 troops", boundedNumbers([about]))).toEqual([]);
   });
 });
 

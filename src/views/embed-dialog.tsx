@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Briefing } from "../model/briefing.ts";
+import { linkTo, type Route } from "../model/routes.ts";
+import { panels } from "../panels/index.ts";
+import type { Panel } from "../panels/panel.ts";
+import css from "./embed-dialog.module.css";
+import { EmbedPreview } from "./embed-preview.tsx";
+
+const THEMES = {
+  auto: "As the reader’s device",
+  light: "Light",
+  dark: "Dark",
+} as const;
+type Theme = keyof typeof THEMES;
+
+interface EmbedDialogProps {
+  readonly panel: Panel;
+  readonly briefing: Briefing;
+  readonly route: Route;
+  readonly close: () => void;
+}
+
+/** Everything to put a panel on another page: what, how it looks, how large, and the text to copy. */
+export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [panel, setPanel] = useState(asked);
+  const [theme, setTheme] = useState<Theme>("auto");
+  const [width, setWidth] = useState(640);
+  // Talks to the browser: only this call makes the rest of the page inert.
+  useEffect(() => dialog.current?.showModal(), []);
+  const page = linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id });
+  const address = new URL(`${page}${theme === "auto" ? "" : `?theme=${theme}`}`, document.baseURI)
+    .href;
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby={heading}
+      onClose={close}
+      // Keys are kept from the page behind, which has its own.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id={heading}>Embed a panel in another page</h2>
+      <div className={css.choices}>
+        <label className={css.choice}>
+          <b>Panel</b>
+          <select
+            value={panel.id}
+            onChange={({ target }) =>
+              setPanel(panels.find(({ id }) => id === target.value) ?? panel)
+            }
+          >
+            {panels.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className={css.choice}>
+          <legend>Colours</legend>
+          {(Object.keys(THEMES) as Theme[]).map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === name}
+                onChange={() => setTheme(name)}
+              />{" "}
+              {THEMES[name]}
+            </label>
+          ))}
+        </fieldset>
+        <EmbedPreview
+          key={address}
+          {...{ panel, briefing, route, theme, address, width, setWidth }}
+        />
+        <p className={css.end}>
+          <a href={address} target="_blank" rel="noopener">
+            Open this panel alone
+          </a>{" "}
+          (in a new tab)
+          <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </p>
+      </div>
+    </dialog>,
+    document.body,
+  );
+}

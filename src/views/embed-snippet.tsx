@@ -1,0 +1,47 @@
+import { type ReactNode, useId, useRef, useState } from "react";
+import css from "./embed-dialog.module.css";
+
+interface SnippetProps {
+  readonly title: string;
+  readonly text: string;
+  /** When to use it. */
+  readonly children: ReactNode;
+}
+
+const SAID = {
+  nothing: "",
+  copied: "Copied.",
+  refused:
+    "This browser does not let a button copy. The text is selected: press Ctrl+C (⌘C on a Mac).",
+} as const;
+
+/** A text to take away: by button or, where that is refused, selected for the keyboard. */
+export function Snippet({ title, text, children }: SnippetProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const heading = useId();
+  const [said, setSaid] = useState<keyof typeof SAID>("nothing");
+  const refuse = () => {
+    area.current?.focus();
+    area.current?.select();
+    setSaid("refused");
+  };
+  // There is no clipboard at all where the site is served without encryption.
+  const copy = () => {
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(text).then(() => setSaid("copied"), refuse);
+    } else refuse();
+  };
+  return (
+    <section className={css.snippet} aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      <p>{children}</p>
+      <textarea ref={area} readOnly rows={4} value={text} aria-labelledby={heading} />
+      <p className={css.copy}>
+        <button type="button" onClick={copy} aria-describedby={heading}>
+          Copy
+        </button>
+        <span role="status">{SAID[said]}</span>
+      </p>
+    </section>
+  );
+}
