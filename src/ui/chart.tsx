@@ -6,13 +6,13 @@ import {
   useId,
   useRef,
   useState,
-  useSyncExternalStore,
 } from "react";
 import type { Series } from "../model/series.ts";
 import css from "./chart.module.css";
 import type { DrawingProps, Form } from "./chart-marks.tsx";
 import { CiteContext, CiteRow } from "./cite.tsx";
 import { DataTable } from "./data-table.tsx";
+import { useHydrating } from "./hydrating.ts";
 import { LivenessContext, SnapshotContext } from "./snapshot.ts";
 
 /** A series as a figure: title, drawing, visible description and table. */
@@ -93,15 +93,6 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
         </div>
       )}
     </div>
-  );
-}
-
-/** True while prerendering and hydrating, false for anything mounted later. */
-function useHydrating(): boolean {
-  return useSyncExternalStore(
-    () => () => {},
-    () => false,
-    () => true,
   );
 }
 

@@ -18,6 +18,7 @@ export function FigureLockup({ figure }: { readonly figure: Figure }) {
       <Measure quantity={quantity} />
       <span className={css.label}>
         <Cited sources={[claimSource(claim)]}>{label}</Cited>
+        {conflicts.length > 0 && " "}
         {conflicts.map((fact) => (
           <a key={fact.id} className={css.conflict} href={`#conflict-${fact.id}`}>
             ≠ sources disagree

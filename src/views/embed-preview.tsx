@@ -65,7 +65,8 @@ export function EmbedPreview(props: EmbedPreviewProps) {
         />
         <span>Right at any height: in a lower frame, less is shown.</span>
       </label>
-      <section className={css.preview} aria-label="Preview">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus to be scrolled by keys */}
+      <section tabIndex={0} className={css.preview} aria-label="Preview">
         <iframe src={address} title={`Preview: ${title}`} width={width} height={height} />
       </section>
       <div ref={frames} className={css.measuring} inert>

@@ -28,7 +28,7 @@ test("each panel opens the dialog about itself, which is fetched only then", asy
   expect(chunks).toEqual([]);
   for (const [index, title] of TITLES.entries()) {
     await page.getByRole("link", { name: `Embed: ${title}` }).click();
-    await expect(page.getByLabel("Panel", { exact: true })).toHaveValue(PANELS[index] ?? "");
+    await expect(page.getByRole("combobox", { name: "Panel" })).toHaveValue(PANELS[index] ?? "");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
   }
@@ -42,7 +42,7 @@ test("by keyboard alone: open, choose, copy, Escape, and focus is back", async (
   await link.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await expect(page.getByLabel("Panel", { exact: true })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: "Panel" })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("radio", { name: "As the reader’s device" })).toBeFocused();
   await page.keyboard.press("ArrowDown");
@@ -114,7 +114,7 @@ test("the preview is the panel chosen, in the colours chosen", async ({ page }) 
   const dialog = await openDialog(page);
   const preview = page.frameLocator("iframe[title^=Preview]");
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("UK aid");
-  await dialog.getByLabel("Panel", { exact: true }).selectOption("Meeting summary");
+  await dialog.getByRole("combobox", { name: "Panel" }).selectOption("Meeting summary");
   await dialog.getByRole("radio", { name: "Dark" }).check();
   await expect(preview.getByRole("heading", { level: 1 })).toHaveText("Meeting summary");
   await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -141,7 +141,7 @@ test("no two panels have a frame of the same name", async ({ page }) => {
   const dialog = await openDialog(page);
   const names = new Set<string>();
   for (const panel of TITLES) {
-    await dialog.getByLabel("Panel", { exact: true }).selectOption(panel);
+    await dialog.getByRole("combobox", { name: "Panel" }).selectOption(panel);
     const text = dialog.getByRole("textbox", { name: PLAIN });
     await expect(text).toHaveValue(new RegExp(`title="${panel}`));
     names.add(/title="([^"]+)"/.exec(await text.inputValue())?.[1] ?? "");

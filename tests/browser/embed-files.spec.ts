@@ -56,7 +56,6 @@ for (const address of DASHBOARDS) {
 }
 
 test("the picture as drawn shows in a browser without a fault", async ({ page }) => {
-  await page.goto("");
   await page.setContent(built(`${EMBEDS[1]}image.svg`));
   const paths = page.locator("svg > defs > path");
   expect(await paths.count()).toBeGreaterThan(20);

@@ -148,7 +148,7 @@ test.describe("a show in one window", () => {
 
   test("offers no marking above what it may carry", async ({ page }) => {
     await openShow(page, "?marking=top%20secret");
-    await expect(slide(page).getByText(/secret/i)).toHaveCount(0);
+    await expect(slide(page).getByText(/secret\b/i)).toHaveCount(0);
   });
 
   test("announces a slide once, politely, with its place", async ({ page }) => {
@@ -212,6 +212,7 @@ test.describe("a show in two windows", () => {
     await presenter.reload();
     await expect(presenter.getByLabel("Current slide")).toContainText("Key figures");
     await page.reload();
+    await expect(slide(page)).toHaveCount(1);
     await expect(slide(page)).toHaveAttribute("id", "key-figures");
     await presenter.close();
     await page.keyboard.press("PageDown");

@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from "wouter";
 import type { Briefing } from "../../model/briefing.ts";
 import { markingOf } from "../../model/marking.ts";
 import { linkTo, type Route, toPath } from "../../model/routes.ts";
+import { useHydrating } from "../../ui/hydrating.ts";
 import { enterFullscreen, toggleFullscreen } from "../full-screen.ts";
 import { useCommands } from "./commands.ts";
 import { findSlide, makeDeck } from "./deck.ts";
@@ -38,7 +39,7 @@ export function PresentView({ briefing, route }: PresentProps) {
   const decks = useDecks(briefing);
   const awake = useWakeLock();
   const wallboard = params.get("mode") === "wallboard";
-  const opening = useOpening(params, decks);
+  const opening = openingOf(params, decks);
   const control = useSession({ name: session, role: "audience", deckOf: decks, opening, awake });
   const { show, act } = control;
   const deck = decks(show);
@@ -134,29 +135,32 @@ export function useDecks(briefing: Briefing) {
 
 /** Empty while the page is as it was built; then this window's session, kept over reloads. */
 function useSessionName(briefing: string): string {
-  const [name, setName] = useState("");
+  const hydrating = useHydrating();
+  const [name, setName] = useState(() => (hydrating ? "" : joinSession(briefing)));
   // Talks to this window's storage.
-  useEffect(() => {
-    const key = `briefing:${briefing}:session`;
-    const kept = recall<string>(() => sessionStorage, key) ?? crypto.randomUUID();
-    remember(sessionStorage, key, kept);
-    setName(sessionName(briefing, kept));
-  }, [briefing]);
+  useEffect(() => setName(joinSession(briefing)), [briefing]);
   return name;
 }
 
+function joinSession(briefing: string): string {
+  const key = `briefing:${briefing}:session`;
+  const session = recall<string>(() => sessionStorage, key) ?? crypto.randomUUID();
+  remember(sessionStorage, key, session);
+  return sessionName(briefing, session);
+}
+
 /** Names channel, lock and storage of one show of one briefing. */
-export function sessionName(briefing: string, session: string): string {
+function sessionName(briefing: string, session: string): string {
   return `briefing:${briefing}:${session}`;
 }
 
 /** The address decides the slide and the marking; where it agrees, the kept step stays. */
-function useOpening(params: URLSearchParams, decks: ReturnType<typeof useDecks>) {
-  const [asked] = useState({ slide: params.get("slide"), marking: params.get("marking") });
+function openingOf(params: URLSearchParams, decks: ReturnType<typeof useDecks>) {
   return (kept: Show): Show => {
-    const slide = findSlide(decks(kept), asked.slide) ?? kept.slide;
+    const slide = findSlide(decks(kept), params.get("slide")) ?? kept.slide;
     const step = slide === kept.slide ? kept.step : 1;
-    const marking = asked.marking === null ? kept.marking : markingOf(asked.marking);
+    const asked = params.get("marking");
+    const marking = asked === null ? kept.marking : markingOf(asked);
     return { ...kept, slide, step, marking };
   };
 }

@@ -46,8 +46,10 @@ interface Kept {
  * and gets it back when that window closes.
  */
 export function useSession({ name, role, deckOf, opening, awake }: SessionOptions): Session {
-  // What was kept is read after mounting: the page is hydrated as it was built.
-  const [kept, setKept] = useState<Kept>({ revision: 0, show: OPENING });
+  // A page that hydrates is as it was built: what was kept is read after that.
+  const [kept, setKept] = useState<Kept>(() =>
+    name === "" ? { revision: 0, show: OPENING } : begin(name, role, opening),
+  );
   const [drives, setDrives] = useState(role === "audience");
   const [health, setHealth] = useState<Health>({ state: "none" });
   const [audienceAwake, setAwake] = useState("");
@@ -82,12 +84,13 @@ export function useSession({ name, role, deckOf, opening, awake }: SessionOption
 
   // Talks to this window's own storage, once.
   const start = useRef(opening);
+  start.current = opening;
   useEffect(() => {
     if (name === "") return;
-    const next = begin(name, start.current);
+    const next = begin(name, role, start.current);
     now.current = { ...now.current, kept: next };
     setKept(next);
-  }, [name]);
+  }, [name, role]);
 
   // Talks to the other windows of this show.
   useEffect(() => {
@@ -184,10 +187,11 @@ export function useSession({ name, role, deckOf, opening, awake }: SessionOption
 }
 
 /** A reload goes on where the show was; only the address may say otherwise. */
-function begin(name: string, opening: SessionOptions["opening"]): Kept {
+function begin(name: string, role: Role, opening: SessionOptions["opening"]): Kept {
   const kept = recall<Kept>(() => sessionStorage, name);
   return {
-    revision: kept?.revision ?? 0,
+    // What the room sees outranks what a presenter's window remembers of another time.
+    revision: (kept?.revision ?? 0) + (role === "audience" ? 1 : 0),
     show: opening({ ...OPENING, ...kept?.show }),
   };
 }
