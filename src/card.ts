@@ -7,7 +7,7 @@ import { embedTitle, isOwn, panelWords, shownOf } from "./views/embed-words.ts";
 import { sourceLine } from "./views/panel-frame.tsx";
 
 /** What a picture, a social card and an oEmbed file say about one panel. Plain strings. */
-export interface Card {
+interface Card {
   readonly panel: string;
   readonly name: string;
   /** The frame's title. */
