@@ -46,7 +46,7 @@ describe("the key figures", () => {
       "from 800 to more than 1,600 UK troops in Estonia",
       "from 4 to 6 RAF jets committed to air policing in Romania",
       "all 30 NATO member states represented, the UK among them",
-      "named 6 partner countries in the rotorcraft memorandum≠ sources disagree",
+      "named 6 partner countries in the rotorcraft memorandum ≠ sources disagree",
       "support for 2 membership applications: Sweden and Finland",
     ]);
   });
