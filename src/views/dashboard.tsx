@@ -281,10 +281,7 @@ function Foot({ briefing }: { readonly briefing: Briefing }) {
       <p>
         <Licence briefing={briefing} />
       </p>
-      <p>
-        Not an official product, and not endorsed by any department. Figures are the article’s own;
-        what other sources say stands apart, on a tinted ground, with its source.
-      </p>
+      <p>Not an official product, and not endorsed by any department.</p>
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useState } from "react";
 import type { Briefing } from "../model/briefing.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Panel } from "../panels/panel.ts";
@@ -11,26 +11,24 @@ interface EmbedLinkProps {
 
 /** Opens the embed dialog, which is fetched when first asked for; else leads to the panel alone. */
 export function EmbedLink({ panel, briefing, route }: EmbedLinkProps) {
-  const link = useRef<HTMLAnchorElement>(null);
   const [dialog, setDialog] = useState<ReactNode>(null);
-  const href = linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id });
-  const close = () => {
-    setDialog(null);
-    link.current?.focus();
-  };
-  const open = (event: MouseEvent) => {
+  const open = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
+    const link = event.currentTarget;
+    const close = () => {
+      setDialog(null);
+      link.focus();
+    };
     import("./embed-dialog.tsx").then(
       ({ EmbedDialog }) => setDialog(<EmbedDialog {...{ panel, briefing, route, close }} />),
-      () => location.assign(href),
+      () => location.assign(link.href),
     );
   };
   return (
     <>
       <a
-        ref={link}
-        href={href}
+        href={linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id })}
         aria-haspopup="dialog"
         aria-label={`Embed: ${panel.title}`}
         onClick={open}

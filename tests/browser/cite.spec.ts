@@ -121,6 +121,8 @@ test("pressing a passage of the article shows where it is used", async ({ page }
 
 test("pressing a mark of a chart shows the sentence behind it", async ({ page }) => {
   await open(page, "");
+  // A chart comes alive in idle time once it is on screen.
+  await page.locator("#deployments [data-series=deployments-estonia]").scrollIntoViewIfNeeded();
   const chart = page.locator("#deployments [data-series=deployments-estonia] [data-live]");
   await expect(chart).toBeVisible();
   await chart

@@ -54,6 +54,8 @@ for (const address of [
   test(`/${address} takes over its markup without a word from React`, async ({ page }) => {
     await page.goto(address);
     await ready(page);
+    // A chart comes alive in idle time once it is on screen.
+    await page.locator("figure[data-series] [role=img]").first().scrollIntoViewIfNeeded();
     await expect(page.locator("[data-live]").first()).toBeAttached();
   });
 }
@@ -87,6 +89,7 @@ for (const width of WIDTHS) {
 test("the watch for shifts and empty frames sees both", async ({ page }) => {
   await watch(page);
   await open(page, "");
+  await page.locator("figure[data-series] [role=img]").first().scrollIntoViewIfNeeded();
   await expect(page.locator("[data-live]").first()).toBeAttached();
   await page.evaluate(() => {
     document.body.prepend(Object.assign(document.createElement("p"), { textContent: "pushed" }));
