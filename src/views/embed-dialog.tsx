@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
-
+import { createPortal } from "react-dom";
 import type { Briefing } from "../model/briefing.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
@@ -33,7 +33,7 @@ export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialo
   const page = linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id });
   const address = new URL(`${page}${theme === "auto" ? "" : `?theme=${theme}`}`, document.baseURI)
     .href;
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={css.dialog}
@@ -87,7 +87,7 @@ export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialo
           </button>
         </p>
       </div>
-    </dialog>
-
+    </dialog>,
+    document.body,
   );
 }

@@ -52,7 +52,7 @@ export function useReturnFromShow() {
   // Talks to the document: scroll and focus are the browser's.
   useEffect(() => {
     const { shown, scroll } = history.state ?? {};
-    if (typeof scroll === "number") scrollTo({ top: scroll, behavior: "instant" });
+    if (typeof scroll === "number") scrollTo(0, scroll);
     if (shown === undefined) return;
     const panel = shown === null ? "" : String(shown);
     document
@@ -69,7 +69,7 @@ function useStartShow(briefing: string) {
     navigate(`/${toPath({ view: "present", briefing })}${query}`, {
       state: { from: path, scroll: scrollY },
     });
-    scrollTo({ top: 0, behavior: "instant" });
+    scrollTo(0, 0);
   };
 }
 

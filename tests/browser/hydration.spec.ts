@@ -66,7 +66,7 @@ for (const width of WIDTHS) {
       page,
     }) => {
       // Tall enough for every chart: a shift counts only where it is seen.
-      await page.setViewportSize({ width, height: 9000 });
+      await page.setViewportSize({ width, height: 14_000 });
       await watch(page);
       await page.route(CHART_CHUNK, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, delay));
