@@ -84,7 +84,7 @@ function viewOf(route: Route, briefing: Briefing, notice: ReactNode) {
   if (route.view === "embed") return <EmbedView {...{ route, briefing }} />;
   if (route.view === "present" || route.view === "presenter") {
     return (
-      <Suspense fallback={<p>Opening the show…</p>}>
+      <Suspense>
         {route.view === "present" ? (
           <PresentView {...{ route, briefing }} />
         ) : (

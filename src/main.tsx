@@ -50,7 +50,7 @@ async function start() {
     </StrictMode>
   );
   const container = document.getElementById("root");
-  if (!container) throw new Error("the page has no #root");
+  if (!container) throw new Error("no #root");
   if (container.firstElementChild) hydrateRoot(container, app);
   else createRoot(container).render(app);
 }

@@ -255,7 +255,7 @@ function Countries({ briefing }: { readonly briefing: Briefing }) {
   return (
     <section>
       <h3>Countries named</h3>
-      <p className={css.small}>Press one to see only what names it.</p>
+      <p className={css.small}>Press one for only what names it.</p>
       <ul className={css.countries}>
         {named.map(({ code, name }) => (
           <li key={code}>
