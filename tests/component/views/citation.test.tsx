@@ -72,7 +72,7 @@ describe("pressing a cite", () => {
     expect(screen.getAllByRole("link", { expanded: true })).toEqual([firstCite()]);
   });
 
-  test("works with the keyboard alone", async () => {
+  test("opens and closes with the keyboard alone", async () => {
     const { user } = cited();
     firstCite().focus();
     await user.keyboard("{Enter}");
