@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, useEffect } from "react";
+import { StrictMode, startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { Router } from "wouter";
 import { App } from "./app.tsx";
@@ -22,6 +22,9 @@ function Ready() {
   useEffect(() => {
     document.documentElement.dataset.ready = "";
     document.dispatchEvent(new Event("briefing:ready"));
+    // A script that once could not be fetched is not asked for again: get it while there is a
+    // network, for when there is none.
+    import("./fetch.ts").catch(() => undefined);
   }, []);
   return null;
 }
@@ -51,7 +54,8 @@ async function start() {
   );
   const container = document.getElementById("root");
   if (!container) throw new Error("no #root");
-  if (container.firstElementChild) hydrateRoot(container, app);
+  // As a transition it gives way to the reader every few milliseconds.
+  if (container.firstElementChild) startTransition(() => void hydrateRoot(container, app));
   else createRoot(container).render(app);
 }
 
