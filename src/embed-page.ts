@@ -46,8 +46,9 @@ function tell() {
   parent.postMessage({ type: "briefing:height", briefing, panel, height }, "*");
 }
 
-// At once, so that the first picture is the last.
+// At once, and the style sheet waits for it, so that the first picture is the last.
 settle();
+page.dataset.fitted = "";
 addEventListener("load", tell);
 // Unfolding must not turn one layout into the other under the reader's hand.
 addEventListener("toggle", tell, true);

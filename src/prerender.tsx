@@ -108,19 +108,29 @@ async function appears(host: HTMLElement): Promise<SVGSVGElement> {
 /** Nothing focusable, no inline styles, no weight: the box around it is the image. */
 function clean(svg: SVGSVGElement): string {
   for (const unused of svg.querySelectorAll("title, desc, defs")) unused.remove();
-  for (const element of [svg, ...svg.querySelectorAll("*")]) {
-    for (const { name, value } of [...element.attributes]) {
-      const ours = name === "class" && !value.startsWith("recharts");
-      if (!ours && DROPPED.test(name)) element.removeAttribute(name);
-    }
-  }
+  for (const element of [svg, ...svg.querySelectorAll("*")]) strip(element);
   // Recharts nests groups for layers that are not used here.
   for (const group of [...svg.querySelectorAll("g")].reverse()) {
     if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
   }
-  svg.setAttribute("focusable", "false");
   return svg.outerHTML;
 }
+
+function strip(element: Element) {
+  for (const { name, value } of [...element.attributes]) {
+    const ours = name === "class" && !value.startsWith("recharts");
+    const unused = element.matches("line") ? /^(width|height|angle|orientation)$/ : DROPPED;
+    if (!ours && (DROPPED.test(name) || unused.test(name))) element.removeAttribute(name);
+    else
+      element.setAttribute(
+        name,
+        value.replace(LONG, (long) => `${+Number(long).toFixed(1)}`),
+      );
+  }
+}
+
+/** More than a tenth of a unit is too small to see, and every page carries it. */
+const LONG = /\d+\.\d{2,}/g;
 
 /** Ids would repeat between drawings, and nothing refers to them. */
 const DROPPED = /^(id|class|style|tabindex|role|name|clip-path|data-.*)$/;

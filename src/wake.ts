@@ -17,7 +17,7 @@ if (marking) {
   html.style.setProperty("--marking", JSON.stringify(marking));
 }
 
-const TOUCHES = ["pointerdown", "keydown", "focusin", "touchstart"];
+const TOUCHES = ["pointerdown", "keydown", "focusin"];
 let wanted = false;
 
 /** Fetches the stylesheet's other rules and React, once. */

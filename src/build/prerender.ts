@@ -147,6 +147,7 @@ async function usedCss(css: string, body: string): Promise<string> {
     dynamicAttributes: [
       "data-theme",
       "data-natural",
+      "data-fitted",
       "data-plain",
       "data-table",
       "data-marking",

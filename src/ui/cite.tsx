@@ -106,7 +106,7 @@ export function Cited({
     <>
       {children.slice(0, at)}
       <span className={css.keep}>
-        {children.slice(at)}{" "}
+        {`${children.slice(at)} `}
         <CiteRow sources={sources.filter(({ kind }) => kind === "claim").slice(0, 1)} />
       </span>
     </>

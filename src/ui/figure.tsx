@@ -11,9 +11,10 @@ export function FigureLockup({ figure }: { readonly figure: Figure }) {
   const { qualifier, number, scale } = parts(quantity);
   return (
     <div className={css.figure} data-claim={claim.id}>
-      <span className={css.qualifier}>{[lead, qualifier].filter(Boolean).join(" ")} </span>
+      <span className={css.qualifier}>{`${[lead, qualifier].filter(Boolean).join(" ")} `}</span>
       <span className={css.number}>
-        {number} {scale && <small>{scale}</small>}
+        {`${number} `}
+        {scale && <small>{scale}</small>}
       </span>{" "}
       <Measure quantity={quantity} />
       <span className={css.label}>
@@ -32,7 +33,7 @@ export function FigureLockup({ figure }: { readonly figure: Figure }) {
 /** Closed by an end stop when the figure is exact, open when it is only a bound. */
 export function Measure({ quantity }: { readonly quantity: Quantity }) {
   return (
-    <svg className={css.measure} viewBox="0 0 120 12" aria-hidden="true" focusable="false">
+    <svg className={css.measure} viewBox="0 0 120 12" aria-hidden="true">
       {isBounded(quantity) ? (
         <>
           <path d="M0 3.5h66v5H0zM66 0h2.5v12H66zM71.5 3.5h7v5h-7zM81.5 3.5h5.5v5h-5.5zM90 3.5h4v5h-4zM97 3.5h2.5v5h-2.5zM102.5 3.5h1.5v5h-1.5z" />

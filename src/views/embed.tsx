@@ -144,7 +144,8 @@ function More({ briefing, route, figures, shown }: MoreProps) {
       {figures.flatMap(({ conflicts }) =>
         conflicts.map((fact) => (
           <p key={fact.id} id={`conflict-${fact.id}`} className={css.conflict}>
-            <b>≠ Sources disagree.</b> {fact.statement}.{" "}
+            <b>≠ Sources disagree.</b>
+            {` ${fact.statement}. `}
             <ExternalLink address={fact.address}>{fact.publisher}</ExternalLink>, {fact.dated}. This
             briefing shows the article’s list as written.
           </p>

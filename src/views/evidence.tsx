@@ -82,20 +82,21 @@ export function EvidenceBody({
   return (
     <>
       <p className={css.where}>
-        {claim.span.paragraph === 0
-          ? "The headline"
-          : `Paragraph ${claim.span.paragraph} of ${paragraphs}`}
-        . Status: <b>{claim.status}</b>.
+        {`${
+          claim.span.paragraph === 0
+            ? "The headline"
+            : `Paragraph ${claim.span.paragraph} of ${paragraphs}`
+        }. Status: `}
+        <b>{claim.status}</b>.
         {claim.asOf && (
           <>
-            {" "}
-            As of: <b>{claim.asOf.words}</b>
-            {claim.asOf.carried && ", carried from an earlier sentence"}.
+            {" As of: "}
+            <b>{claim.asOf.words}</b>
+            {claim.asOf.carried ? ", carried from an earlier sentence." : "."}
           </>
         )}
-        {claim.countries.length > 0 && (
-          <> Countries: {claim.countries.map((code) => countryName(briefing, code)).join(", ")}.</>
-        )}
+        {claim.countries.length > 0 &&
+          ` Countries: ${claim.countries.map((code) => countryName(briefing, code)).join(", ")}.`}
       </p>
       <blockquote>
         “{before}
