@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { STATUSES, type Status } from "./briefing.ts";
 import { BOUNDS } from "./quantity.ts";
+import { STATUSES, type Status } from "./status.ts";
 
 /** The version of the files' form that this program reads. */
 export const VERSION = 1;

@@ -1,4 +1,4 @@
-import type { Standing } from "../model/briefing.ts";
+import type { Standing } from "../model/status.ts";
 import css from "./chart-shapes.module.css";
 
 /** Where Recharts puts a mark, in units of the drawing. */

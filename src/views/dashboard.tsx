@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
-import { type Briefing, type Claim, countryName } from "../model/briefing.ts";
+import type { Briefing } from "../model/briefing.ts";
+import { countryName, isNamed, onlyCountry } from "../model/country.ts";
 import { keyFigures } from "../model/figure.ts";
 import { format } from "../model/format.ts";
 import type { Route } from "../model/routes.ts";
@@ -118,24 +119,6 @@ function SharedState({ briefing }: { readonly briefing: Briefing }) {
       )}
     </>
   );
-}
-
-function isNamed(briefing: Briefing, code: string): boolean {
-  return briefing.claims.some((claim) => names(claim, code));
-}
-
-function names(claim: Claim, code: string): boolean {
-  return claim.countries.includes(code);
-}
-
-function onlyCountry(briefing: Briefing, code: string): Briefing {
-  const claims = briefing.claims.filter((claim) => names(claim, code));
-  const kept = new Set(claims.map(({ id }) => id));
-  return {
-    ...briefing,
-    claims,
-    facts: briefing.facts.filter(({ claim }) => kept.has(claim)),
-  };
 }
 
 function KeyFigures({ briefing }: { readonly briefing: Briefing }) {

@@ -1,16 +1,15 @@
 import {
   type AgreementClaim,
   type Briefing,
-  claimSource,
   claimsOf,
-  countryName,
   type Fact,
-  factSource,
   factsAbout,
-  STATUSES,
 } from "../../model/briefing.ts";
+import { countryName } from "../../model/country.ts";
 import { count } from "../../model/quantity.ts";
 import { type Cell, series } from "../../model/series.ts";
+import { claimSource, factSource } from "../../model/source.ts";
+import { STATUSES } from "../../model/status.ts";
 
 /** Instruments by country, what contradicts them, and support that is no instrument. */
 export function deriveAgreements(briefing: Briefing) {

@@ -1,15 +1,14 @@
 import {
   type AidClaim,
   type Briefing,
-  claimSource,
   claimsOf,
   type Fact,
-  factSource,
   factsAbout,
-  STATUSES,
 } from "../../model/briefing.ts";
 import { format } from "../../model/format.ts";
 import { series } from "../../model/series.ts";
+import { claimSource, factSource } from "../../model/source.ts";
+import { STATUSES } from "../../model/status.ts";
 
 /** Provided, announced and discussed stay apart; other sources stand in series of their own. */
 export function deriveAid(briefing: Briefing) {

@@ -1,16 +1,15 @@
 import {
   type Briefing,
-  claimSource,
   claimsOf,
   type DeploymentClaim,
   type Fact,
-  factSource,
   factsAbout,
-  STATUSES,
 } from "../../model/briefing.ts";
 import { format } from "../../model/format.ts";
 import { divide, isOpenAbove, type Quantity, subtract } from "../../model/quantity.ts";
 import { series } from "../../model/series.ts";
+import { claimSource, factSource } from "../../model/source.ts";
+import { STATUSES } from "../../model/status.ts";
 
 /** A series a place for each of level, change and context: places never share an axis. */
 export function deriveDeployments(briefing: Briefing) {

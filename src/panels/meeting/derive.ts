@@ -1,11 +1,7 @@
-import {
-  type Briefing,
-  type Claim,
-  claimSource,
-  claimsOf,
-  STATUSES,
-} from "../../model/briefing.ts";
+import { type Briefing, type Claim, claimsOf } from "../../model/briefing.ts";
 import { series } from "../../model/series.ts";
+import { claimSource } from "../../model/source.ts";
+import { STATUSES } from "../../model/status.ts";
 
 /** Time line, engagements, topics, outlook and quotation: each a list with its sources. */
 export function deriveMeeting(briefing: Briefing) {
