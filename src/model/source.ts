@@ -1,4 +1,5 @@
 import type { Claim, Fact } from "./briefing.ts";
+import { STATUSES } from "./status.ts";
 
 /** The words or address a row rests on. */
 export type Source =
@@ -22,4 +23,9 @@ export function claimSource({ id, span, quote }: Claim): Source {
 
 export function factSource({ id, publisher, dated, address }: Fact): Source {
   return { kind: "fact", id, publisher, dated, address };
+}
+
+/** What a row made from one claim rests on: how firm the claim is, and its words. */
+export function groundsOf(claim: Claim) {
+  return { standing: STATUSES[claim.status], sources: [claimSource(claim)] as const };
 }
