@@ -1,7 +1,7 @@
-import type { Source } from "../model/briefing.ts";
 import { format } from "../model/format.ts";
 import { isMeasured } from "../model/quantity.ts";
 import { type Cell, cell, type Row, type Series } from "../model/series.ts";
+import type { Source } from "../model/source.ts";
 
 /**
  * A series as CSV (RFC 4180, UTF-8). A column of quantities becomes four: the words, the

@@ -1,34 +1,6 @@
 import type { Article, Span } from "./evidence.ts";
 import type { Quantity } from "./quantity.ts";
-
-/** How firm a status is. Fill is fact, outline is promise, dots are talk. */
-export type Standing = "done" | "promised" | "discussed";
-
-/** The status words a claim or fact may carry, each in the source's sense. */
-export const STATUSES = {
-  reported: "done",
-  "stated as done": "done",
-  provided: "done",
-  signed: "done",
-  issued: "done",
-  reaffirmed: "done",
-  quoted: "done",
-  attribution: "done",
-  claimed: "done",
-  context: "done",
-  "stated cause": "done",
-  "stated to Parliament": "promised",
-  "stated purpose": "promised",
-  committed: "promised",
-  announced: "promised",
-  "announced budget": "promised",
-  "announced total": "promised",
-  expected: "promised",
-  aim: "promised",
-  discussed: "discussed",
-} as const satisfies Record<string, Standing>;
-
-export type Status = keyof typeof STATUSES;
+import type { Status } from "./status.ts";
 
 /** ISO 3166-1 alpha-3. */
 export type CountryCode = string;
@@ -186,30 +158,6 @@ export interface Briefing {
   readonly notes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The words or address a row rests on. */
-export type Source =
-  | {
-      readonly kind: "claim";
-      readonly id: string;
-      readonly paragraph: number;
-      readonly quote: string;
-    }
-  | {
-      readonly kind: "fact";
-      readonly id: string;
-      readonly publisher: string;
-      readonly dated: string;
-      readonly address: string;
-    };
-
-export function claimSource({ id, span, quote }: Claim): Source {
-  return { kind: "claim", id, paragraph: span.paragraph, quote };
-}
-
-export function factSource({ id, publisher, dated, address }: Fact): Source {
-  return { kind: "fact", id, publisher, dated, address };
-}
-
 /** Narrows to claims of one kind. */
 export function claimsOf<K extends Kind>(briefing: Briefing, kind: K) {
   return briefing.claims.filter(
@@ -225,9 +173,4 @@ export function factsAbout(
 ) {
   const ids = new Set(claims.map(({ id }) => id));
   return briefing.facts.filter((fact) => fact.relation === relation && ids.has(fact.claim));
-}
-
-/** A country's name as this briefing writes it, or its code if it lists none. */
-export function countryName(briefing: Briefing, code: CountryCode): string {
-  return briefing.countries.find((country) => country.code === code)?.name ?? code;
 }

@@ -51,3 +51,8 @@ export function locate(article: Article, quote: string): Span[] {
     return spans;
   });
 }
+
+/** Whether a normalised text has these words, in whatever case. */
+export function has(text: string, words: string): boolean {
+  return text.toLowerCase().includes(normalise(words).toLowerCase());
+}

@@ -14,6 +14,11 @@ export interface Parts {
 /** What is shown for a cell the article does not fill: never a zero. */
 const NOT_STATED = "not stated";
 
+/** Words as they begin a sentence. */
+export function capitalised(words: string): string {
+  return words.replace(/^./u, (first) => first.toUpperCase());
+}
+
 /** A cell in words, qualifier first: "more than £750 million". */
 export function format(cell: Cell): string {
   if (cell === null) return NOT_STATED;

@@ -1,6 +1,7 @@
-import type { Source, Standing } from "./briefing.ts";
 import { BriefingError } from "./error.ts";
 import type { Quantity } from "./quantity.ts";
+import type { Source } from "./source.ts";
+import type { Standing } from "./status.ts";
 
 /** `null` means the article does not say. It is never drawn or summed as zero. */
 export type Cell = string | Quantity | null;

@@ -2,23 +2,20 @@ import type { ReactNode } from "react";
 import { Bar, BarChart, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { format, formatTick } from "../model/format.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
+import { BoundBar } from "./chart-bar.tsx";
+import { frame } from "./chart-frame.ts";
+import { Point } from "./chart-point.tsx";
 import { measuredOf, type Scale, scaleOf } from "./chart-scale.ts";
-import {
-  BoundBar,
-  type Box,
-  Point,
-  Segment,
-  SegmentHead,
-  Tick,
-  toNumber,
-} from "./chart-shapes.tsx";
+import { Segment, SegmentHead, SegmentName } from "./chart-segment.tsx";
+import type { Box } from "./chart-shapes.ts";
+import { Tick } from "./chart-tick.tsx";
 
 /**
  * Each series is drawn at one of two fixed design sizes, which CSS scales as a whole. A drawing
  * made at build is then the same, to the unit, as the live one that takes its place.
  */
 export type Form = "narrow" | "wide";
-export const FORM_WIDTHS: Record<Form, number> = { narrow: 272, wide: 480 };
+const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480 };
 
 const AXIS = 30;
 
@@ -52,14 +49,13 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
   const values = measuredOf(series, chart.value);
   const scale = scaleOf(values);
   const band = narrow ? 65 : 60;
-  // Recharts leaves out a row without a number, and gives its index to the next: the shape, which
-  // knows better, draws no bar there.
-  const data = series.rows.map((row) => toNumber(cell(row, chart.value)) ?? 0);
   return (
     <BarChart
-      {...frame(form, series.rows.length * band + AXIS)}
+      {...frame(WIDTHS[form], series.rows.length * band + AXIS)}
       layout="vertical"
-      data={data.map((value) => ({ value }))}
+      // Recharts leaves out a row without a number, and gives its index to the next: the shape,
+      // which knows better, draws no bar there.
+      data={values.map((known) => ({ value: known?.value ?? 0 }))}
     >
       {amountAxis(scale)}
       <YAxis type="category" hide />
@@ -93,13 +89,11 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
 function Points({ series, form, chart, onPress }: MarkProps<"point">) {
   const narrow = form === "narrow";
   const band = narrow ? 58 : 40;
-  const data = series.rows.map((row, index) => ({
-    value: toNumber(cell(row, chart.value)),
-    index,
-  }));
+  const values = measuredOf(series, chart.value);
+  const data = values.map((known, index) => ({ value: known?.value ?? null, index }));
   return (
-    <ScatterChart {...frame(form, data.length * band + AXIS)}>
-      {amountAxis(scaleOf(measuredOf(series, chart.value)))}
+    <ScatterChart {...frame(WIDTHS[form], data.length * band + AXIS)}>
+      {amountAxis(scaleOf(values))}
       <YAxis type="number" dataKey="index" domain={[0, Math.max(1, data.length)]} hide />
       <Scatter
         data={data.filter(({ value }) => value !== null)}
@@ -118,7 +112,7 @@ function Points({ series, form, chart, onPress }: MarkProps<"point">) {
             <Point
               x={cx}
               y={(payload.index + 1) * band - 10}
-              end={FORM_WIDTHS[form] - 1}
+              end={WIDTHS[form] - 1}
               row={row}
               value={cell(row, chart.value)}
               label={format(cell(row, chart.category))}
@@ -139,10 +133,14 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
   const above = narrow ? 20 : 0;
   const head = 48;
   const band = 34 + above;
-  const slot = (FORM_WIDTHS[form] - names) / Math.max(1, chart.segments.length);
+  const slot = (WIDTHS[form] - names) / Math.max(1, chart.segments.length);
   const data = series.rows.map((_, index) => ({ index, slot: 1 }));
   return (
-    <BarChart {...frame(form, head + data.length * band, head)} layout="vertical" data={data}>
+    <BarChart
+      {...frame(WIDTHS[form], head + data.length * band, head)}
+      layout="vertical"
+      data={data}
+    >
       <XAxis type="number" domain={[0, chart.segments.length]} hide />
       <YAxis type="category" dataKey="index" hide />
       {chart.segments.map((key, position) => (
@@ -163,7 +161,7 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
               <>
                 {index === 0 && <SegmentHead x={x + 1} y={y - 14} label={labelOf(series, key)} />}
                 {position === 0 && (
-                  <RowName
+                  <SegmentName
                     label={format(cell(row, chart.category))}
                     y={narrow ? y + 15 : y + band / 2 + 5}
                   />
@@ -182,14 +180,6 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
         />
       ))}
     </BarChart>
-  );
-}
-
-function RowName({ label, y }: { readonly label: string; readonly y: number }) {
-  return (
-    <text x={0} y={y} fontSize={14} fill="var(--ink)">
-      {label}
-    </text>
   );
 }
 
@@ -215,23 +205,6 @@ function amountAxis({ max, ticks, largest, unit }: Scale): ReactNode {
       )}
     />
   );
-}
-
-/** The accessibility layer would take the arrow keys and speak over the figure's own name. */
-function frame(form: Form, height: number, top = 0) {
-  const width = FORM_WIDTHS[form];
-  return {
-    width,
-    height,
-    margin: { top, right: 1, bottom: 0, left: 1 },
-    accessibilityLayer: false,
-    style: {
-      // On a slide the height is what is given; elsewhere the width.
-      width: `min(100%, calc(var(--drawing-height, 9999px) * ${width / height}))`,
-      height: "auto",
-      aspectRatio: `${width} / ${height}`,
-    },
-  };
 }
 
 function place({ x, y, width, height }: Box): Box {

@@ -1,5 +1,5 @@
 import { isMeasured, isOpenAbove, type Measured } from "../model/quantity.ts";
-import { cell, type Series } from "../model/series.ts";
+import { type Cell, cell, type Series } from "../model/series.ts";
 
 /** An axis from nought to past the largest value, open bounds having room to open into. */
 export interface Scale {
@@ -15,10 +15,12 @@ const ROOM = 0.3;
 const STEPS = [1, 2, 2.5, 5];
 
 export function measuredOf(series: Series, key: string): readonly (Measured | null)[] {
-  return series.rows.map((row) => {
-    const value = cell(row, key);
-    return value !== null && typeof value === "object" && isMeasured(value) ? value : null;
-  });
+  return series.rows.map((row) => measured(cell(row, key)));
+}
+
+/** What a cell measures; nothing for words, and where nothing is known. */
+export function measured(value: Cell): Measured | null {
+  return value !== null && typeof value === "object" && isMeasured(value) ? value : null;
 }
 
 /** No tick falls on a bound: a bare 750 would state what the article does not. */

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useId } from "react";
-import type { Source } from "../model/briefing.ts";
+import type { Source } from "../model/source.ts";
 import css from "./cite.module.css";
 import { ExternalLink } from "./external-link.tsx";
 

@@ -1,6 +1,6 @@
-import type { Source } from "../model/briefing.ts";
 import { format } from "../model/format.ts";
 import { cell, type Series } from "../model/series.ts";
+import type { Source } from "../model/source.ts";
 import { CiteRow } from "./cite.tsx";
 import css from "./data-table.module.css";
 

@@ -1,7 +1,7 @@
-import { claimSource } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { parts } from "../model/format.ts";
 import { isBounded, type Quantity } from "../model/quantity.ts";
+import { claimSource } from "../model/source.ts";
 import { Cited } from "./cite.tsx";
 import css from "./figure.module.css";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Standing } from "../model/briefing.ts";
+import type { Standing } from "../model/status.ts";
 import css from "./standing.module.css";
 
 /** A status word after its mark: solid is done, outlined is promised, dotted is discussed. */

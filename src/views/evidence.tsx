@@ -1,5 +1,6 @@
 import { type RefObject, useId } from "react";
-import { type Briefing, type Claim, countryName } from "../model/briefing.ts";
+import type { Briefing, Claim } from "../model/briefing.ts";
+import { countryName } from "../model/country.ts";
 import { mainQuantity } from "../model/figure.ts";
 import { format } from "../model/format.ts";
 import { citeLink } from "../model/routes.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { claimsOf, countryName, factsAbout } from "../../src/model/briefing.ts";
+import { claimsOf, factsAbout } from "../../src/model/briefing.ts";
+import { countryName } from "../../src/model/country.ts";
 import { keyFigures } from "../../src/model/figure.ts";
 import { format } from "../../src/model/format.ts";
 import { gaps } from "../../src/model/gaps.ts";

@@ -1,16 +1,15 @@
 import {
   type AgreementClaim,
   type Briefing,
-  claimSource,
+  type CountryCode,
   claimsOf,
-  countryName,
   type Fact,
-  factSource,
   factsAbout,
-  STATUSES,
 } from "../../model/briefing.ts";
+import { countryName } from "../../model/country.ts";
 import { count } from "../../model/quantity.ts";
 import { type Cell, series } from "../../model/series.ts";
+import { claimSource, factSource, groundsOf } from "../../model/source.ts";
 
 /** Instruments by country, what contradicts them, and support that is no instrument. */
 export function deriveAgreements(briefing: Briefing) {
@@ -50,10 +49,10 @@ function deriveInstruments(
     title: "Which country is in which instrument",
     description: claims
       .map((claim) => {
-        const partners = claim.partners.map((code) => countryName(briefing, code));
-        return `${claim.instrument.name}, ${claim.status}: ${countryName(briefing, claim.lead)} with ${sentenceList(partners)}.`;
+        const lead = countryName(briefing, claim.lead);
+        return `${claim.instrument.name}, ${claim.status}: ${lead} with ${named(briefing, claim.partners)}.`;
       })
-      .concat(conflicts.map((fact) => `Sources disagree about ${named(briefing, fact)}.`))
+      .concat(conflicts.map((fact) => `Sources disagree about ${named(briefing, fact.countries)}.`))
       .join(" "),
     columns,
     chart: { mark: "segment", category: "country", segments: claims.map(({ id }) => id) },
@@ -89,8 +88,7 @@ function deriveParties(
       conflicts.some((fact) => fact.claim === claim.id) ? ["partners", "parties"] : [],
     rows: claims.map((claim) => ({
       claim,
-      standing: STATUSES[claim.status],
-      sources: [claimSource(claim)] as const,
+      ...groundsOf(claim),
     })),
   });
 }
@@ -99,11 +97,11 @@ function deriveParties(
 function deriveConflict(briefing: Briefing, claims: readonly AgreementClaim[], fact: Fact) {
   const claim = claims.find(({ id }) => id === fact.claim);
   const says = claim
-    ? `${sentenceList(claim.partners.map((code) => countryName(briefing, code)))}, with ${countryName(briefing, claim.lead)}`
+    ? `${named(briefing, claim.partners)}, with ${countryName(briefing, claim.lead)}`
     : "";
   return series({
     id: `agreements-conflict-${fact.id}`,
-    title: `Sources disagree about ${named(briefing, fact)}`,
+    title: `Sources disagree about ${named(briefing, fact.countries)}`,
     description:
       "Both versions, as each source gives them. The briefing keeps the article’s list as written.",
     columns: {
@@ -127,22 +125,19 @@ function deriveSupport(briefing: Briefing) {
       status: { label: "Status", of: ({ claim }) => claim.status },
       countries: {
         label: "Countries",
-        of: ({ claim }) => sentenceList(claim.supported.map((code) => countryName(briefing, code))),
+        of: ({ claim }) => named(briefing, claim.supported),
       },
     },
     rows: claimsOf(briefing, "support").map((claim) => ({
       claim,
-      standing: STATUSES[claim.status],
-      sources: [claimSource(claim)] as const,
+      ...groundsOf(claim),
     })),
   });
 }
 
-function named(briefing: Briefing, { countries }: Fact): string {
-  return sentenceList(countries.map((code) => countryName(briefing, code)));
-}
-
-function sentenceList(names: readonly string[]): string {
+/** Countries as a sentence lists them: "Germany, Spain and France". */
+function named(briefing: Briefing, codes: readonly CountryCode[]): string {
+  const names = codes.map((code) => countryName(briefing, code));
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -1,15 +1,14 @@
 import {
   type AidClaim,
   type Briefing,
-  claimSource,
   claimsOf,
   type Fact,
-  factSource,
   factsAbout,
-  STATUSES,
 } from "../../model/briefing.ts";
-import { format } from "../../model/format.ts";
+import { capitalised, format } from "../../model/format.ts";
 import { series } from "../../model/series.ts";
+import { claimSource, factSource, groundsOf } from "../../model/source.ts";
+import { STATUSES } from "../../model/status.ts";
 
 /** Provided, announced and discussed stay apart; other sources stand in series of their own. */
 export function deriveAid(briefing: Briefing) {
@@ -50,7 +49,7 @@ function deriveTotal(claims: readonly AidClaim[]) {
     description: rows
       .map(
         ({ claim, amount }) =>
-          `${sentence(claim.figure?.label ?? claim.summary)}: ${format(amount)}.`,
+          `${capitalised(claim.figure?.label ?? claim.summary)}: ${format(amount)}.`,
       )
       .concat(
         open ? "The bar is solid to the stated bound, then opens: no upper figure is stated." : [],
@@ -84,8 +83,7 @@ function deriveItems(claims: readonly AidClaim[]) {
       claim.items.map((words) => ({
         claim,
         words,
-        standing: STATUSES[claim.status],
-        sources: [claimSource(claim)] as const,
+        ...groundsOf(claim),
       })),
     ),
   });
@@ -96,10 +94,6 @@ const FIRMNESS = ["done", "promised", "discussed"];
 function firmestFirst(claims: readonly AidClaim[]): readonly AidClaim[] {
   const rank = ({ status }: AidClaim) => FIRMNESS.indexOf(STATUSES[status]);
   return claims.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function sentence(words: string): string {
-  return words.replace(/^./u, (first) => first.toUpperCase());
 }
 
 /** Points by date, marked by status and never joined: they are different measures. */

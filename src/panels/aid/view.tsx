@@ -1,4 +1,4 @@
-import { format } from "../../model/format.ts";
+import { capitalised, format } from "../../model/format.ts";
 import { cell, claimIds, type Row, type Series } from "../../model/series.ts";
 import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup, CiteRow } from "../../ui/cite.tsx";
@@ -66,7 +66,7 @@ function Item({ row }: { readonly row: Row }) {
   return (
     <StandingGroup standing={row.standing}>
       <h3>
-        {status.replace(/^./, (first) => first.toUpperCase())} <CiteRow sources={row.sources} />
+        {capitalised(status)} <CiteRow sources={row.sources} />
       </h3>
       <p data-claim={claimIds(row)}>{format(cell(row, "item"))}</p>
       {note !== null && <p className={css.note}>{format(note)}</p>}

@@ -1,16 +1,15 @@
 import {
   type Briefing,
-  claimSource,
   claimsOf,
   type DeploymentClaim,
   type Fact,
-  factSource,
   factsAbout,
-  STATUSES,
 } from "../../model/briefing.ts";
 import { format } from "../../model/format.ts";
 import { divide, isOpenAbove, type Quantity, subtract } from "../../model/quantity.ts";
 import { series } from "../../model/series.ts";
+import { claimSource, factSource, groundsOf } from "../../model/source.ts";
+import { STATUSES } from "../../model/status.ts";
 
 /** A series a place for each of level, change and context: places never share an axis. */
 export function deriveDeployments(briefing: Briefing) {
@@ -29,15 +28,14 @@ export function deriveDeployments(briefing: Briefing) {
 
 function derivePlace(claim: DeploymentClaim) {
   const { place, force, before, after } = claim;
-  const sources = [claimSource(claim)] as const;
-  const standing = STATUSES[claim.status];
+  const grounds = groundsOf(claim);
   return series({
     id: `deployments-${place.id}`,
     title: `${force.name}: ${place.name}, before and after`,
     description: [
       `${place.name}: from ${format(before)} to ${format(after)} ${after.unit}.`,
       isOpenAbove(after) ? "The second bar is open-ended: no upper figure is stated." : "",
-      standing === "promised" ? "Outlined because it is a commitment, not a count." : "",
+      grounds.standing === "promised" ? "Outlined because it is a commitment, not a count." : "",
     ]
       .filter(Boolean)
       .join(" "),
@@ -48,8 +46,8 @@ function derivePlace(claim: DeploymentClaim) {
     },
     chart: { mark: "bar", category: "when", value: "strength", cells: force.cells },
     rows: [
-      { when: "before", strength: before, standing, sources },
-      { when: afterWords(claim), strength: after, standing, sources },
+      { when: "before", strength: before, ...grounds },
+      { when: afterWords(claim), strength: after, ...grounds },
     ],
   });
 }

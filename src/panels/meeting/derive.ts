@@ -1,11 +1,6 @@
-import {
-  type Briefing,
-  type Claim,
-  claimSource,
-  claimsOf,
-  STATUSES,
-} from "../../model/briefing.ts";
+import { type Briefing, type Claim, claimsOf } from "../../model/briefing.ts";
 import { series } from "../../model/series.ts";
+import { claimSource, groundsOf } from "../../model/source.ts";
 
 /** Time line, engagements, topics, outlook and quotation: each a list with its sources. */
 export function deriveMeeting(briefing: Briefing) {
@@ -33,8 +28,7 @@ function list(id: string, title: string, claims: readonly Claim[]) {
     },
     rows: claims.map((claim) => ({
       claim,
-      standing: STATUSES[claim.status],
-      sources: [claimSource(claim)] as const,
+      ...groundsOf(claim),
     })),
   });
 }
@@ -58,8 +52,7 @@ function deriveTimeLine(briefing: Briefing) {
         .map((claim) => ({
           step,
           claim,
-          standing: STATUSES[claim.status],
-          sources: [claimSource(claim)] as const,
+          ...groundsOf(claim),
         })),
     ),
   });

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ReactNode, useState } from "react";
 import { describe, expect, test } from "vitest";
-import { claimSource, factSource } from "../../../src/model/briefing.ts";
+import { claimSource, factSource } from "../../../src/model/source.ts";
 import { Cite, CiteContext, Cited, CiteGroup, CiteRow } from "../../../src/ui/cite.tsx";
 import { aidClaim, fact } from "../../fixtures/builders.ts";
 

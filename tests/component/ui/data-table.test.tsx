@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { claimSource, factSource } from "../../../src/model/briefing.ts";
 import { type Cell, series } from "../../../src/model/series.ts";
+import { claimSource, factSource } from "../../../src/model/source.ts";
 import { DataTable } from "../../../src/ui/data-table.tsx";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";
 

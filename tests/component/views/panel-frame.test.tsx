@@ -1,8 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Briefing } from "../../../src/model/briefing.ts";
-import { claimSource, claimsOf, factSource } from "../../../src/model/briefing.ts";
+import { type Briefing, claimsOf } from "../../../src/model/briefing.ts";
 import { series } from "../../../src/model/series.ts";
+import { claimSource, factSource } from "../../../src/model/source.ts";
 import { definePanel, type Panel } from "../../../src/panels/panel.ts";
 import { PanelFrame, sourceLine } from "../../../src/views/panel-frame.tsx";
 import { aidClaim, briefing, fact, topicClaim } from "../../fixtures/builders.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/exports/csv.ts";
-import { claimSource, factSource } from "../../../src/model/briefing.ts";
 import { type Cell, series } from "../../../src/model/series.ts";
+import { claimSource, factSource } from "../../../src/model/source.ts";
 import { deploymentClaim, exactly, fact, moreThan, topicClaim } from "../../fixtures/builders.ts";
 
 const words = { bound: "words only", unit: "troops", words: "hundreds of" } as const;

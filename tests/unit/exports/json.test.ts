@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toJson } from "../../../src/exports/json.ts";
-import { claimSource } from "../../../src/model/briefing.ts";
 import { type Cell, series } from "../../../src/model/series.ts";
+import { claimSource } from "../../../src/model/source.ts";
 import { exactly, moreThan, topicClaim } from "../../fixtures/builders.ts";
 
 function exported(...levels: readonly Cell[]): { rows: unknown[] } {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  claimSource,
-  claimsOf,
-  countryName,
-  factSource,
-  factsAbout,
-} from "../../../src/model/briefing.ts";
+import { claimsOf, factsAbout } from "../../../src/model/briefing.ts";
 import { locate, readArticle } from "../../../src/model/evidence.ts";
 import {
   aidClaim,
@@ -35,33 +29,6 @@ describe("asking a briefing", () => {
     ];
     const found = factsAbout(briefing({ facts }), [deploymentClaim()], "compares");
     expect(found.map(({ id }) => id)).toEqual(["compared"]);
-  });
-
-  test("a country is named as the briefing writes it, or by its code", () => {
-    expect(countryName(briefing(), "EST")).toBe("Estonia");
-    expect(countryName(briefing(), "BEL")).toBe("BEL");
-  });
-});
-
-describe("sources", () => {
-  test("a claim's source is its words and their paragraph", () => {
-    const [claim] = briefing({ claims: [topicClaim()] }).claims;
-    expect(claim && claimSource(claim)).toEqual({
-      kind: "claim",
-      id: "topic",
-      paragraph: 1,
-      quote: "They spoke about deterrence.",
-    });
-  });
-
-  test("a fact's source is its publisher, date and address", () => {
-    expect(factSource(fact())).toEqual({
-      kind: "fact",
-      id: "fact",
-      publisher: "The Gazette",
-      dated: "16 June 2022",
-      address: "https://example.org/gazette",
-    });
   });
 });
 

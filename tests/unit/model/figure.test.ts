@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { statedQuantities } from "../../../src/model/check.ts";
 import { figureOf, keyFigures, mainQuantity } from "../../../src/model/figure.ts";
 import {
   agreementClaim,
@@ -95,21 +94,5 @@ describe("key figures", () => {
   test("they can be narrowed to some kinds of claim", () => {
     const some = keyFigures(made, ["deployment", "topic"]);
     expect(some.map(({ claim }) => claim.id)).toEqual(["estonia"]);
-  });
-});
-
-describe("stated quantities", () => {
-  test("each has the name of its field, and absent ones are left out", () => {
-    expect(statedQuantities(deploymentClaim())).toEqual([
-      ["before", exactly(800)],
-      ["after", moreThan(1600)],
-    ]);
-    expect(statedQuantities(aidClaim())).toEqual([["amount", moreThan(750_000_000, "GBP")]]);
-    expect(statedQuantities(meetingClaim({ represented: undefined }))).toEqual([]);
-  });
-
-  test("what is counted from names is not stated", () => {
-    expect(statedQuantities(agreementClaim())).toEqual([]);
-    expect(statedQuantities(supportClaim())).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { claimSource, factSource } from "../../../src/model/briefing.ts";
 import { BriefingError } from "../../../src/model/error.ts";
 import { type Cell, cell, series } from "../../../src/model/series.ts";
+import { claimSource, factSource } from "../../../src/model/source.ts";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";
 
 const source = claimSource(deploymentClaim());

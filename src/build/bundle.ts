@@ -1,0 +1,46 @@
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { build } from "vite";
+import { scopedName } from "./scoped-name.ts";
+
+/** The prerender and the drawing process, as modules that Node can load. */
+export async function bundleForNode(root: string): Promise<string> {
+  // Inside node_modules, where what is left external is found; a folder a process, so that two
+  // builds at once do not meet.
+  const outDir = path.join(root, "node_modules", ".prerender", String(process.pid));
+  await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    plugins: [react()],
+    ssr: { noExternal: true, external: ["jsdom"] },
+    build: {
+      ssr: true,
+      outDir,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { prerender: "src/prerender.tsx", draw: "src/build/draw.ts" },
+        output: { entryFileNames: "[name].js" },
+      },
+    },
+    css: { modules: { generateScopedName: scopedName } },
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  });
+  return outDir;
+}
+
+/** A script without imports or exports, as text: it also runs where modules do not. */
+export async function bundleClassic(root: string, entry: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      rolldownOptions: { input: entry, output: { format: "iife" } },
+    },
+  });
+  if (!("output" in built)) throw new Error(`${entry} was not built`);
+  return built.output[0].code.trim();
+}

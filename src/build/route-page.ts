@@ -1,0 +1,44 @@
+import type { Briefing } from "../model/briefing.ts";
+import { type Route, toRoot } from "../model/routes.ts";
+import type { Assets } from "./assets.ts";
+import { headOf } from "./head.ts";
+import { toPage } from "./page.ts";
+import type { Ui } from "./ui.ts";
+import { usedCss } from "./used-css.ts";
+
+/** The whole page of one route, round the body that the UI rendered for it. */
+export async function routePage(
+  ui: Ui,
+  route: Route,
+  briefing: Briefing,
+  ids: readonly string[],
+  body: string,
+  assets: Assets,
+): Promise<string> {
+  // An embed is one small request until it is touched: its data, too, comes with React.
+  const embedded = route.view === "embed";
+  const title = ui.titleOf(route, briefing);
+  const description = briefing.standfirst;
+  const face = embedded ? route.panel : ui.faceOf(briefing);
+  const card = ui.cardsOf(briefing).find(({ panel }) => panel === face);
+  return toPage({
+    title,
+    description,
+    css: await usedCss(assets.css, body),
+    body,
+    data: embedded
+      ? null
+      : { briefings: ids, briefing: route.view === "present" ? forAudience(briefing) : briefing },
+    briefing: briefing.id,
+    loader: embedded ? assets.embedLoader : assets.loader,
+    entry: toRoot(route) + assets.entry,
+    stylesheet: toRoot(route) + assets.stylesheet,
+    head: headOf({ route, briefing: briefing.id, title, description, card }),
+  });
+}
+
+/** What a room may see: nothing that only a speaker's notes show. */
+function forAudience(briefing: Briefing): Briefing {
+  const claims = briefing.claims.map((claim) => ({ ...claim, caveats: [], doesNotSay: [] }));
+  return { ...briefing, claims, notes: {} };
+}

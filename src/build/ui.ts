@@ -1,0 +1,45 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Briefing } from "../model/briefing.ts";
+import type { Route } from "../model/routes.ts";
+import type { Series } from "../model/series.ts";
+import type { Card } from "./picture.ts";
+
+/** What `src/prerender.tsx` exports, loaded by address: build code imports no UI. */
+export interface Ui {
+  routesOf(briefing: Briefing): readonly Route[];
+  allSeries(briefing: Briefing): readonly Series[];
+  titleOf(route: Route, briefing: Briefing): string;
+  cardsOf(briefing: Briefing): readonly Card[];
+  faceOf(briefing: Briefing): string | undefined;
+  toCsv(series: Series): string;
+  toJson(series: Series): string;
+  renderPage(
+    route: Route,
+    briefing: Briefing,
+    briefings: readonly string[],
+    drawings: Readonly<Record<string, string>>,
+  ): Promise<string>;
+}
+
+/** @param server the folder that `bundleForNode` made */
+export async function loadUi(server: string): Promise<Ui> {
+  return import(pathToFileURL(path.join(server, "prerender.js")).href);
+}
+
+/** Every chart of every briefing as SVG, by briefing and series, in a process that has a DOM. */
+export function drawAll(server: string, briefings: readonly Briefing[]) {
+  const output = execFileSync(
+    process.execPath,
+    [path.join(server, "draw.js"), path.join(server, "prerender.js")],
+    {
+      input: JSON.stringify(briefings),
+      encoding: "utf8",
+      maxBuffer: 2 ** 30,
+      stdio: ["pipe", "pipe", "inherit"],
+    },
+  );
+  const drawings: Record<string, Record<string, string>> = JSON.parse(output);
+  return drawings;
+}

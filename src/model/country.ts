@@ -1,0 +1,26 @@
+import type { Briefing, Claim, CountryCode } from "./briefing.ts";
+
+/** A country's name as this briefing writes it, or its code if it lists none. */
+export function countryName(briefing: Briefing, code: CountryCode): string {
+  return briefing.countries.find((country) => country.code === code)?.name ?? code;
+}
+
+/** Whether a claim of the briefing names the country. */
+export function isNamed(briefing: Briefing, code: CountryCode): boolean {
+  return briefing.claims.some((claim) => names(claim, code));
+}
+
+/** The briefing with only the claims that name the country, and the facts about those. */
+export function onlyCountry(briefing: Briefing, code: CountryCode): Briefing {
+  const claims = briefing.claims.filter((claim) => names(claim, code));
+  const kept = new Set(claims.map(({ id }) => id));
+  return {
+    ...briefing,
+    claims,
+    facts: briefing.facts.filter(({ claim }) => kept.has(claim)),
+  };
+}
+
+function names(claim: Claim, code: CountryCode): boolean {
+  return claim.countries.includes(code);
+}

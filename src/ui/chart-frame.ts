@@ -1,0 +1,19 @@
+/**
+ * A chart's fixed size in its own units, which CSS scales as a whole.
+ *
+ * The accessibility layer would take the arrow keys and speak over the figure's own name.
+ */
+export function frame(width: number, height: number, top = 0) {
+  return {
+    width,
+    height,
+    margin: { top, right: 1, bottom: 0, left: 1 },
+    accessibilityLayer: false,
+    style: {
+      // On a slide the height is what is given; elsewhere the width.
+      width: `min(100%, calc(var(--drawing-height, 9999px) * ${width / height}))`,
+      height: "auto",
+      aspectRatio: `${width} / ${height}`,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import css from "./chart-shapes.module.css";
+import type { Box } from "./chart-shapes.ts";
+
+interface SegmentProps extends Box {
+  readonly word: string | null;
+  readonly disputed: boolean;
+}
+
+/** A country's place in one instrument: labelled if it is in, a hairline if not named. */
+export function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
+  if (word === null) {
+    return <path d={`M${x} ${y + height + 2}h${width - 6}`} className={css.hairline} />;
+  }
+  return (
+    <g>
+      <rect
+        x={x + 1}
+        y={y}
+        width={width - 8}
+        height={height}
+        className={disputed ? css.disputed : css.done}
+      />
+      <text x={x + 10} y={y + height / 2 + 5} className={disputed ? css.word : css.onDone}>
+        {word}
+        {disputed && (
+          <tspan dx={6} className={css.conflict}>
+            ≠
+          </tspan>
+        )}
+      </text>
+    </g>
+  );
+}
+
+/** A heading over one instrument's segments, a word a line. */
+export function SegmentHead({
+  x,
+  y,
+  label,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}) {
+  const words = label.split(" ");
+  const half = Math.ceil(words.length / 2);
+  const lines = [words.slice(0, half).join(" "), words.slice(half).join(" ")].filter(Boolean);
+  return (
+    <text x={x} y={y - 18 * (lines.length - 1)} className={css.amount}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : 18}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The name of a row of segments, beside or over them. */
+export function SegmentName({ label, y }: { readonly label: string; readonly y: number }) {
+  return (
+    <text x={0} y={y} fontSize={14} fill="var(--ink)">
+      {label}
+    </text>
+  );
+}
