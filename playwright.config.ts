@@ -15,6 +15,8 @@ export default defineConfig({
     browserName: "chromium",
     launchOptions: await findChromium(),
     locale: "en-GB",
+    // What a worker answers no test can hold or refuse; offline.spec.ts allows it.
+    serviceWorkers: "block",
     trace: "off",
     screenshot: "off",
     video: "off",

@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { briefings } from "./src/build/briefings.ts";
+import { plainImports } from "./src/build/plain-imports.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { scopedName } from "./src/build/scoped-name.ts";
 
@@ -10,7 +11,7 @@ export default defineConfig(({ command }) => ({
   // Relative, so that `dist/` works from any sub-path.
   base: "./",
   appType: "mpa",
-  plugins: [react(), briefings(), prerender()],
+  plugins: [react(), briefings(), plainImports(), prerender()],
   css: command === "build" ? { modules: { generateScopedName: scopedName } } : {},
   build: {
     target: "es2022",

@@ -19,12 +19,13 @@ export async function loadBriefing(
   signal: AbortSignal,
 ): Promise<Briefing> {
   const file = (name: string) => loadText(root + filePath(id, name), `${id}/${name}`, signal);
-  const [article, claims, context] = await Promise.all([
+  const [article, claims, context, notes] = await Promise.all([
     file("article.txt"),
     file("claims.json"),
     file("context.json"),
+    file("notes.md"),
   ]);
-  return parseBriefing(id, { article, claims, context });
+  return parseBriefing(id, { article, claims, context, notes });
 }
 
 async function loadText(address: string, name: string, signal: AbortSignal): Promise<string> {

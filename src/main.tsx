@@ -17,16 +17,22 @@ interface PageData {
 }
 
 /** Marks the page as answering, and lets the loader give back what was pressed before. */
-function Ready() {
+function Ready({ onReady }: { readonly onReady: () => void }) {
   // Talks to the document: tests, and the loader inlined in the page, wait for it.
   useEffect(() => {
     document.documentElement.dataset.ready = "";
     document.dispatchEvent(new Event("briefing:ready"));
-    // A script that once could not be fetched is not asked for again: get it while there is a
-    // network, for when there is none.
-    import("./fetch.ts").catch(() => undefined);
-  }, []);
+    onReady();
+  }, [onReady]);
   return null;
+}
+
+/** Gets, while there is a network, what is wanted when there is none. */
+async function prepare(briefing: string | undefined) {
+  // A script that could not be fetched once is not asked for again by every browser.
+  await import("./fetch.ts");
+  if (!import.meta.env.PROD || briefing === undefined) return;
+  await (await import("./views/offline.ts")).keepOffline(root, briefing);
 }
 
 async function start() {
@@ -42,13 +48,15 @@ async function start() {
   // An embed carries no data until it is wanted; its markup can hydrate only once it has.
   const initial =
     briefing ?? (asked ? await client.fetchQuery(briefingQuery(root, asked, null)) : null);
+  // A panel in somebody else's page keeps nothing there.
+  const onReady = () => void prepare(page ? asked : undefined).catch(() => undefined);
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
         <Router base={root.replace(/\/$/, "")} ssrSearch="">
           <App root={root} briefings={briefings} initial={initial} />
         </Router>
-        <Ready />
+        <Ready onReady={onReady} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -40,6 +40,9 @@ export function readBriefings(folder: string): readonly Briefing[] {
   return briefings;
 }
 
+/** Wanted or not, a page asks for them: an absent one is answered as empty, as in a build. */
+const NOTES = /^\/briefings\/[^/?]+\/notes\.md$/;
+
 /** Fails the build on bad data, naming every fault; in development, data changes reload the page. */
 export function briefings(): Plugin {
   let folder = "";
@@ -60,6 +63,10 @@ export function briefings(): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
+      server.middlewares.use(({ url = "" }, response, next) => {
+        if (NOTES.test(url) && !existsSync(path.join(folder, "..", url))) response.end();
+        else next();
+      });
       server.watcher.on("change", (file) => {
         if (file.startsWith(folder)) server.ws.send({ type: "full-reload" });
       });

@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
 import type { Briefing } from "../model/briefing.ts";
-import { dataPath, type Route, toPath } from "../model/routes.ts";
+import { dataPath, filePath, type Route, toPath } from "../model/routes.ts";
 import { type Assets, readAssets } from "./assets.ts";
 import { readBriefings } from "./briefings.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
+import { writeWorker } from "./offline.ts";
 import { readPalette } from "./palette.ts";
 import { writePanelFiles } from "./panel-files.ts";
 import { routePage } from "./route-page.ts";
@@ -38,7 +39,13 @@ export function prerender(): Plugin {
         await writePages(out, ui, briefing, briefings, drawn, assets);
         await writePanelFiles(out, briefing, ui.cardsOf(briefing), drawn, palette);
         writeSeries(out, ui, briefing);
+        writeNotes(out, briefing.id);
       }
+      await writeWorker(
+        root,
+        out,
+        briefings.map(({ id }) => id),
+      );
       rmSync(server, { recursive: true, force: true });
     },
   };
@@ -66,6 +73,12 @@ function writeSeries(out: string, ui: Ui, briefing: Briefing) {
     write(path.join(out, dataPath(briefing.id, series.id, "csv")), ui.toCsv(series));
     write(path.join(out, dataPath(briefing.id, series.id, "json")), ui.toJson(series));
   }
+}
+
+/** Notes are an editor's choice; a page that looks for some must not meet an error. */
+function writeNotes(out: string, briefing: string) {
+  const file = path.join(out, filePath(briefing, "notes.md"));
+  if (!existsSync(file)) write(file, "");
 }
 
 function write(file: string, content: string) {

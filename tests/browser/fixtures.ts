@@ -62,10 +62,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
+/** Playwright's own word, where the configuration blocks what it must. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 function faultsOf(page: Page): readonly string[] {
   const faults: string[] = [];
   let home: string | undefined;
   page.on("console", (message) => {
+    if (message.text() === BLOCKED) return;
     if (["error", "warning"].includes(message.type())) {
       faults.push(`console ${message.type()}: ${message.text()}`);
     }

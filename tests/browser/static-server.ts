@@ -14,6 +14,8 @@ interface ServeOptions {
   /** The sub-path to serve under, with both slashes: "/deep/er/". */
   readonly prefix?: string;
   readonly headers?: OutgoingHttpHeaders;
+  /** One that is free where none is asked for. */
+  readonly port?: number;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -62,7 +64,7 @@ function readFolder(folder: string): ReadonlyMap<string, Buffer> {
 
 async function listen(
   files: ReadonlyMap<string, Buffer>,
-  { prefix = "/", headers = {} }: ServeOptions,
+  { prefix = "/", headers = {}, port: wanted = 0 }: ServeOptions,
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -76,7 +78,7 @@ async function listen(
       response.writeHead(301, { location: `${pathname}/` }).end();
     } else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,

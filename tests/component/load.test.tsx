@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { parseBriefing } from "../../src/model/parse.ts";
 import {
   type Answer,
   ARTICLE,
@@ -200,7 +201,7 @@ describe("a page with data", () => {
     await act(() => vi.advanceTimersByTimeAsync(299_000));
     expect(asked).not.toHaveBeenCalled();
     await act(() => vi.advanceTimersByTimeAsync(2_000));
-    expect(asked).toHaveBeenCalledTimes(3);
+    expect(asked).toHaveBeenCalledTimes(4);
   });
 
   test("keeps the evidence open over a change of data", async () => {
@@ -219,6 +220,16 @@ describe("a page with data", () => {
       `/some/where/briefings/${ID}/article.txt`,
       `/some/where/briefings/${ID}/claims.json`,
       `/some/where/briefings/${ID}/context.json`,
+      `/some/where/briefings/${ID}/notes.md`,
     ]);
+  });
+
+  test("takes an editor's notes along, so that asking again changes nothing", async () => {
+    const notes = "## meeting\n\n- Thank the harbour masters.\n";
+    const asked = network(serving({ ...good, notes }));
+    const { client } = app(parseBriefing(ID, { ...good, notes }));
+    comeBack();
+    await settled(asked, client);
+    expect(screen.queryByRole("status")).not.toBeInTheDocument();
   });
 });

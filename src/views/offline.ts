@@ -1,0 +1,41 @@
+/** Trusted Types, which TypeScript's own library does not know. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string };
+}
+
+/** The one name that a page's policy allows; see `build/page.ts`. */
+const POLICY = "briefing-offline";
+
+/**
+ * Has the browser keep the site's scripts and one briefing for when there is no network. A page
+ * from a file, in a sandbox or of an unencrypted site has no service worker.
+ * @param root the site's root, ending in a slash
+ * @returns whether all of it is kept
+ */
+export async function keepOffline(root: string, briefing: string): Promise<boolean> {
+  if (!("serviceWorker" in navigator)) return false;
+  try {
+    await navigator.serviceWorker.register(trusted(`${root}sw.js`));
+    const { active } = await navigator.serviceWorker.ready;
+    const { port1, port2 } = new MessageChannel();
+    return await new Promise((resolve) => {
+      port1.onmessage = ({ data }) => resolve(data === true);
+      active?.postMessage(briefing, [port2]);
+    });
+  } catch {
+    // Refused by the browser's settings, or the site's server is out of reach just now.
+    return false;
+  }
+}
+
+/** A policy's name may be taken once only. */
+let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+
+function trusted(address: string): string {
+  const trustedTypes: TrustedTypes | undefined = Reflect.get(globalThis, "trustedTypes");
+  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (own) => own });
+  return policy?.createScriptURL(address) ?? address;
+}
