@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useSearch } from "wouter";
 import { linkTo, type Route, toPath } from "../model/routes.ts";
 import { enterFullscreen } from "./full-screen.ts";
 
@@ -14,7 +14,7 @@ interface StartShowProps {
 /** A link to the show that, pressed, starts it in this window while the gesture still counts. */
 export function StartShow({ briefing, route, slide, children }: StartShowProps) {
   const start = useStartShow(briefing);
-  const query = slide ? `?slide=${slide}` : "";
+  const query = `?${queryOf(useSearch(), slide)}`;
   return (
     <a
       href={linkTo(route, { view: "present", briefing }) + query}
@@ -63,14 +63,21 @@ export function useReturnFromShow() {
 
 function useStartShow(briefing: string) {
   const [path, navigate] = useLocation();
+  const search = useSearch();
   return (slide: string | undefined) => {
     enterFullscreen();
-    const query = slide ? `?slide=${slide}` : "";
-    navigate(`/${toPath({ view: "present", briefing })}${query}`, {
-      state: { from: path, scroll: scrollY },
+    const from = search ? `${path}?${search}` : path;
+    navigate(`/${toPath({ view: "present", briefing })}?${queryOf(search, slide)}`, {
+      state: { from, scroll: scrollY },
     });
     scrollTo(0, 0);
   };
+}
+
+/** The first slide where none is asked for, whatever an earlier show came to; the same marking. */
+function queryOf(search: string, slide = "1"): URLSearchParams {
+  const marking = new URLSearchParams(search).get("marking");
+  return new URLSearchParams({ slide, ...(marking ? { marking } : {}) });
 }
 
 /** The panel that fills the middle of the window. */
