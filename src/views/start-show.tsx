@@ -51,14 +51,32 @@ export function useShowKeys(briefing: string) {
 export function useReturnFromShow() {
   // Talks to the document: scroll and focus are the browser's.
   useEffect(() => {
-    const { shown, scroll } = history.state ?? {};
-    if (typeof scroll === "number") scrollTo(0, scroll);
-    if (shown === undefined) return;
-    const panel = shown === null ? "" : String(shown);
+    const { started, panel, top, scroll } = history.state ?? {};
+    if (typeof started !== "string") return;
     document
-      .querySelector<HTMLElement>(`[data-start-show="${CSS.escape(panel)}"]`)
+      .querySelector<HTMLElement>(`[data-start-show="${CSS.escape(started)}"]`)
       ?.focus({ preventScroll: typeof scroll === "number" });
+    const there = typeof panel === "string" ? document.getElementById(panel) : null;
+    if (there) return keepInPlace(there, Number(top));
+    if (typeof scroll === "number") scrollTo(0, scroll);
   }, []);
+}
+
+/**
+ * Holds something where it stood in the window while charts get their height, until the
+ * reader does something.
+ * @returns what lets it go
+ */
+function keepInPlace(there: HTMLElement, top: number): () => void {
+  const gone = new AbortController();
+  const observer = new ResizeObserver(() => scrollBy(0, there.getBoundingClientRect().top - top));
+  observer.observe(document.body);
+  gone.signal.addEventListener("abort", () => observer.disconnect());
+  const leave = () => gone.abort();
+  for (const touch of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+    addEventListener(touch, leave, { passive: true, signal: gone.signal });
+  }
+  return leave;
 }
 
 function useStartShow(briefing: string) {
@@ -68,10 +86,16 @@ function useStartShow(briefing: string) {
     enterFullscreen();
     const from = search ? `${path}?${search}` : path;
     navigate(`/${toPath({ view: "present", briefing })}?${queryOf(search, slide)}`, {
-      state: { from, scroll: scrollY },
+      state: { from, started: slide ?? "", ...placeOf(panelInView()), scroll: scrollY },
     });
     scrollTo(0, 0);
   };
+}
+
+/** Where a panel stands in the window. */
+function placeOf(panel: string | undefined) {
+  const top = panel && document.getElementById(panel)?.getBoundingClientRect().top;
+  return { panel, top };
 }
 
 /** The first slide where none is asked for, whatever an earlier show came to; the same marking. */

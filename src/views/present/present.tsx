@@ -142,16 +142,14 @@ function Blocked({ address, close }: BlockedProps) {
   );
 }
 
-/** Back to where the show was started, or to the dashboard. */
+/** Back to where the show was started, else to the panel that was shown. */
 function useEnd(briefing: string, rest: () => void) {
   const [, navigate] = useLocation();
   return (panel: string | null) => {
-    const { from, scroll } = history.state ?? {};
+    const { from, started = panel ?? "", ...place } = history.state ?? {};
     const home = `/${toPath({ view: "dashboard", briefing })}`;
     rest();
-    navigate(typeof from === "string" ? from : home, {
-      state: { shown: panel, scroll: scroll ?? null },
-    });
+    navigate(typeof from === "string" ? from : home, { state: { started, ...place } });
   };
 }
 

@@ -18,12 +18,7 @@ interface PreviewProps {
 export function CurrentSlide({ control, ...given }: PreviewProps & { readonly control: Control }) {
   const { show, laserAt } = control;
   return (
-    <Room
-      {...given}
-      place={show}
-      blank={show.blank}
-      onPointerMove={(event) => point(event, control)}
-    >
+    <Room {...given} place={show} onPointerMove={(event) => point(event, control)}>
       {show.laser && laserAt && (
         <span
           className={css.laser}
@@ -34,7 +29,11 @@ export function CurrentSlide({ control, ...given }: PreviewProps & { readonly co
           }}
         />
       )}
-      {show.blank && <p className={css.blank}>The screen is {show.blank}.</p>}
+      {show.blank && (
+        <p className={css.blank} data-blank={show.blank}>
+          The screen is {show.blank}.
+        </p>
+      )}
     </Room>
   );
 }
@@ -51,12 +50,11 @@ export function NextSlide(given: PreviewProps) {
 
 interface RoomProps extends PreviewProps {
   readonly place: Place;
-  readonly blank?: Show["blank"];
   readonly onPointerMove?: (event: PointerEvent) => void;
   readonly children?: ReactNode;
 }
 
-function Room({ briefing, deck, show, aspect, place, blank, onPointerMove, children }: RoomProps) {
+function Room({ briefing, deck, show, aspect, place, onPointerMove, children }: RoomProps) {
   const slide = deck[place.slide];
   if (!slide) return null;
   return (
@@ -69,7 +67,7 @@ function Room({ briefing, deck, show, aspect, place, blank, onPointerMove, child
         data-text={show.text}
         onPointerMove={onPointerMove}
       >
-        <div className={css.stage} data-dimmed={blank ? "" : undefined}>
+        <div className={css.stage}>
           <SlideView
             {...{ slide, briefing }}
             step={place.step}
