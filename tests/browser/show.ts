@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { BRIEFING, expect, open } from "./fixtures.ts";
 
-export const PRESENT = `${BRIEFING}/present/`;
+const PRESENT = `${BRIEFING}/present/`;
 
 /** The slide that is seen. */
 export const slide = (page: Page) => page.locator("section[aria-roledescription=slide]:visible");

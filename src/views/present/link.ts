@@ -17,7 +17,13 @@ export type Message = { readonly from: string; readonly role: Role } & (
   | { readonly type: "hello" | "bye" }
   | { readonly type: "state"; readonly revision: number; readonly show: Show }
   | { readonly type: "act"; readonly action: Action }
-  | { readonly type: "beat"; readonly screen: ScreenReport | null; readonly claim: Claim | null }
+  | {
+      readonly type: "beat";
+      readonly screen: ScreenReport | null;
+      readonly claim: Claim | null;
+      /** How far this window knows the show. */
+      readonly revision: number;
+    }
   | { readonly type: "laser"; readonly x: number; readonly y: number }
 );
 

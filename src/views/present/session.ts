@@ -34,6 +34,15 @@ const BEAT_MS = 1000;
 /** Two beats may be lost before a window counts as silent. */
 export const SILENT_MS = 2400;
 
+/** What somebody asked of the show, by `performance.now()`. */
+interface Asked {
+  readonly action: Action;
+  readonly at: number;
+}
+
+/** A wish older than this belongs to a show that has moved on. */
+const FORGOTTEN_MS = 4000;
+
 /** What a window remembers over a reload. */
 type Kept = Pick<SessionState, "revision" | "show">;
 
@@ -61,8 +70,8 @@ export class Session {
   readonly #driver: Driver;
   readonly #heard = new Map<string, number>();
   readonly #timer: ReturnType<typeof setInterval>;
-  /** Asked before it was known who drives. */
-  #waiting: Action[];
+  /** Asked, and not yet seen to be done. */
+  #waiting: Asked[] = [];
   #state: SessionState;
 
   constructor(name: string, options: SessionOptions) {
@@ -70,7 +79,7 @@ export class Session {
     this.#options = options;
     this.#state = stateAtFirst(name, options);
     const kept = recall<Kept>(() => sessionStorage, name);
-    this.#waiting = [...options.opening({ ...OPENING, ...kept?.show })];
+    for (const action of options.opening({ ...OPENING, ...kept?.show })) this.#wait(action);
     this.#driver = openDriver(`${name} drives`, this.#me, options.role, (drives) =>
       this.#settle(drives),
     );
@@ -82,10 +91,12 @@ export class Session {
 
   /** Applied here if this window drives, else asked of the one that does. */
   act(action: Action) {
-    if (this.#state.drives === null) this.#waiting.push(action);
-    else if (this.#state.drives) this.#apply(action);
+    const { drives } = this.#state;
+    if (drives) return this.#apply(action);
     // A presenter that does not drive must take control openly.
-    else if (this.#options.role === "audience") this.#send({ type: "act", action });
+    if (drives === false && this.#options.role === "presenter") return;
+    this.#wait(action);
+    if (drives === false) this.#send({ type: "act", action });
   }
 
   takeControl() {
@@ -110,13 +121,18 @@ export class Session {
     this.#link.close();
   }
 
+  #wait(action: Action) {
+    this.#waiting.push({ action, at: performance.now() });
+  }
+
   #settle(drives: boolean) {
     if (drives !== this.#state.drives) this.#change({ drives });
     // The others should not have to wait for it.
     this.#beat();
-    const waiting = this.#waiting;
+    const since = performance.now() - FORGOTTEN_MS;
+    const waiting = this.#waiting.filter(({ at }) => at > since);
     this.#waiting = [];
-    for (const action of waiting) this.act(action);
+    for (const { action } of waiting) this.act(action);
   }
 
   #apply(action: Action) {
@@ -130,9 +146,6 @@ export class Session {
     if (message.type === "bye") return this.#lose(from, role);
     this.#heard.set(from, performance.now());
     if (role !== this.#options.role) this.#options.onMeet();
-    if (role === "presenter" && this.#options.role === "audience" && this.#state.drives) {
-      this.#driver.yieldTo(from);
-    }
     this.#take(message);
   }
 
@@ -142,20 +155,31 @@ export class Session {
         this.#sendState();
         return this.#beat();
       case "state":
-        return message.revision > this.#state.revision
-          ? this.#keep(message.revision, message.show)
-          : undefined;
+        return message.revision > this.#state.revision ? this.#learn(message) : undefined;
       case "act":
         return this.#state.drives ? this.#apply(message.action) : undefined;
       case "laser":
         return this.#change({ laserAt: { x: message.x, y: message.y } });
       case "beat":
-        this.#driver.hear(message.claim);
-        if (message.role !== "audience") return;
-        return this.#change({
-          audience: { at: performance.now(), closed: false },
-          screen: message.screen,
-        });
+        return this.#note(message);
+    }
+  }
+
+  #learn({ revision, show }: Kept) {
+    // What was asked is done, or somebody else was quicker.
+    if (this.#state.drives === false) this.#waiting = [];
+    this.#keep(revision, show);
+    // An audience lets go once the presenter is known to know the show.
+    if (this.#options.role === "presenter" && !this.#state.drives) this.#beat();
+  }
+
+  #note({ from, role, claim, screen, revision }: Extract<Message, { type: "beat" }>) {
+    this.#driver.hear(claim);
+    if (role === "audience") {
+      this.#change({ audience: { at: performance.now(), closed: false }, screen });
+    } else if (this.#options.role === "audience" && this.#state.drives) {
+      if (revision < this.#state.revision) this.#sendState();
+      else this.#driver.yieldTo(from);
     }
   }
 
@@ -169,7 +193,8 @@ export class Session {
 
   #beat() {
     const { claim } = this.#driver;
-    this.#send({ type: "beat", screen: this.#options.report(), claim });
+    const { revision } = this.#state;
+    this.#send({ type: "beat", screen: this.#options.report(), claim, revision });
     const now = performance.now();
     for (const [window, at] of this.#heard) {
       if (now - at <= SILENT_MS) continue;
