@@ -15,7 +15,7 @@ import { ArticleText } from "./article.tsx";
 import { Citation } from "./citation.tsx";
 import css from "./dashboard.module.css";
 import { PanelFrame } from "./panel-frame.tsx";
-import { StartShow, useReturnFromShow, useShowKeys } from "./start-show.tsx";
+import { StartShow, useShowKeys } from "./start-show.tsx";
 
 interface DashboardProps {
   readonly briefing: Briefing;
@@ -27,7 +27,6 @@ interface DashboardProps {
 export function DashboardView({ briefing, route, notice }: DashboardProps) {
   const [params] = useSearchParams();
   useShowKeys(briefing.id);
-  useReturnFromShow();
   const country = params.get("country");
   const shown = country && isNamed(briefing, country) ? onlyCountry(briefing, country) : briefing;
   return (

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation, useSearch } from "wouter";
+import { useLocation } from "wouter";
 import { linkTo, type Route, toPath } from "../model/routes.ts";
 import { enterFullscreen } from "./full-screen.ts";
+
+/** Said in so many words: an earlier show in this window may have come further. */
+const FIRST = "1";
 
 interface StartShowProps {
   readonly briefing: string;
@@ -14,7 +17,7 @@ interface StartShowProps {
 /** A link to the show that, pressed, starts it in this window while the gesture still counts. */
 export function StartShow({ briefing, route, slide, children }: StartShowProps) {
   const start = useStartShow(briefing);
-  const query = `?${queryOf(useSearch(), slide)}`;
+  const query = `?slide=${slide ?? FIRST}`;
   return (
     <a
       href={linkTo(route, { view: "present", briefing }) + query}
@@ -40,77 +43,34 @@ export function useShowKeys(briefing: string) {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "F5" || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      latest.current(event.shiftKey ? panelInView() : undefined);
+      latest.current(event.shiftKey ? panelInView()?.id : undefined);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
 }
 
-/** Coming back from a show: the same place, and focus on what started it. */
-export function useReturnFromShow() {
-  // Talks to the document: scroll and focus are the browser's.
-  useEffect(() => {
-    const { started, panel, top, scroll } = history.state ?? {};
-    if (typeof started !== "string") return;
-    document
-      .querySelector<HTMLElement>(`[data-start-show="${CSS.escape(started)}"]`)
-      ?.focus({ preventScroll: typeof scroll === "number" });
-    const there = typeof panel === "string" ? document.getElementById(panel) : null;
-    if (there) return keepInPlace(there, Number(top));
-    if (typeof scroll === "number") scrollTo(0, scroll);
-  }, []);
-}
-
-/**
- * Holds something where it stood in the window while charts get their height, until the
- * reader does something.
- * @returns what lets it go
- */
-function keepInPlace(there: HTMLElement, top: number): () => void {
-  const gone = new AbortController();
-  const observer = new ResizeObserver(() => scrollBy(0, there.getBoundingClientRect().top - top));
-  observer.observe(document.body);
-  gone.signal.addEventListener("abort", () => observer.disconnect());
-  const leave = () => gone.abort();
-  for (const touch of ["wheel", "touchmove", "pointerdown", "keydown"]) {
-    addEventListener(touch, leave, { passive: true, signal: gone.signal });
-  }
-  return leave;
-}
-
 function useStartShow(briefing: string) {
   const [path, navigate] = useLocation();
-  const search = useSearch();
   return (slide: string | undefined) => {
     enterFullscreen();
-    const from = search ? `${path}?${search}` : path;
-    navigate(`/${toPath({ view: "present", briefing })}?${queryOf(search, slide)}`, {
-      state: { from, started: slide ?? "", ...placeOf(panelInView()), scroll: scrollY },
+    const panel = panelInView();
+    const { top } = (panel ?? document.body).getBoundingClientRect();
+    // The marking, among other things, is the show's too.
+    const query = new URLSearchParams(location.search);
+    query.set("slide", slide ?? FIRST);
+    navigate(`/${toPath({ view: "present", briefing })}?${query}`, {
+      state: { from: path + location.search, started: slide ?? "", panel: panel?.id, top },
     });
     scrollTo(0, 0);
   };
 }
 
-/** Where a panel stands in the window. */
-function placeOf(panel: string | undefined) {
-  const top = panel && document.getElementById(panel)?.getBoundingClientRect().top;
-  return { panel, top };
-}
-
-/** The first slide where none is asked for, whatever an earlier show came to; the same marking. */
-function queryOf(search: string, slide = "1"): URLSearchParams {
-  const marking = new URLSearchParams(search).get("marking");
-  return new URLSearchParams({ slide, ...(marking ? { marking } : {}) });
-}
-
 /** The panel that fills the middle of the window. */
-function panelInView(): string | undefined {
+function panelInView(): HTMLElement | undefined {
   const middle = innerHeight / 2;
-  const panels = [...document.querySelectorAll<HTMLElement>("[data-panel]")];
-  const inView = panels.find((panel) => {
+  return [...document.querySelectorAll<HTMLElement>("[data-panel]")].find((panel) => {
     const { top, bottom } = panel.getBoundingClientRect();
     return top <= middle && bottom >= middle;
   });
-  return inView?.dataset.panel;
 }

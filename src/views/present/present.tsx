@@ -5,6 +5,7 @@ import { linkTo, type Route, toPath } from "../../model/routes.ts";
 import { enterFullscreen, toggleFullscreen } from "../full-screen.ts";
 import { Announcement } from "./announcement.tsx";
 import { useCharacters } from "./characters.ts";
+import { comeBack } from "./come-back.ts";
 import { useCommands } from "./commands.ts";
 import { joinSession, openingOf, useDecks, useSessionName } from "./opening.ts";
 import { Overlay } from "./overlay.tsx";
@@ -149,7 +150,8 @@ function useEnd(briefing: string, rest: () => void) {
     const { from, started = panel ?? "", ...place } = history.state ?? {};
     const home = `/${toPath({ view: "dashboard", briefing })}`;
     rest();
-    navigate(typeof from === "string" ? from : home, { state: { started, ...place } });
+    navigate(typeof from === "string" ? from : home);
+    comeBack({ started, ...place });
   };
 }
 

@@ -38,7 +38,6 @@ export function Status({ control, deck, typed }: StatusProps) {
           <span data-health={health.state}>{health.words}</span>
         </Item>
         <Item term="Screen">{wakeWords(screen?.awake)}</Item>
-        {screen?.fullscreen === false && <Item term="Window">not full screen: press F there</Item>}
         {show.frozen && <Item term="Freeze">audience stays on {show.frozen.slide + 1}</Item>}
         {show.auto && <Item term="Auto">advancing by itself</Item>}
       </dl>
@@ -88,6 +87,9 @@ function Messages({
     <div className={css.messages} role="status">
       {TOLD[health] && <p>{TOLD[health]}</p>}
       {advice && <p>{advice}</p>}
+      {screen?.fullscreen === false && (
+        <p>The audience’s window is not full screen: press F there.</p>
+      )}
       {another && (
         <p>
           Another window drives this show.{" "}
