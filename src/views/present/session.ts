@@ -79,7 +79,8 @@ export class Session {
     this.#options = options;
     this.#state = stateAtFirst(name, options);
     const kept = recall<Kept>(() => sessionStorage, name);
-    for (const action of options.opening({ ...OPENING, ...kept?.show })) this.#wait(action);
+    const asked = options.opening({ ...OPENING, ...kept?.show });
+    this.#waiting = asked.map((action) => ({ action, at: performance.now() }));
     this.#driver = openDriver(`${name} drives`, this.#me, options.role, (drives) =>
       this.#settle(drives),
     );
@@ -93,13 +94,13 @@ export class Session {
   act(action: Action) {
     const { drives } = this.#state;
     if (drives) return this.#apply(action);
-    // A presenter that does not drive must take control openly.
-    if (drives === false && this.#options.role === "presenter") return;
-    this.#wait(action);
-    if (drives === false) this.#send({ type: "act", action });
+    this.#waiting.push({ action, at: performance.now() });
+    if (drives === false) this.#ask(action);
   }
 
   takeControl() {
+    // What was pressed in vain before is no wish any more.
+    this.#waiting = [];
     this.#driver.take();
     this.#beat();
   }
@@ -121,18 +122,19 @@ export class Session {
     this.#link.close();
   }
 
-  #wait(action: Action) {
-    this.#waiting.push({ action, at: performance.now() });
-  }
-
   #settle(drives: boolean) {
     if (drives !== this.#state.drives) this.#change({ drives });
     // The others should not have to wait for it.
     this.#beat();
     const since = performance.now() - FORGOTTEN_MS;
     const waiting = this.#waiting.filter(({ at }) => at > since);
-    this.#waiting = [];
-    for (const { action } of waiting) this.act(action);
+    this.#waiting = drives ? [] : waiting;
+    for (const { action } of waiting) drives ? this.#apply(action) : this.#ask(action);
+  }
+
+  /** A presenter that does not drive must take control openly, or be let in. */
+  #ask(action: Action) {
+    if (this.#options.role === "audience") this.#send({ type: "act", action });
   }
 
   #apply(action: Action) {
@@ -167,7 +169,7 @@ export class Session {
 
   #learn({ revision, show }: Kept) {
     // What was asked is done, or somebody else was quicker.
-    if (this.#state.drives === false) this.#waiting = [];
+    if (this.#options.role === "audience" && this.#state.drives === false) this.#waiting = [];
     this.#keep(revision, show);
     // An audience lets go once the presenter is known to know the show.
     if (this.#options.role === "presenter" && !this.#state.drives) this.#beat();

@@ -59,6 +59,14 @@ describe("one show in several windows", () => {
     expect(room.now()?.drives).toBe(false);
   });
 
+  test("a presenter's press is not lost while it is being let in", async () => {
+    const room = join("audience");
+    await vi.waitFor(() => expect(room.now()?.drives).toBe(true));
+    const desk = join("presenter");
+    desk.session.act({ do: "next" });
+    await vi.waitFor(() => expect(room.now()?.show.slide).toBe(1));
+  });
+
   test("the audience's keys reach the window that drives", async () => {
     const room = join("audience");
     const desk = join("presenter");
