@@ -14,7 +14,7 @@ import { Licence } from "./licence.tsx";
 import { Masthead } from "./masthead.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { SharedState } from "./shared-state.tsx";
-import { useReturnFromShow, useShowKeys } from "./start-show.tsx";
+import { useShowKeys } from "./start-show.tsx";
 
 interface DashboardProps {
   readonly briefing: Briefing;
@@ -26,7 +26,6 @@ interface DashboardProps {
 export function DashboardView({ briefing, route, notice }: DashboardProps) {
   const [params] = useSearchParams();
   useShowKeys(briefing.id);
-  useReturnFromShow();
   const country = params.get("country");
   const shown = country && isNamed(briefing, country) ? onlyCountry(briefing, country) : briefing;
   return (

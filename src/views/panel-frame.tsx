@@ -106,13 +106,17 @@ export function sourceLine(all: readonly Series[]): string {
 
 /** A broken panel says so in words and leaves the rest of the page alone. */
 export class PanelBoundary extends Component<
-  { readonly title: string; readonly children: ReactNode },
+  { readonly title: string; readonly onFault?: () => void; readonly children: ReactNode },
   { readonly fault: string | null }
 > {
   override state = { fault: null };
 
   static getDerivedStateFromError(error: unknown) {
     return { fault: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch() {
+    this.props.onFault?.();
   }
 
   override render() {

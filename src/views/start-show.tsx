@@ -3,6 +3,9 @@ import { useLocation } from "wouter";
 import { linkTo, type Route, toPath } from "../model/routes.ts";
 import { enterFullscreen } from "./full-screen.ts";
 
+/** Said in so many words: an earlier show in this window may have come further. */
+const FIRST = "1";
+
 interface StartShowProps {
   readonly briefing: string;
   readonly route: Route;
@@ -14,7 +17,7 @@ interface StartShowProps {
 /** A link to the show that, pressed, starts it in this window while the gesture still counts. */
 export function StartShow({ briefing, route, slide, children }: StartShowProps) {
   const start = useStartShow(briefing);
-  const query = slide ? `?slide=${slide}` : "";
+  const query = `?slide=${slide ?? FIRST}`;
   return (
     <a
       href={linkTo(route, { view: "present", briefing }) + query}
@@ -40,24 +43,10 @@ export function useShowKeys(briefing: string) {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "F5" || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      latest.current(event.shiftKey ? panelInView() : undefined);
+      latest.current(event.shiftKey ? panelInView()?.id : undefined);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
-  }, []);
-}
-
-/** Coming back from a show: the same place, and focus on what started it. */
-export function useReturnFromShow() {
-  // Talks to the document: scroll and focus are the browser's.
-  useEffect(() => {
-    const { shown, scroll } = history.state ?? {};
-    if (typeof scroll === "number") scrollTo(0, scroll);
-    if (shown === undefined) return;
-    const panel = shown === null ? "" : String(shown);
-    document
-      .querySelector<HTMLElement>(`[data-start-show="${CSS.escape(panel)}"]`)
-      ?.focus({ preventScroll: typeof scroll === "number" });
   }, []);
 }
 
@@ -65,21 +54,23 @@ function useStartShow(briefing: string) {
   const [path, navigate] = useLocation();
   return (slide: string | undefined) => {
     enterFullscreen();
-    const query = slide ? `?slide=${slide}` : "";
-    navigate(`/${toPath({ view: "present", briefing })}${query}`, {
-      state: { from: path, scroll: scrollY },
+    const panel = panelInView();
+    const { top } = (panel ?? document.body).getBoundingClientRect();
+    // The marking, among other things, is the show's too.
+    const query = new URLSearchParams(location.search);
+    query.set("slide", slide ?? FIRST);
+    navigate(`/${toPath({ view: "present", briefing })}?${query}`, {
+      state: { from: path + location.search, started: slide ?? "", panel: panel?.id, top },
     });
     scrollTo(0, 0);
   };
 }
 
 /** The panel that fills the middle of the window. */
-function panelInView(): string | undefined {
+function panelInView(): HTMLElement | undefined {
   const middle = innerHeight / 2;
-  const panels = [...document.querySelectorAll<HTMLElement>("[data-panel]")];
-  const inView = panels.find((panel) => {
+  return [...document.querySelectorAll<HTMLElement>("[data-panel]")].find((panel) => {
     const { top, bottom } = panel.getBoundingClientRect();
     return top <= middle && bottom >= middle;
   });
-  return inView?.dataset.panel;
 }

@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { axe } from "./axe.ts";
 import { BRIEFING, DASHBOARDS, EMBEDS, expect, open, test, unfold } from "./fixtures.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const CITE = "[data-key-figures] [data-cite=aid-total]";
 const HOME = `${BRIEFING}/`;
 
@@ -15,7 +13,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the dashboard has no fault that axe knows, as it is, with evidence and with tables open", async ({
         page,
       }) => {
-        await page.addInitScript({ path: AXE });
         await open(page, HOME);
         expect(await axe(page)).toEqual([]);
         await page.locator(CITE).click();
@@ -25,7 +22,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
 
       test("no panel alone has a fault that axe knows, folded or not", async ({ page }) => {
-        await page.addInitScript({ path: AXE });
         for (const address of EMBEDS) {
           await page.goto(address);
           expect(await axe(page), address).toEqual([]);
@@ -38,7 +34,6 @@ for (const colorScheme of ["light", "dark"] as const) {
 }
 
 test("axe finds a fault where there is one", async ({ page }) => {
-  await page.addInitScript({ path: AXE });
   await page.goto(HOME);
   await page.evaluate(() => document.body.append(document.createElement("img")));
   expect((await axe(page)).join()).toContain("image-alt");
@@ -96,21 +91,6 @@ test.describe("forced colours", () => {
     });
   }
 });
-
-/** What axe finds wrong, one line a place. */
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ["violations"],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, any, all }) =>
-        `${id}: ${target.join(" ")}: ${[...any, ...all].map(({ message }) => message).join("; ")}`,
-    ),
-  );
-}
 
 /** No sideways scrolling, and no words past the edge outside a box that scrolls by itself. */
 async function fitsAcross(page: Page) {

@@ -1,47 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
-import { BRIEFING, expect, open, test } from "./fixtures.ts";
-
-const PRESENT = `${BRIEFING}/present/`;
-const slide = (page: Page) => page.locator("section[aria-roledescription=slide]:visible");
-
-/** Opens the show and waits until it shows one slide. */
-async function openShow(page: Page, query = "") {
-  await open(page, PRESENT + query);
-  await expect(slide(page)).toHaveCount(1);
-}
-
-/** The presenter's window, as S opens it. */
-async function openPresenter(page: Page, context: BrowserContext) {
-  const opened = context.waitForEvent("page");
-  await page.keyboard.press("s");
-  const presenter = await opened;
-  await expect(presenter.getByText("connected", { exact: true })).toBeVisible();
-  return presenter;
-}
+import { expect, test } from "./fixtures.ts";
+import { openShow, slide } from "./show.ts";
 
 test.describe("a show in one window", () => {
-  test("starts from a panel by a press, at that panel, and Escape goes back to it", async ({
-    page,
-  }) => {
-    await open(page, "");
-    await page.locator("#aid [data-start-show]").click();
-    await expect(slide(page)).toHaveAttribute("id", "aid");
-    expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
-    await page.evaluate(() => document.exitFullscreen());
-    await page.keyboard.press("Escape");
-    await expect(page.locator("#aid[data-panel]")).toBeVisible();
-    await expect(page.locator("#aid [data-start-show]")).toBeFocused();
-  });
-
-  test("starts by F5, which never reloads", async ({ page }) => {
-    await open(page, "");
-    await page.evaluate(() => Object.assign(window, { kept: true }));
-    await page.keyboard.press("F5");
-    await expect(slide(page)).toHaveAttribute("id", "title");
-    await page.keyboard.press("F5");
-    expect(await page.evaluate(() => "kept" in window)).toBe(true);
-  });
-
   test("follows a Logitech clicker, also after a click anywhere", async ({ page }) => {
     await openShow(page);
     await page.mouse.click(300, 300);
@@ -150,138 +110,57 @@ test.describe("a show in one window", () => {
     await openShow(page, "?marking=top%20secret");
     await expect(slide(page).getByText(/secret\b/i)).toHaveCount(0);
   });
-
-  test("announces a slide once, politely, with its place", async ({ page }) => {
-    await openShow(page);
-    await page.keyboard.press("PageDown");
-    await expect(page.locator("[aria-live=polite]")).toHaveText(/^Key figures, 2 of \d+$/);
-  });
 });
 
-test.describe("a show in two windows", () => {
-  test("moves both, and a late window is right at once", async ({ page, context }) => {
-    await openShow(page);
-    await page.keyboard.press("PageDown");
-    const presenter = await openPresenter(page, context);
-    await expect(presenter.getByLabel("Current slide")).toContainText("Key figures");
-    await presenter.keyboard.press("PageDown");
-    await expect(slide(page)).toHaveAttribute("id", "meeting");
-    await page.keyboard.press("PageUp");
-    await expect(presenter.getByLabel("Current slide")).toContainText("Key figures");
-  });
-
-  test("keeps notes in the presenter's window alone", async ({ page, context }) => {
-    await openShow(page, "?slide=aid");
-    const presenter = await openPresenter(page, context);
-    const note = "Not said: When counting started or stopped.";
-    await expect(presenter.getByLabel("Notes")).toContainText(note);
-    expect(await page.content()).not.toContain("When counting started or stopped");
-  });
-
-  test("freezes the audience while the presenter looks ahead, and catches up", async ({
-    page,
-    context,
-  }) => {
-    await openShow(page);
-    const presenter = await openPresenter(page, context);
-    await presenter.keyboard.press("z");
-    await presenter.keyboard.press("PageDown");
-    await expect(presenter.getByLabel("Current slide")).toContainText("Key figures");
-    await expect(slide(page)).toHaveAttribute("id", "title");
-    await presenter.keyboard.press("z");
-    await expect(slide(page)).toHaveAttribute("id", "key-figures");
-  });
-
-  test("says when the audience's window closes, and goes on", async ({ page, context }) => {
-    await openShow(page);
-    const presenter = await openPresenter(page, context);
-    await page.close();
-    await expect(presenter.getByText("closed", { exact: true })).toBeVisible();
-    await presenter.keyboard.press("PageDown");
-    await expect(presenter.getByLabel("Current slide")).toContainText("Key figures");
-  });
-
-  test("goes on when the presenter's window closes or either reloads", async ({
-    page,
-    context,
-  }) => {
-    await openShow(page);
-    const presenter = await openPresenter(page, context);
-    await presenter.keyboard.press("PageDown");
-    await expect(slide(page)).toHaveAttribute("id", "key-figures");
-    await presenter.reload();
-    await expect(presenter.getByLabel("Current slide")).toContainText("Key figures");
-    await page.reload();
-    await expect(slide(page)).toHaveCount(1);
-    await expect(slide(page)).toHaveAttribute("id", "key-figures");
-    await presenter.close();
-    await page.keyboard.press("PageDown");
-    await expect(slide(page)).toHaveAttribute("id", "meeting");
-  });
-
-  test("lets a second presenter take control, openly", async ({ page, context }) => {
-    await openShow(page);
-    const first = await openPresenter(page, context);
-    const second = await context.newPage();
-    await second.goto(first.url());
-    await expect(second.getByText("Another window drives this show.")).toBeVisible();
-    await second.getByRole("button", { name: "Take control" }).click();
-    await expect(first.getByText("Another window drives this show.")).toBeVisible();
-    await second.keyboard.press("PageDown");
-    await expect(slide(page)).toHaveAttribute("id", "key-figures");
-  });
-
-  test("never meets another deck", async ({ page, context }) => {
-    await openShow(page);
-    const other = await context.newPage();
-    await openShow(other);
-    await other.keyboard.press("PageDown");
-    await expect(slide(other)).toHaveAttribute("id", "key-figures");
-    await expect(slide(page)).toHaveAttribute("id", "title");
-  });
-
-  test("gives a plain link where the browser opens no window", async ({ page }) => {
-    await page.addInitScript(() => Object.assign(window, { open: () => null }));
-    await openShow(page);
-    await page.keyboard.press("s");
-    await expect(page.getByRole("link", { name: "Open the presenter window" })).toHaveAttribute(
-      "href",
-      /presenter\/\?session=/,
-    );
-  });
+test("nothing moves on the screen but the slide itself", async ({ page }) => {
+  await openShow(page);
+  await page.keyboard.press("PageDown");
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test.describe("a wallboard", () => {
-  test("turns 1,440 times without growing", async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.clock.install();
-    await openShow(page, "?mode=wallboard&interval=1");
-    const session = await page.context().newCDPSession(page);
-    const measure = async () => {
-      await session.send("HeapProfiler.collectGarbage");
-      const { metrics } = await session.send("Performance.getMetrics");
-      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-      return { heap: of("JSHeapUsedSize"), listeners: of("JSEventListeners"), nodes: of("Nodes") };
+test("the cursor is hidden while it rests, and is back when it moves", async ({ page }) => {
+  await openShow(page);
+  const cursor = () => page.locator("main").evaluate((main) => getComputedStyle(main).cursor);
+  await page.mouse.move(200, 200);
+  expect(await cursor()).toBe("auto");
+  await expect.poll(cursor).toBe("none");
+  await page.mouse.move(220, 200);
+  await expect.poll(cursor).toBe("auto");
+});
+
+test.describe("on a small screen with a finger", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("large buttons move the show and cover nothing", async ({ page }) => {
+    await openShow(page, "?marking=official-sensitive");
+    const next = page.getByRole("button", { name: "Next" });
+    await next.tap();
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+    const button = await next.boundingBox();
+    const seen = await slide(page).boundingBox();
+    expect(button?.height).toBeGreaterThanOrEqual(48);
+    expect(button?.y).toBeGreaterThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(844);
+  });
+
+  test("a swipe of 50 px moves the show, a shorter or steeper one does not", async ({ page }) => {
+    await openShow(page);
+    const touch = await page.context().newCDPSession(page);
+    const swipe = async (x: number, y: number) => {
+      const at = (dx: number, dy: number) => [{ x: 200 + dx, y: 400 + dy }];
+      const send = (
+        type: "touchStart" | "touchMove" | "touchEnd",
+        touchPoints: { x: number; y: number }[],
+      ) => touch.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await send("touchStart", at(0, 0));
+      for (const share of [0.3, 0.6, 1]) await send("touchMove", at(x * share, y * share));
+      await send("touchEnd", []);
     };
-    await session.send("Performance.enable");
-    // The first rounds warm up caches; fewer than make the page start itself afresh.
-    await page.clock.runFor(60_000);
-    const before = await measure();
-    await page.clock.runFor(1_440_000 / 2);
-    await page.clock.runFor(1_440_000 / 2);
-    await expect(slide(page)).toHaveCount(1);
-    const afterwards = await measure();
-    expect(afterwards.listeners).toBeLessThanOrEqual(before.listeners * 1.1);
-    expect(afterwards.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
-    expect(afterwards.heap).toBeLessThanOrEqual(before.heap * 1.25 + 1e6);
-  });
-
-  test("ignores whoever touches it, but for Escape three times", async ({ page }) => {
-    await openShow(page, "?mode=wallboard&interval=600");
-    await page.keyboard.press("PageDown");
-    await page.keyboard.press("b");
+    await swipe(-60, 10);
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+    await swipe(-40, 0);
+    await swipe(60, 10);
     await expect(slide(page)).toHaveAttribute("id", "title");
-    for (const _ of [1, 2, 3]) await page.keyboard.press("Escape");
-    await expect(page.getByRole("heading", { name: "Key figures" })).toBeVisible();
   });
 });

@@ -2,7 +2,6 @@ import { useState } from "react";
 import type { Command } from "./keys.ts";
 import { useKeys } from "./listen.ts";
 import type { OverlayName } from "./overlay.tsx";
-import type { Session } from "./session.ts";
 import type { Action } from "./show.ts";
 
 type Named = Extract<Command, string>;
@@ -24,14 +23,18 @@ export interface Commands {
   readonly lastKey: string;
 }
 
-/**
- * Keys and buttons of a window of the show: what is not this window's own changes the show.
- * @param own what this window does itself; an unlisted command goes to the show
- */
-export function useCommands(
-  act: Session["act"],
-  own: Partial<Record<Named, () => void>>,
-): Commands {
+interface CommandOptions {
+  readonly act: (action: Action) => void;
+  /** What this window does itself; an unlisted command goes to the show. */
+  readonly own: Partial<Record<Named, () => void>>;
+  /** Whether single characters that no clicker sends are commands. */
+  readonly characters: boolean;
+  /** Nothing but closing is heard: whoever passes a wallboard may touch it. */
+  readonly locked?: boolean;
+}
+
+/** Keys and buttons of a window of the show: what is not this window's own changes the show. */
+export function useCommands({ act, own, characters, locked }: CommandOptions): Commands {
   const [overlay, setOverlay] = useState<OverlayName | null>(null);
   const [typed, setTyped] = useState("");
   const [lastKey, setLastKey] = useState("");
@@ -39,6 +42,7 @@ export function useCommands(
   const run = (command: Command) => {
     if (typeof command === "object") return setTyped(typed + command.digit);
     setTyped("");
+    if (command === "close" && typed) return;
     const opened = OVERLAYS[command];
     if (opened) return setOverlay((open) => (open === opened ? null : opened));
     if (command === "close" && overlay) return closeOverlay();
@@ -48,10 +52,11 @@ export function useCommands(
     if (action) act(action);
   };
   useKeys(
+    characters,
     // Something open keeps the keys for itself, but for the one that closes it.
     (command) => {
       const closes = typeof command === "string" && OVERLAYS[command] === overlay;
-      if (!overlay || command === "close" || closes) run(command);
+      if (command === "close" || (!locked && (!overlay || closes))) run(command);
     },
     (key, command) => setLastKey(inWords(key, command)),
   );

@@ -38,7 +38,7 @@ export interface Key {
   readonly isComposing: boolean;
 }
 
-/** Keys that clickers send: they work even where single letters are switched off. */
+/** Keys that clickers send, or that type nothing: they work even with characters switched off. */
 const NAMED: Readonly<Record<string, Command>> = {
   PageDown: "next",
   ArrowRight: "next",
@@ -51,19 +51,20 @@ const NAMED: Readonly<Record<string, Command>> = {
   Home: "first",
   End: "last",
   ".": "black",
-  ",": "white",
+  b: "black",
   Escape: "close",
   F1: "help",
   F5: "fullscreen-if-not",
   Enter: "enter",
+};
+
+/** Single characters, which speech input may type by accident (WCAG 2.1.4). */
+const CHARACTERS: Readonly<Record<string, Command>> = {
+  ",": "white",
   "?": "help",
   "+": "larger",
   "-": "smaller",
   "−": "smaller",
-};
-
-/** `b` is what Kensington clickers send for a black screen: it stays when letters do not. */
-const LETTERS: Readonly<Record<string, Command>> = {
   n: "next",
   p: "previous",
   w: "white",
@@ -90,11 +91,11 @@ const MOVES: readonly Command[] = ["next", "previous", "next-slide", "previous-s
 /**
  * The command of a key, or null for keys that are not ours: Tab, and anything with Ctrl, Meta
  * or Alt, stay the browser's.
- * @param letters whether single letters are commands
+ * @param characters whether single characters that no clicker sends are commands
  */
-export function commandOf(key: Key, letters: boolean): Command | null {
+export function commandOf(key: Key, characters: boolean): Command | null {
   if (key.isComposing || key.ctrlKey || key.metaKey || key.altKey) return null;
-  const command = lookUp(key, letters);
+  const command = lookUp(key, characters);
   if (command === null || (key.repeat && !isMove(command))) return null;
   return command;
 }
@@ -104,12 +105,12 @@ export function isMove(command: Command): boolean {
   return MOVES.includes(command);
 }
 
-function lookUp({ key, code, shiftKey }: Key, letters: boolean): Command | null {
+function lookUp({ key, code, shiftKey }: Key, characters: boolean): Command | null {
   if (code === "NumpadDecimal") return "black";
-  if (/^[0-9]$/.test(key)) return { digit: Number(key) };
-  if (key.toLowerCase() === "b") return "black";
-  const shifted = shiftKey ? SHIFTED[key] : undefined;
-  return shifted ?? NAMED[key] ?? (letters ? LETTERS[key.toLowerCase()] : undefined) ?? null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  const always = (shiftKey ? SHIFTED[name] : undefined) ?? NAMED[name];
+  if (always !== undefined || !characters) return always ?? null;
+  return /^[0-9]$/.test(name) ? { digit: Number(name) } : (CHARACTERS[name] ?? null);
 }
 
 /** For the help: what a speaker reads, in the order of use. */

@@ -1,20 +1,31 @@
+import type { Claim } from "./driver.ts";
 import type { Action, Show } from "./show.ts";
+import type { WakeState } from "./wake-lock.ts";
 
 export type Role = "audience" | "presenter";
 
+/** What an audience's window says of the screen it is on. */
+export interface ScreenReport {
+  readonly awake: WakeState;
+  readonly fullscreen: boolean;
+  /** Width over height of what the room sees. */
+  readonly aspect: number;
+}
+
 /** Whole states with a growing revision: a late or reloaded window is right at once. */
-export type Message =
-  | { readonly type: "hello"; readonly from: string; readonly role: Role }
+export type Message = { readonly from: string; readonly role: Role } & (
+  | { readonly type: "hello" | "bye" }
+  | { readonly type: "state"; readonly revision: number; readonly show: Show }
+  | { readonly type: "act"; readonly action: Action }
   | {
-      readonly type: "state";
-      readonly from: string;
+      readonly type: "beat";
+      readonly screen: ScreenReport | null;
+      readonly claim: Claim | null;
+      /** How far this window knows the show. */
       readonly revision: number;
-      readonly show: Show;
     }
-  | { readonly type: "act"; readonly from: string; readonly action: Action }
-  | { readonly type: "beat"; readonly from: string; readonly role: Role; readonly awake: string }
-  | { readonly type: "laser"; readonly from: string; readonly x: number; readonly y: number }
-  | { readonly type: "bye"; readonly from: string; readonly role: Role };
+  | { readonly type: "laser"; readonly x: number; readonly y: number }
+);
 
 export interface Link {
   send(message: Message): void;
@@ -27,40 +38,30 @@ export interface Link {
  * @param name one per briefing and session, so that two decks never meet
  */
 export function openLink(name: string, hear: (message: Message) => void): Link {
-  if ("BroadcastChannel" in globalThis) {
-    const channel = new BroadcastChannel(name);
-    channel.addEventListener("message", ({ data }: MessageEvent<Message>) => hear(data));
-    return { send: (message) => channel.postMessage(message), close: () => channel.close() };
-  }
+  return "BroadcastChannel" in globalThis ? openChannel(name, hear) : openStore(name, hear);
+}
+
+function openChannel(name: string, hear: (message: Message) => void): Link {
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener("message", ({ data }: MessageEvent<Message>) => hear(data));
+  return { send: (message) => channel.postMessage(message), close: () => channel.close() };
+}
+
+function openStore(name: string, hear: (message: Message) => void): Link {
   const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === name && newValue) hear(JSON.parse(newValue).message);
+    if (key === name && newValue) hear(JSON.parse(newValue));
   };
   addEventListener("storage", onStorage);
-  let count = 0;
   return {
     send(message) {
-      count += 1;
-      // The count makes each value new: an unchanged one raises no event.
-      remember(localStorage, name, { count, message });
+      try {
+        localStorage.setItem(name, JSON.stringify(message));
+        // The event carries the value. Taken away, the same message again is again a change.
+        localStorage.removeItem(name);
+      } catch {
+        // A sandbox or a full store: this window is alone.
+      }
     },
     close: () => removeEventListener("storage", onStorage),
   };
-}
-
-/** Stores JSON where the browser allows it; in a sandbox or a full store nothing is kept. */
-export function remember(store: Storage, key: string, value: unknown) {
-  try {
-    store.setItem(key, JSON.stringify(value));
-  } catch {
-    // A show without memory is still a show.
-  }
-}
-
-export function recall<T>(store: () => Storage, key: string): T | null {
-  try {
-    const kept = store().getItem(key);
-    return kept === null ? null : JSON.parse(kept);
-  } catch {
-    return null;
-  }
 }

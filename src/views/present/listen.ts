@@ -6,39 +6,46 @@ const MOVE_EVERY_MS = 150;
 
 /**
  * Keys of this window, while mounted: a clicker types wherever the last click was.
+ * @param characters whether single characters that no clicker sends are commands
  * @param onKey told of every key with what it means: the help shows the last one received
  */
 export function useKeys(
+  characters: boolean,
   run: (command: Command) => void,
   onKey: (key: string, command: Command | null) => void,
 ) {
-  const now = useRef({ run, onKey });
-  now.current = { run, onKey };
+  const now = useRef({ characters, run, onKey });
+  now.current = { characters, run, onKey };
   // Talks to the window.
   useEffect(() => {
     let moved = Number.NEGATIVE_INFINITY;
     const tooSoon = ({ repeat, timeStamp }: KeyboardEvent) =>
       repeat && timeStamp - moved < MOVE_EVERY_MS;
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event)) return;
-      const command = commandOf(event, true);
-      now.current.onKey(event.key, command);
-      if (command === null) return;
+    const act = (event: KeyboardEvent, command: Command) => {
       event.preventDefault();
-      if (isMove(command)) {
-        if (tooSoon(event)) return;
-        moved = event.timeStamp;
-      }
+      if (isMove(command) && tooSoon(event)) return;
+      if (isMove(command)) moved = event.timeStamp;
       now.current.run(command);
+    };
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || belongsToField(event)) return;
+      // A clicker's start button, however long held: a reload would lose the room.
+      if (event.key === "F5" && !event.ctrlKey) event.preventDefault();
+      const command = commandOf(event, now.current.characters);
+      now.current.onKey(event.key, command);
+      if (command !== null) act(event, command);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
 }
 
+const FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+const PRESSED = "button, a, summary, input[type=checkbox]";
+
 /** Fields keep every key; a focused button or link keeps the two that press it. */
-function isTyping({ target, key }: KeyboardEvent): boolean {
+function belongsToField({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest("input, textarea, select, [contenteditable]")) return key !== "Escape";
-  return (key === " " || key === "Enter") && target.closest("button, a, summary") !== null;
+  if (target.closest(FIELDS)) return key !== "Escape" && key !== "F5";
+  return (key === " " || key === "Enter") && target.closest(PRESSED) !== null;
 }

@@ -139,6 +139,14 @@ function Overview({ deck, briefing, current, marking, go, close }: OverlayProps)
       <ol ref={grid} className={css.grid} onKeyDown={moveFocus}>
         {deck.map((slide, index) => (
           <li key={slide.id}>
+            <span className={css.thumb} aria-hidden="true" inert>
+              <SlideView
+                slide={slide}
+                briefing={briefing}
+                place={`${index + 1}`}
+                marking={marking}
+              />
+            </span>
             <button
               type="button"
               aria-current={index === current || undefined}
@@ -147,16 +155,7 @@ function Overview({ deck, briefing, current, marking, go, close }: OverlayProps)
                 close();
                 go(index);
               }}
-            >
-              <span className={css.thumb} aria-hidden="true" inert>
-                <SlideView
-                  slide={slide}
-                  briefing={briefing}
-                  place={`${index + 1}`}
-                  marking={marking}
-                />
-              </span>
-            </button>
+            />
           </li>
         ))}
       </ol>

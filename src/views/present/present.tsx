@@ -1,18 +1,18 @@
-import { useEffect, useMemo, useState } from "react";
+import { type PointerEvent, useState } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import type { Briefing } from "../../model/briefing.ts";
-import { markingOf } from "../../model/marking.ts";
 import { linkTo, type Route, toPath } from "../../model/routes.ts";
-import { useHydrating } from "../../ui/hydrating.ts";
 import { enterFullscreen, toggleFullscreen } from "../full-screen.ts";
+import { Announcement } from "./announcement.tsx";
+import { useCharacters } from "./characters.ts";
+import { comeBack } from "./come-back.ts";
 import { useCommands } from "./commands.ts";
-import { findSlide, makeDeck } from "./deck.ts";
-import { recall, remember } from "./link.ts";
+import { joinSession, openingOf, useDecks, useSessionName } from "./opening.ts";
 import { Overlay } from "./overlay.tsx";
 import css from "./present.module.css";
-import { useSession } from "./session.ts";
-import type { Show } from "./show.ts";
+import { usePresenterWindow } from "./presenter-window.ts";
 import { Stage } from "./stage.tsx";
+import { type Control, useSession } from "./use-session.ts";
 import { useWakeLock } from "./wake-lock.ts";
 import { useWallboard } from "./wallboard.ts";
 import {
@@ -20,7 +20,7 @@ import {
   useAuto,
   useDeliberateExit,
   useIdleCursor,
-  useOpenPresenter,
+  useJustLeftFullscreen,
   useSwipe,
 } from "./window.ts";
 
@@ -34,42 +34,54 @@ const AUTO_SECONDS = 20;
 /** What the room sees. Every message, note and control belongs to the presenter's window. */
 export function PresentView({ briefing, route }: PresentProps) {
   const [params, setParams] = useSearchParams();
-  const [, navigate] = useLocation();
-  const session = useSessionName(briefing.id);
+  const wallboard = params.get("mode") === "wallboard";
+  const name = useSessionName(briefing.id);
   const decks = useDecks(briefing);
   const awake = useWakeLock();
-  const wallboard = params.get("mode") === "wallboard";
-  const opening = openingOf(params, decks);
-  const control = useSession({ name: session, role: "audience", deckOf: decks, opening, awake });
+  const [blocked, setBlocked] = useState(false);
+  const control = useSession(name, {
+    role: "audience",
+    deckOf: decks,
+    opening: openingOf(params, decks),
+    report: () => ({
+      awake,
+      fullscreen: document.fullscreenElement !== null,
+      aspect: innerWidth / innerHeight,
+    }),
+    // The presenter has the window that the browser would not open.
+    onMeet: () => setBlocked(false),
+  });
   const { show, act } = control;
   const deck = decks(show);
-  const [blocked, setBlocked] = useState(false);
-  const seen = show.frozen ?? show;
-  const current = deck[seen.slide];
-  const presenterLink = `${linkTo(route, { view: "presenter", briefing: briefing.id })}?session=${session}`;
-
-  const home = `/${toPath({ view: "dashboard", briefing: briefing.id })}`;
-  const end = () => {
-    const { from, scroll } = history.state ?? {};
-    navigate(typeof from === "string" ? from : home, {
-      state: { shown: current?.panel ?? null, scroll: scroll ?? null },
-    });
-  };
-  const leaveWallboard = useDeliberateExit(() => navigate(home));
-  const { run, overlay, closeOverlay, lastKey } = useCommands(wallboard ? ignore : act, {
-    close: () => {
-      if (wallboard) leaveWallboard();
-      else if (blocked) setBlocked(false);
-      // In full screen the browser takes Escape for itself; this is the next one.
-      else if (!document.fullscreenElement) end();
+  // Until it is known, the page stays as it was built: every slide, one after another.
+  const seen = control.name === "" ? null : (show.frozen ?? show);
+  const address = () =>
+    `${linkTo(route, { view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id)}`;
+  const presenter = usePresenterWindow(address, () => setBlocked(true));
+  const end = useEnd(briefing.id, () => act({ do: "rest" }));
+  const leave = useDeliberateExit(() => end(null));
+  const justLeft = useJustLeftFullscreen();
+  const room = () => (presenter.places.current ? { screen: presenter.places.current.room } : {});
+  const { run, overlay, closeOverlay, lastKey } = useCommands({
+    act,
+    characters: useCharacters()[0],
+    locked: wallboard,
+    own: {
+      close: () => {
+        if (wallboard) leave();
+        else if (blocked) setBlocked(false);
+        // In full screen the browser takes Escape for itself; this is the next one.
+        else if (!document.fullscreenElement && !justLeft()) end(deck[show.slide]?.panel ?? null);
+      },
+      fullscreen: () => toggleFullscreen(room()),
+      "fullscreen-if-not": () => enterFullscreen(room()),
+      presenter: presenter.open,
     },
-    fullscreen: toggleFullscreen,
-    "fullscreen-if-not": enterFullscreen,
-    presenter: useOpenPresenter(presenterLink, () => setBlocked(true)),
   });
-  useAddress(current?.id, wallboard, setParams);
+  useAddress(seen ? deck[show.slide]?.id : undefined, show.marking, wallboard, setParams);
   useAuto(show.auto && !wallboard, () => act({ do: "next" }), AUTO_SECONDS);
-  const shift = useWallboard(wallboard, Number(params.get("interval")), deck, show, act);
+  const interval = Number(params.get("interval"));
+  const { shift, ...retried } = useWallboard({ on: wallboard, interval, deck, show, act });
   const swipe = useSwipe(run);
   const idle = useIdleCursor();
   return (
@@ -77,42 +89,31 @@ export function PresentView({ briefing, route }: PresentProps) {
       className={css.present}
       data-idle={idle || undefined}
       data-shift={shift || undefined}
+      data-unattended={wallboard || undefined}
       {...swipe}
-      onPointerMove={(event) => {
-        if (!show.laser) return;
-        const box = event.currentTarget.getBoundingClientRect();
-        control.pointLaser(
-          (event.clientX - box.left) / box.width,
-          (event.clientY - box.top) / box.height,
-        );
-      }}
+      onPointerMove={(event) => point(event, control)}
     >
       <h1 className={css.hidden}>{briefing.title}: presentation</h1>
-      <Stage {...{ deck, briefing, show }} seen={session ? seen : null} laserAt={control.laserAt} />
-      <p className={css.hidden} aria-live="polite">
-        {session && current && `${current.title}, ${seen.slide + 1} of ${deck.length}`}
-      </p>
-      <nav className={css.touch} aria-label="Slides">
-        <button type="button" onClick={() => run("previous")}>
-          Previous
-        </button>
-        <button type="button" onClick={() => run("next")}>
-          Next
-        </button>
-      </nav>
-      {blocked && (
-        <div className={css.blocked} role="status">
-          The browser did not open the presenter window.{" "}
-          <a href={presenterLink} target="_blank" rel="noopener opener">
-            Open the presenter window
-          </a>
-        </div>
+      <Stage {...{ deck, briefing, show, seen, ...retried }} laserAt={control.laserAt} />
+      <Announcement deck={deck} seen={seen} blank={show.blank} />
+      {wallboard ? (
+        <p className={css.reported}>{asReported(briefing)}</p>
+      ) : (
+        <nav className={css.touch} aria-label="Slides">
+          <button type="button" onClick={() => run("previous")}>
+            Previous
+          </button>
+          <button type="button" onClick={() => run("next")}>
+            Next
+          </button>
+        </nav>
       )}
+      {blocked && <Blocked address={address()} close={() => setBlocked(false)} />}
       {overlay && (
         <Overlay
           name={overlay}
           {...{ deck, briefing, lastKey }}
-          current={seen.slide}
+          current={(seen ?? show).slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}
           close={closeOverlay}
@@ -122,45 +123,46 @@ export function PresentView({ briefing, route }: PresentProps) {
   );
 }
 
-/** A wallboard hangs where anyone may touch it. */
-const ignore = () => {};
-
-/** One deck a text size, made once. */
-export function useDecks(briefing: Briefing) {
-  return useMemo(() => {
-    const decks = ([0, 1, 2] as const).map((text) => makeDeck(briefing, text));
-    return ({ text }: Show) => decks[text] ?? [];
-  }, [briefing]);
+interface BlockedProps {
+  readonly address: string;
+  readonly close: () => void;
 }
 
-/** Empty while the page is as it was built; then this window's session, kept over reloads. */
-function useSessionName(briefing: string): string {
-  const hydrating = useHydrating();
-  const [name, setName] = useState(() => (hydrating ? "" : joinSession(briefing)));
-  // Talks to this window's storage.
-  useEffect(() => setName(joinSession(briefing)), [briefing]);
-  return name;
+/** The one message over a show: without a presenter's window there is no other place for it. */
+function Blocked({ address, close }: BlockedProps) {
+  return (
+    <div className={css.blocked} role="status">
+      The browser did not open the presenter window.{" "}
+      <a href={address} target="_blank" rel="noopener opener">
+        Open the presenter window
+      </a>{" "}
+      <button type="button" onClick={close}>
+        Close (Esc)
+      </button>
+    </div>
+  );
 }
 
-function joinSession(briefing: string): string {
-  const key = `briefing:${briefing}:session`;
-  const session = recall<string>(() => sessionStorage, key) ?? crypto.randomUUID();
-  remember(sessionStorage, key, session);
-  return sessionName(briefing, session);
-}
-
-/** Names channel, lock and storage of one show of one briefing. */
-function sessionName(briefing: string, session: string): string {
-  return `briefing:${briefing}:${session}`;
-}
-
-/** The address decides the slide and the marking; where it agrees, the kept step stays. */
-function openingOf(params: URLSearchParams, decks: ReturnType<typeof useDecks>) {
-  return (kept: Show): Show => {
-    const slide = findSlide(decks(kept), params.get("slide")) ?? kept.slide;
-    const step = slide === kept.slide ? kept.step : 1;
-    const asked = params.get("marking");
-    const marking = asked === null ? kept.marking : markingOf(asked);
-    return { ...kept, slide, step, marking };
+/** Back to where the show was started, else to the panel that was shown. */
+function useEnd(briefing: string, rest: () => void) {
+  const [, navigate] = useLocation();
+  return (panel: string | null) => {
+    const { from, started = panel ?? "", ...place } = history.state ?? {};
+    const home = `/${toPath({ view: "dashboard", briefing })}`;
+    rest();
+    navigate(typeof from === "string" ? from : home);
+    comeBack({ started, ...place });
   };
+}
+
+function point(event: PointerEvent, { show, pointLaser }: Pick<Control, "show" | "pointLaser">) {
+  if (!show.laser) return;
+  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+  pointLaser((event.clientX - left) / width, (event.clientY - top) / height);
+}
+
+/** Stands under every slide of a wallboard: who passes by has not heard the speaker. */
+function asReported({ title, published, licence }: Briefing): string {
+  const date = published ? `placed ${published.words} by other sources` : "undated";
+  return `As reported in “${title}”, ${date}. ${licence.short}`;
 }

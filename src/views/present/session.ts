@@ -1,235 +1,233 @@
-import { useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "./deck.ts";
-import { type Link, type Message, openLink, type Role, recall, remember } from "./link.ts";
-import { type Action, carried, enact, OPENING, type Show } from "./show.ts";
+import { type Driver, openDriver } from "./driver.ts";
+import { type Link, type Message, openLink, type Role, type ScreenReport } from "./link.ts";
+import { newName, recall, remember } from "./memory.ts";
+import { type Action, enacted, OPENING, type Show } from "./show.ts";
 
-export interface Session {
+/** What one window knows of the show. */
+export interface SessionState {
+  /** Of the session; empty while the page is as it was built. */
+  readonly name: string;
+  readonly revision: number;
   readonly show: Show;
-  readonly act: (action: Action) => void;
-  /** Whether this window decides; the others ask it. */
-  readonly drives: boolean;
-  readonly takeControl: () => void;
-  readonly audience: Health;
-  /** The wake lock as the audience's window last told. */
-  readonly awake: string;
+  /** Whether this window decides, the others ask it; null while that is not yet known. */
+  readonly drives: boolean | null;
+  /** The audience, as last heard, by `performance.now()`. */
+  readonly audience: { readonly at: number; readonly closed: boolean } | null;
+  readonly screen: ScreenReport | null;
   readonly laserAt: { readonly x: number; readonly y: number } | null;
-  readonly pointLaser: (x: number, y: number) => void;
 }
 
-export type Health =
-  | { readonly state: "none" | "connected" | "closed" }
-  | { readonly state: "silent"; readonly seconds: number };
-
-interface SessionOptions {
-  /** Empty until the window knows its session: nothing is joined before. */
-  readonly name: string;
+export interface SessionOptions {
   readonly role: Role;
   readonly deckOf: (show: Show) => readonly Slide[];
-  /** What the address asks of the show that was kept. */
-  readonly opening: (kept: Show) => Show;
-  /** What this window says of its own wake lock. */
-  readonly awake: string;
+  /** What the address asks of the show that was kept, as actions. */
+  readonly opening: (kept: Show) => readonly Action[];
+  /** What this window says of its own screen. */
+  readonly report: () => ScreenReport | null;
+  readonly onChange: (state: SessionState) => void;
+  /** A window of the other role is there. */
+  readonly onMeet: () => void;
 }
 
 const BEAT_MS = 1000;
 /** Two beats may be lost before a window counts as silent. */
-const SILENT_MS = 2500;
+export const SILENT_MS = 2400;
 
-interface Kept {
-  readonly revision: number;
-  readonly show: Show;
+/** What somebody asked of the show, by `performance.now()`. */
+interface Asked {
+  readonly action: Action;
+  readonly at: number;
+}
+
+/** A wish older than this belongs to a show that has moved on. */
+const FORGOTTEN_MS = 4000;
+
+/** What a window remembers over a reload. */
+type Kept = Pick<SessionState, "revision" | "show">;
+
+/** What this window kept over a reload, with what the address asks. */
+export function stateAtFirst(
+  name: string,
+  { deckOf, opening }: Pick<SessionOptions, "deckOf" | "opening">,
+): SessionState {
+  const kept = name === "" ? null : recall<Kept>(() => sessionStorage, name);
+  const before = { ...OPENING, ...kept?.show };
+  const show = name === "" ? before : opening(before).reduce(enacted(deckOf), before);
+  const revision = kept?.revision ?? 0;
+  return { name, revision, show, drives: null, audience: null, screen: null, laserAt: null };
 }
 
 /**
- * One show in any number of windows. Whoever holds the lock drives: it applies actions and
- * tells everyone the whole state. An audience hands the lock to a presenter that says hello,
- * and gets it back when that window closes.
+ * One show in any number of windows. One drives: it applies actions and tells everyone the
+ * whole state. An audience lets a presenter drive, and drives again when that window is gone.
  */
-export function useSession({ name, role, deckOf, opening, awake }: SessionOptions): Session {
-  // A page that hydrates is as it was built: what was kept is read after that.
-  const [kept, setKept] = useState<Kept>(() =>
-    name === "" ? { revision: 0, show: OPENING } : begin(name, role, opening),
-  );
-  const [drives, setDrives] = useState(role === "audience");
-  const [health, setHealth] = useState<Health>({ state: "none" });
-  const [audienceAwake, setAwake] = useState("");
-  const [laserAt, setLaserAt] = useState<Session["laserAt"]>(null);
-  // What the handlers below read is the newest, whenever they run.
-  const now = useRef({ kept, drives, awake, deckOf });
-  now.current = { kept, drives, awake, deckOf };
-  const link = useRef<Link>(null);
-  const control = useRef<{ take(): void; yield(): void } | null>(null);
-  const [me] = useState(() => crypto.randomUUID());
+export class Session {
+  readonly #me = newName();
+  readonly #name: string;
+  readonly #options: SessionOptions;
+  readonly #link: Link;
+  readonly #driver: Driver;
+  readonly #heard = new Map<string, number>();
+  readonly #timer: ReturnType<typeof setInterval>;
+  /** Asked, and not yet seen to be done. */
+  #waiting: Asked[] = [];
+  #state: SessionState;
 
-  const tell = useCallback(
-    (next: Kept) => {
-      setKept(next);
-      now.current = { ...now.current, kept: next };
-      remember(sessionStorage, name, next);
-      link.current?.send({ type: "state", from: me, ...next });
-    },
-    [name, me],
-  );
-  const apply = useCallback(
-    (action: Action) => {
-      const { revision, show } = now.current.kept;
-      const { deckOf } = now.current;
-      const next = enact(show, action, deckOf(show));
-      // Larger text makes another deck: the place in it is found again.
-      const placed = next.text === show.text ? next : carried(next, deckOf(show), deckOf(next));
-      tell({ revision: revision + 1, show: placed });
-    },
-    [tell],
-  );
-
-  // Talks to this window's own storage, once.
-  const start = useRef(opening);
-  start.current = opening;
-  useEffect(() => {
-    if (name === "") return;
-    const next = begin(name, role, start.current);
-    now.current = { ...now.current, kept: next };
-    setKept(next);
-  }, [name, role]);
-
-  // Talks to the other windows of this show.
-  useEffect(() => {
-    if (name === "") return;
-    let heard: number | null = null;
-    const told: { [T in Message["type"]]: (message: Extract<Message, { type: T }>) => void } = {
-      hello: (message) => {
-        if (role === "audience" && message.role === "presenter") control.current?.yield();
-        link.current?.send({ type: "state", from: me, ...now.current.kept });
-      },
-      state: ({ revision, show }) => {
-        if (revision <= now.current.kept.revision) return;
-        const next = { revision, show };
-        now.current = { ...now.current, kept: next };
-        remember(sessionStorage, name, next);
-        setKept(next);
-      },
-      act: ({ action }) => {
-        if (now.current.drives) apply(action);
-      },
-      beat: (message) => {
-        if (message.role !== "audience") return;
-        heard = Date.now();
-        setHealth({ state: "connected" });
-        setAwake(message.awake);
-      },
-      laser: ({ x, y }) => setLaserAt({ x, y }),
-      bye: (message) => {
-        if (message.role !== "audience") return;
-        heard = null;
-        setHealth({ state: "closed" });
-      },
-    };
-    const hear = (message: Message) => {
-      switch (message.type) {
-        case "hello":
-          return told.hello(message);
-        case "state":
-          return told.state(message);
-        case "act":
-          return told.act(message);
-        case "beat":
-          return told.beat(message);
-        case "laser":
-          return told.laser(message);
-        case "bye":
-          return told.bye(message);
-      }
-    };
-    const opened = openLink(name, hear);
-    link.current = opened;
-    opened.send({ type: "hello", from: me, role });
-    const beat = () => {
-      opened.send({ type: "beat", from: me, role, awake: now.current.awake });
-      const quiet = heard === null ? 0 : Date.now() - heard;
-      if (quiet > SILENT_MS) setHealth({ state: "silent", seconds: Math.round(quiet / 1000) });
-    };
-    beat();
-    const timer = setInterval(beat, BEAT_MS);
-    const bye = () => opened.send({ type: "bye", from: me, role });
-    addEventListener("pagehide", bye);
-    return () => {
-      bye();
-      removeEventListener("pagehide", bye);
-      clearInterval(timer);
-      opened.close();
-    };
-  }, [name, role, me, apply]);
-
-  // Talks to Web Locks: one window drives, whatever else happens.
-  useEffect(() => {
-    if (name === "") return;
-    const lock = holdLock(`${name} drives`, setDrives);
-    control.current = lock;
-    return () => lock.close();
-  }, [name]);
-
-  return {
-    show: kept.show,
-    act: (action) => {
-      if (drives) apply(action);
-      else link.current?.send({ type: "act", from: me, action });
-    },
-    drives,
-    takeControl: () => control.current?.take(),
-    audience: health,
-    awake: audienceAwake,
-    laserAt,
-    pointLaser: (x, y) => {
-      setLaserAt({ x, y });
-      link.current?.send({ type: "laser", from: me, x, y });
-    },
-  };
-}
-
-/** A reload goes on where the show was; only the address may say otherwise. */
-function begin(name: string, role: Role, opening: SessionOptions["opening"]): Kept {
-  const kept = recall<Kept>(() => sessionStorage, name);
-  return {
-    // What the room sees outranks what a presenter's window remembers of another time.
-    revision: (kept?.revision ?? 0) + (role === "audience" ? 1 : 0),
-    show: opening({ ...OPENING, ...kept?.show }),
-  };
-}
-
-/** Queues for a lock; may give it up to whoever waits, and then queues again; or takes it. */
-function holdLock(name: string, onChange: (held: boolean) => void) {
-  if (!("locks" in navigator)) {
-    return { take: () => onChange(true), yield: () => onChange(false), close() {} };
+  constructor(name: string, options: SessionOptions) {
+    this.#name = name;
+    this.#options = options;
+    this.#state = stateAtFirst(name, options);
+    const kept = recall<Kept>(() => sessionStorage, name);
+    const asked = options.opening({ ...OPENING, ...kept?.show });
+    this.#waiting = asked.map((action) => ({ action, at: performance.now() }));
+    this.#driver = openDriver(`${name} drives`, this.#me, options.role, (drives) =>
+      this.#settle(drives),
+    );
+    this.#link = openLink(name, (message) => this.#hear(message));
+    this.#send({ type: "hello" });
+    this.#beat();
+    this.#timer = setInterval(() => this.#beat(), BEAT_MS);
   }
-  const ended = new AbortController();
-  let release = () => {};
-  const queue = (steal: boolean) => {
-    const options = steal ? { steal } : { signal: ended.signal };
-    navigator.locks
-      .request(name, options, () => {
-        onChange(true);
-        return new Promise<void>((resolve) => {
-          release = resolve;
-        });
-      })
-      .then(
-        () => ended.signal.aborted || again(),
-        // Stolen by a window that took control openly, or this one is closing.
-        () => ended.signal.aborted || again(),
-      );
-  };
-  const again = () => {
-    onChange(false);
-    queue(false);
-  };
-  queue(false);
-  return {
-    take: () => queue(true),
-    // Released only if someone else waits: their request is before the one made anew here.
-    yield: () => release(),
-    close: () => {
-      ended.abort();
-      release();
-    },
-  };
+
+  /** Applied here if this window drives, else asked of the one that does. */
+  act(action: Action) {
+    const { drives } = this.#state;
+    if (drives) return this.#apply(action);
+    this.#waiting.push({ action, at: performance.now() });
+    if (drives === false) this.#ask(action);
+  }
+
+  takeControl() {
+    // What was pressed in vain before is no wish any more.
+    this.#waiting = [];
+    this.#driver.take();
+    this.#beat();
+  }
+
+  pointLaser(x: number, y: number) {
+    this.#change({ laserAt: { x, y } });
+    this.#send({ type: "laser", x, y });
+  }
+
+  /** Tells the others before the page goes. */
+  bye() {
+    this.#send({ type: "bye" });
+  }
+
+  leave() {
+    this.bye();
+    clearInterval(this.#timer);
+    this.#driver.close();
+    this.#link.close();
+  }
+
+  #settle(drives: boolean) {
+    if (drives !== this.#state.drives) this.#change({ drives });
+    // The others should not have to wait for it.
+    this.#beat();
+    const since = performance.now() - FORGOTTEN_MS;
+    const waiting = this.#waiting.filter(({ at }) => at > since);
+    this.#waiting = drives ? [] : waiting;
+    for (const { action } of waiting) drives ? this.#apply(action) : this.#ask(action);
+  }
+
+  /** A presenter that does not drive must take control openly, or be let in. */
+  #ask(action: Action) {
+    if (this.#options.role === "audience") this.#send({ type: "act", action });
+  }
+
+  #apply(action: Action) {
+    const show = enacted(this.#options.deckOf)(this.#state.show, action);
+    this.#keep(this.#state.revision + 1, show);
+    this.#sendState();
+  }
+
+  #hear(message: Message) {
+    const { from, role } = message;
+    if (message.type === "bye") return this.#lose(from, role);
+    this.#heard.set(from, performance.now());
+    if (role !== this.#options.role) this.#options.onMeet();
+    this.#take(message);
+  }
+
+  #take(message: Message) {
+    switch (message.type) {
+      case "hello":
+        this.#sendState();
+        return this.#beat();
+      case "state":
+        return message.revision > this.#state.revision ? this.#learn(message) : undefined;
+      case "act":
+        return this.#state.drives ? this.#apply(message.action) : undefined;
+      case "laser":
+        return this.#change({ laserAt: { x: message.x, y: message.y } });
+      case "beat":
+        return this.#note(message);
+    }
+  }
+
+  #learn({ revision, show }: Kept) {
+    // What was asked is done, or somebody else was quicker.
+    if (this.#options.role === "audience" && this.#state.drives === false) this.#waiting = [];
+    this.#keep(revision, show);
+    // An audience lets go once the presenter is known to know the show.
+    if (this.#options.role === "presenter" && !this.#state.drives) this.#beat();
+  }
+
+  #note({ from, role, claim, screen, revision }: Extract<Message, { type: "beat" }>) {
+    this.#driver.hear(claim);
+    if (role === "audience") {
+      this.#change({ audience: { at: performance.now(), closed: false }, screen });
+    } else if (this.#options.role === "audience" && this.#state.drives) {
+      if (revision < this.#state.revision) this.#sendState();
+      else this.#driver.yieldTo(from);
+    }
+  }
+
+  #lose(window: string, role: Role) {
+    this.#heard.delete(window);
+    this.#driver.lost(window);
+    if (role === "audience") {
+      this.#change({ audience: { at: performance.now(), closed: true }, screen: null });
+    }
+  }
+
+  #beat() {
+    const { claim } = this.#driver;
+    const { revision } = this.#state;
+    this.#send({ type: "beat", screen: this.#options.report(), claim, revision });
+    const now = performance.now();
+    for (const [window, at] of this.#heard) {
+      if (now - at <= SILENT_MS) continue;
+      this.#heard.delete(window);
+      this.#driver.lost(window);
+    }
+  }
+
+  #sendState() {
+    const { revision, show } = this.#state;
+    this.#send({ type: "state", revision, show });
+  }
+
+  #send(message: Sent) {
+    this.#link.send({ ...message, from: this.#me, role: this.#options.role });
+  }
+
+  #keep(revision: number, show: Show) {
+    remember(() => sessionStorage, this.#name, { revision, show });
+    this.#change({ revision, show });
+  }
+
+  #change(change: Partial<SessionState>) {
+    this.#state = { ...this.#state, ...change };
+    this.#options.onChange(this.#state);
+  }
 }
+
+/** A message without what every message has. */
+type Sent = Message extends infer One
+  ? One extends Message
+    ? Omit<One, "from" | "role">
+    : never
+  : never;

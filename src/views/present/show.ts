@@ -1,13 +1,16 @@
 import type { Slide, TextStep } from "./deck.ts";
 
-/** Everything that two windows must agree on; sent whole, never as a difference. */
-export interface Show {
+export interface Place {
   readonly slide: number;
   /** Counted from 1. */
   readonly step: number;
+}
+
+/** Everything that two windows must agree on; sent whole, never as a difference. */
+export interface Show extends Place {
   readonly blank: "black" | "white" | null;
   /** What the audience keeps seeing while the presenter looks ahead. */
-  readonly frozen: { readonly slide: number; readonly step: number } | null;
+  readonly frozen: Place | null;
   readonly text: TextStep;
   readonly contrast: boolean;
   readonly auto: boolean;
@@ -33,7 +36,8 @@ export type Action =
   | { readonly do: "timer"; readonly at: number }
   | { readonly do: "timer-reset" }
   | { readonly do: "timer-target"; readonly target: number }
-  | { readonly do: "marking"; readonly marking: string | null };
+  | { readonly do: "marking"; readonly marking: string | null }
+  | { readonly do: "rest" | "restart" };
 
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
@@ -85,16 +89,34 @@ export function enact(show: Show, action: Action, deck: readonly Slide[]): Show 
       return { ...show, timer: { ...show.timer, target: action.target } };
     case "marking":
       return { ...show, marking: action.marking };
+    case "rest":
+      // The room has left: what was for it alone ends with it.
+      return { ...show, step: 1, blank: null, frozen: null, auto: false, laser: false };
+    case "restart":
+      return { ...OPENING, marking: show.marking };
   }
+}
+
+/** `enact` as a reducer. Larger text makes another deck: the place in it is found again. */
+export function enacted(deckOf: (show: Show) => readonly Slide[]) {
+  return (show: Show, action: Action): Show => {
+    const next = enact(show, action, deckOf(show));
+    return next.text === show.text ? next : carried(next, deckOf(show), deckOf(next));
+  };
 }
 
 /** The same place in a deck made anew for another text size. */
 export function carried(show: Show, from: readonly Slide[], to: readonly Slide[]): Show {
-  const old = from[show.slide];
+  const frozen = show.frozen && placed(show.frozen, from, to);
+  return { ...show, ...placed(show, from, to), frozen };
+}
+
+function placed({ slide, step }: Place, from: readonly Slide[], to: readonly Slide[]): Place {
+  const old = from[slide];
   const same = to.findIndex(({ id }) => id === old?.id);
-  const panel = to.findIndex((slide) => slide.panel !== null && slide.panel === old?.panel);
-  const slide = same >= 0 ? same : Math.max(0, panel);
-  return { ...show, slide, step: Math.min(show.step, to[slide]?.steps ?? 1), frozen: null };
+  const panel = to.findIndex((each) => each.panel !== null && each.panel === old?.panel);
+  const found = same >= 0 ? same : Math.max(0, panel);
+  return { slide: found, step: Math.min(step, to[found]?.steps ?? 1) };
 }
 
 /** @returns milliseconds run */

@@ -13,10 +13,13 @@ interface StageProps {
   /** What is seen; null while the page is as it was built, with every slide one after another. */
   readonly seen: { readonly slide: number; readonly step: number } | null;
   readonly laserAt: { readonly x: number; readonly y: number } | null;
+  /** How often each slide that failed was tried anew, by id. */
+  readonly retries: Readonly<Record<string, number>>;
+  readonly onFault: (slide: string) => void;
 }
 
 /** The screen: one slide at a time, or a blank, at any shape and size. */
-export function Stage({ deck, briefing, show, seen, laserAt }: StageProps) {
+export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }: StageProps) {
   const { blank, text, contrast, marking } = show;
   return (
     <LivenessContext value="never">
@@ -30,7 +33,11 @@ export function Stage({ deck, briefing, show, seen, laserAt }: StageProps) {
             aria-label={`${index + 1} of ${deck.length}: ${slide.title}`}
             hidden={seen !== null && (seen.slide !== index || blank !== null)}
           >
-            <PanelBoundary title={slide.title}>
+            <PanelBoundary
+              key={retries[slide.id] ?? 0}
+              title={slide.title}
+              onFault={() => onFault(slide.id)}
+            >
               <SlideView
                 slide={slide}
                 briefing={briefing}

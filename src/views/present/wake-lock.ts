@@ -1,38 +1,55 @@
 import { useEffect, useState } from "react";
 
-/** Keeps the screen awake while mounted. @returns what to tell the presenter */
-export function useWakeLock(): string {
-  const [state, setState] = useState("not asked yet");
+export type WakeState = "asking" | "kept" | "released" | "refused" | "insecure" | "unsupported";
+
+/** For the presenter: what to change where the screen may go dark; "" where it may not. */
+export const WAKE_ADVICE: Readonly<Record<WakeState, string>> = {
+  asking: "",
+  kept: "",
+  released: "The audience’s screen may sleep while its window is hidden: bring it to the front.",
+  refused:
+    "The browser refused to keep the audience’s screen awake: plug in the power or turn battery saving off.",
+  insecure:
+    "The audience’s screen is kept awake only over https: set that computer never to sleep.",
+  unsupported:
+    "This browser cannot keep the audience’s screen awake: set that computer never to sleep.",
+};
+
+/** Keeps the screen awake while mounted. */
+export function useWakeLock(): WakeState {
+  const [state, setState] = useState<WakeState>("asking");
   // Talks to the browser: locks end by themselves when the page is hidden.
-  useEffect(() => {
-    let ended = false;
-    let lock: WakeLockSentinel | null = null;
-    const ask = async () => {
-      if (ended || document.visibilityState !== "visible") return;
-      if (!("wakeLock" in navigator)) {
-        setState("not kept awake: this browser cannot; set the computer never to sleep");
-        return;
-      }
-      try {
-        lock = await navigator.wakeLock.request("screen");
-        if (ended) return void lock.release();
-        setState("kept awake");
-        lock.addEventListener("release", () => {
-          if (ended) return;
-          setState("may sleep");
-          void ask();
-        });
-      } catch {
-        setState("not kept awake: refused; plug in the power or turn battery saving off");
-      }
-    };
-    void ask();
-    document.addEventListener("visibilitychange", ask);
-    return () => {
-      ended = true;
-      document.removeEventListener("visibilitychange", ask);
-      void lock?.release();
-    };
-  }, []);
+  useEffect(() => keepAwake(setState), []);
   return state;
+}
+
+/** @returns what lets the screen sleep again */
+export function keepAwake(tell: (state: WakeState) => void): () => void {
+  let ended = false;
+  let lock: WakeLockSentinel | null = null;
+  const ask = async () => {
+    if (ended || document.visibilityState !== "visible" || lock?.released === false) return;
+    if (!("wakeLock" in navigator)) return tell(isSecureContext ? "unsupported" : "insecure");
+    try {
+      lock = await navigator.wakeLock.request("screen");
+    } catch {
+      if (!ended) tell("refused");
+      return;
+    }
+    if (ended) return void lock.release();
+    tell("kept");
+    lock.addEventListener("release", onRelease, { once: true });
+  };
+  const onRelease = () => {
+    if (ended) return;
+    tell("released");
+    void ask();
+  };
+  void ask();
+  document.addEventListener("visibilitychange", ask);
+  return () => {
+    ended = true;
+    document.removeEventListener("visibilitychange", ask);
+    void lock?.release();
+  };
 }

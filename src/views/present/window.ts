@@ -5,41 +5,35 @@ type SetParams = ReturnType<typeof useSearchParams>[1];
 
 const SWIPE_PX = 50;
 const IDLE_MS = 2500;
+const SAME_PRESS_MS = 250;
 const EXIT_PRESSES = 3;
 const EXIT_WITHIN_MS = 2000;
 
-/** Opens one presenter window, or brings it forward; a blocked one is reported. */
-export function useOpenPresenter(address: string, onBlocked: () => void) {
-  const opened = useRef<Window | null>(null);
-  return () => {
-    if (opened.current && !opened.current.closed) return opened.current.focus();
-    // Synchronously in the key's own handler, or it counts as a popup nobody asked for.
-    opened.current = window.open(address, `presenter ${address}`, "popup,width=1280,height=760");
-    if (opened.current === null) onBlocked();
-  };
-}
-
-/** Keeps `?slide=` true, so that a reload or a shared address shows the same slide. */
-export function useAddress(slide: string | undefined, off: boolean, setParams: SetParams) {
+/** Keeps slide and marking true, so that a reload or a shared address shows the same. */
+export function useAddress(
+  slide: string | undefined,
+  marking: string | null,
+  off: boolean,
+  setParams: SetParams,
+) {
   const set = useRef(setParams);
   set.current = setParams;
-  const first = useRef(true);
   // Talks to the address bar.
   useEffect(() => {
-    // The first run is the page as it was built, before the kept slide is known.
-    if (first.current || off || slide === undefined) {
-      first.current = false;
-      return;
-    }
-    set.current(
-      (before) => {
-        const after = new URLSearchParams(before);
-        after.set("slide", slide);
-        return after;
-      },
-      { replace: true, state: history.state },
-    );
-  }, [slide, off]);
+    if (off || slide === undefined) return;
+    set.current((before) => placed(before, slide, marking), {
+      replace: true,
+      state: history.state,
+    });
+  }, [slide, marking, off]);
+}
+
+function placed(before: URLSearchParams, slide: string, marking: string | null) {
+  const after = new URLSearchParams(before);
+  after.set("slide", slide);
+  if (marking) after.set("marking", marking);
+  else after.delete("marking");
+  return after;
 }
 
 export function useAuto(on: boolean, next: () => void, seconds: number) {
@@ -53,18 +47,20 @@ export function useAuto(on: boolean, next: () => void, seconds: number) {
   }, [on, seconds]);
 }
 
-/** A swipe of a finger: never the wheel, which scrolls by accident. */
+/** A swipe of a finger, more across than along: never the wheel, which scrolls by accident. */
 export function useSwipe(go: (way: "next" | "previous") => void) {
-  const from = useRef<number | null>(null);
+  const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
-    onPointerDown(event: PointerEvent) {
-      from.current = event.pointerType === "touch" ? event.clientX : null;
+    onPointerDown({ pointerType, clientX: x, clientY: y }: PointerEvent) {
+      from.current = pointerType === "touch" ? { x, y } : null;
     },
-    onPointerUp(event: PointerEvent) {
+    onPointerUp({ clientX, clientY }: PointerEvent) {
       if (from.current === null) return;
-      const by = event.clientX - from.current;
+      const across = clientX - from.current.x;
+      const along = clientY - from.current.y;
       from.current = null;
-      if (Math.abs(by) >= SWIPE_PX) go(by < 0 ? "next" : "previous");
+      if (Math.abs(across) < SWIPE_PX || Math.abs(across) < Math.abs(along)) return;
+      go(across < 0 ? "next" : "previous");
     },
   };
 }
@@ -98,4 +94,21 @@ export function useDeliberateExit(leave: () => void) {
     presses.current = [...presses.current, now].filter((at) => now - at < EXIT_WITHIN_MS);
     if (presses.current.length >= EXIT_PRESSES) leave();
   };
+}
+
+/**
+ * Whether full screen was left a moment ago: the Escape that the browser took for that, where
+ * it also reaches the page, must not end the show.
+ */
+export function useJustLeftFullscreen(): () => boolean {
+  const left = useRef(Number.NEGATIVE_INFINITY);
+  // Talks to the document.
+  useEffect(() => {
+    const changed = () => {
+      if (!document.fullscreenElement) left.current = performance.now();
+    };
+    document.addEventListener("fullscreenchange", changed);
+    return () => document.removeEventListener("fullscreenchange", changed);
+  }, []);
+  return () => performance.now() - left.current < SAME_PRESS_MS;
 }

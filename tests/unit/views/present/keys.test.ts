@@ -84,10 +84,12 @@ describe("a key of the show", () => {
     expect(commandOf(key("PageDown", { repeat: true }), true)).toBe("next");
   });
 
-  test("with letters off, clicker keys still act", () => {
-    expect(commandOf(key("o"), false)).toBeNull();
-    for (const name of ["PageDown", "PageUp", ".", "b", "F5", "Escape"]) {
-      expect(commandOf(key(name), false)).not.toBeNull();
+  test("with single characters off, clicker keys still act and nothing else typed does", () => {
+    for (const name of ["o", "n", "w", ",", "?", "+", "-", "7"]) {
+      expect(commandOf(key(name), false), name).toBeNull();
+    }
+    for (const name of ["PageDown", "PageUp", ".", "b", "B", "F1", "F5", "Escape", "Enter"]) {
+      expect(commandOf(key(name), false), name).not.toBeNull();
     }
   });
 });

@@ -71,9 +71,38 @@ describe("larger text", () => {
     expect(larger[moved.slide]?.id).toBe("agreements");
   });
 
+  test("keeps what a frozen audience sees", () => {
+    const larger = makeDeck(shippedBriefing(), 2);
+    const frozen = { slide: at("aid"), step: 1 };
+    const moved = carried(show({ slide: at("agreements"), frozen, text: 2 }), deck, larger);
+    expect(larger[moved.frozen?.slide ?? -1]?.id).toBe("aid");
+  });
+
   test("stops at two steps", () => {
     const thrice = [1, 2, 3].reduce((now) => enact(now, { do: "larger" }, deck), OPENING);
     expect(thrice.text).toBe(2);
+  });
+});
+
+describe("the end of a show", () => {
+  test("leaves nothing blank, frozen or moving, and keeps the timer", () => {
+    const timer = { since: null, before: 5000, target: 60_000 };
+    const frozen = { slide: 1, step: 1 };
+    const busy = show({
+      slide: 3,
+      step: 2,
+      blank: "black",
+      frozen,
+      auto: true,
+      laser: true,
+      timer,
+    });
+    expect(enact(busy, { do: "rest" }, deck)).toEqual(show({ slide: 3, timer }));
+  });
+
+  test("a wallboard starts from nothing but its marking", () => {
+    const old = show({ slide: 3, blank: "white", text: 2, marking: "OFFICIAL" });
+    expect(enact(old, { do: "restart" }, deck)).toEqual(show({ marking: "OFFICIAL" }));
   });
 });
 

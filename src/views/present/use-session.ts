@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from "react";
+import { Session, type SessionOptions, type SessionState, stateAtFirst } from "./session.ts";
+import type { Action } from "./show.ts";
+
+export interface Control extends SessionState {
+  readonly act: (action: Action) => void;
+  readonly takeControl: () => void;
+  readonly pointLaser: (x: number, y: number) => void;
+}
+
+/**
+ * This window's part in a show.
+ * @param name empty until the window knows its session: nothing is joined before
+ */
+export function useSession(name: string, options: Omit<SessionOptions, "onChange">): Control {
+  // A page that hydrates is as it was built: what was kept is read after that.
+  const [state, setState] = useState(() => stateAtFirst(name, options));
+  const session = useRef<Session>(null);
+  // What the session asks for is the newest, whenever it asks.
+  const now = useRef(options);
+  now.current = options;
+  const { role } = options;
+  // Talks to the other windows of this show.
+  useEffect(() => {
+    if (name === "") return;
+    const joined = new Session(name, {
+      role,
+      deckOf: (show) => now.current.deckOf(show),
+      opening: (kept) => now.current.opening(kept),
+      report: () => now.current.report(),
+      onMeet: () => now.current.onMeet(),
+      onChange: setState,
+    });
+    session.current = joined;
+    setState(stateAtFirst(name, now.current));
+    const bye = () => joined.bye();
+    addEventListener("pagehide", bye);
+    return () => {
+      removeEventListener("pagehide", bye);
+      joined.leave();
+    };
+  }, [name, role]);
+  return {
+    ...state,
+    act: (action) => session.current?.act(action),
+    takeControl: () => session.current?.takeControl(),
+    pointLaser: (x, y) => session.current?.pointLaser(x, y),
+  };
+}

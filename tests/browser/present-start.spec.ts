@@ -1,0 +1,131 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, open, PANELS, test } from "./fixtures.ts";
+import { openShow, slide } from "./show.ts";
+
+const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
+
+/** Where something stands in the window. */
+const top = (of: Locator) => of.evaluate((element) => element.getBoundingClientRect().top);
+
+/** Escape, once the browser has left full screen for the one before. */
+async function endShow(page: Page) {
+  await expect(async () => {
+    await page.keyboard.press("Escape");
+    await expect(page.locator("[data-key-figures]")).toBeVisible({ timeout: 300 });
+  }).toPass();
+}
+
+for (const panel of PANELS) {
+  test(`a press on “Present” under ${panel} starts there, in full screen, and Escape twice comes back to it`, async ({
+    page,
+  }) => {
+    await open(page, "?marking=official");
+    const start = page.locator(`#${panel} [data-start-show]`);
+    await start.scrollIntoViewIfNeeded();
+    const before = await top(start);
+    await start.click();
+    await expect(slide(page)).toHaveAttribute("id", panel);
+    await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+    expect(await isFull(page)).toBe(true);
+    // The browser takes the first Escape for itself: no key arrives.
+    await page.evaluate(() => document.exitFullscreen());
+    await expect(slide(page)).toHaveAttribute("id", panel);
+    await endShow(page);
+    await expect(start).toBeFocused();
+    await expect.poll(async () => Math.abs((await top(start)) - before)).toBeLessThan(3);
+    expect(page.url()).toContain("marking=official");
+  });
+}
+
+test("an Escape that reaches the page in full screen does not end the show", async ({ page }) => {
+  await open(page, "");
+  await page.locator("#aid [data-start-show]").click();
+  await expect.poll(() => isFull(page)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect(slide(page)).toHaveAttribute("id", "aid");
+});
+
+test("F5 starts at the first slide, also where an earlier show came further, and never reloads", async ({
+  page,
+}) => {
+  await open(page, "");
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.keyboard.press("F5");
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  await page.keyboard.press("End");
+  await page.keyboard.press("b");
+  await page.evaluate(() => document.exitFullscreen());
+  await endShow(page);
+  await page.keyboard.press("F5");
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  expect(await page.evaluate(() => "kept" in window)).toBe(true);
+});
+
+test("Shift+F5 starts at the panel in view", async ({ page }) => {
+  await open(page, "");
+  await page.locator("#deployments").evaluate((panel) => panel.scrollIntoView({ block: "center" }));
+  await page.keyboard.press("Shift+F5");
+  await expect(slide(page)).toHaveAttribute("id", "deployments");
+});
+
+test("F5 in a show brings full screen back and never reloads, however long it is held", async ({
+  page,
+}) => {
+  await openShow(page, "?slide=aid");
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.keyboard.down("F5");
+  await page.keyboard.down("F5");
+  await page.keyboard.up("F5");
+  await expect.poll(() => isFull(page)).toBe(true);
+  await page.keyboard.press("F5");
+  expect(await isFull(page)).toBe(true);
+  expect(await page.evaluate(() => "kept" in window)).toBe(true);
+  await expect(slide(page)).toHaveAttribute("id", "aid");
+});
+
+test("F goes to full screen and back", async ({ page }) => {
+  await openShow(page);
+  await page.keyboard.press("f");
+  await expect.poll(() => isFull(page)).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(() => isFull(page)).toBe(false);
+  await expect(slide(page)).toHaveCount(1);
+});
+
+test("a held key moves one slide at a time, and a held toggle acts once", async ({ page }) => {
+  await openShow(page);
+  await page.evaluate(() => {
+    const press = (key: string, repeat: boolean) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key, repeat, bubbles: true, cancelable: true }),
+      );
+    press("PageDown", false);
+    for (let n = 0; n < 20; n += 1) press("PageDown", true);
+    press("b", false);
+    for (let n = 0; n < 20; n += 1) press("b", true);
+  });
+  await expect(page.locator("[data-blank=black]")).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+});
+
+test("keys of the browser stay the browser's", async ({ page }) => {
+  await openShow(page);
+  const taken = await page.evaluate(() => {
+    const isTaken = (key: string, ctrlKey: boolean) =>
+      !document.body.dispatchEvent(
+        new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }),
+      );
+    const alone = ["Tab", "F11", "F12"].filter((key) => isTaken(key, false));
+    return [...alone, ...["p", "r", "+", "-", "F5"].filter((key) => isTaken(key, true))];
+  });
+  expect(taken).toEqual([]);
+});
+
+test("Escape takes back digits before it ends anything", async ({ page }) => {
+  await openShow(page);
+  await page.keyboard.press("3");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+});

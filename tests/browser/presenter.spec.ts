@@ -1,0 +1,222 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { currentSlide, openPresenter, openShow, slide } from "./show.ts";
+
+const item = (presenter: Page, term: string) =>
+  presenter
+    .getByLabel("Show status")
+    .locator("div")
+    .filter({ has: presenter.getByText(term, { exact: true }) });
+
+test("timer, target, step, marking and text size survive a reload of either window", async ({
+  page,
+  context,
+}) => {
+  await openShow(page, "?slide=deployments");
+  const presenter = await openPresenter(page, context);
+  await presenter.keyboard.press("PageDown");
+  await presenter.getByLabel("Target, minutes").fill("30");
+  await presenter.getByLabel("Marking").fill("official");
+  await presenter.keyboard.press("Enter");
+  await presenter.getByRole("button", { name: /^Larger/ }).click();
+  await presenter.getByRole("button", { name: /^Timer/ }).click();
+  await expect(item(presenter, "Elapsed")).toContainText("00:02");
+  await presenter.reload();
+  await page.reload();
+  await expect(item(presenter, "Elapsed")).toContainText(/00:0[2-9]/);
+  await expect(item(presenter, "Target 30:00")).toContainText("ahead");
+  await expect(slide(page)).toHaveCount(1);
+  await expect(page.locator("[data-text='1']")).toBeAttached();
+  await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+  await expect(presenter.getByLabel("Marking")).toHaveValue("OFFICIAL");
+});
+
+test("a marking stands at top and bottom of the presenter's window, and in the show's address", async ({
+  page,
+  context,
+}) => {
+  await openShow(page, "?marking=official");
+  const presenter = await openPresenter(page, context);
+  await expect(presenter.locator("main > p").getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+  await presenter.getByLabel("Marking").fill("none");
+  await presenter.keyboard.press("Enter");
+  await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(0);
+  await expect(presenter.getByText("No marking: published information")).toBeVisible();
+  expect(page.url()).not.toContain("marking");
+  await page.reload();
+  await expect(slide(page)).toHaveCount(1);
+  await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(0);
+});
+
+test("a classification is refused in words, and the room sees nothing of it", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await presenter.getByLabel("Marking").pressSequentially("secret");
+  await presenter.keyboard.press("Enter");
+  await expect(presenter.getByRole("alert")).toContainText("“secret” is not offered");
+  await expect(page.getByText(/secret\b/i).filter({ visible: true })).toHaveCount(0);
+});
+
+test("single letters can be switched off for all windows; clicker keys stay", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await presenter.getByLabel("Single-letter keys").uncheck();
+  for (const window of [page, presenter]) {
+    // The other window hears of it a moment later.
+    await expect(async () => {
+      await window.keyboard.press("F1");
+      await window.keyboard.press("Escape");
+      await window.keyboard.press("?");
+      expect(await window.getByRole("dialog").count()).toBe(0);
+    }).toPass();
+  }
+  await presenter.keyboard.press("PageDown");
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  await page.keyboard.press("b");
+  await expect(page.locator("[data-blank=black]")).toBeVisible();
+  await page.reload();
+  await expect(page.locator("[data-blank=black]")).toBeVisible();
+  await page.keyboard.press(".");
+  await expect(slide(page)).toHaveCount(1);
+  await page.keyboard.press("n");
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  await presenter.getByLabel("Single-letter keys").check();
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 300 });
+  }).toPass();
+});
+
+test("Space and Enter press a focused button, and every other key moves the show", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await presenter.getByRole("button", { name: /^Black/ }).focus();
+  await presenter.keyboard.press("Space");
+  await expect(page.locator("[data-blank=black]")).toBeVisible();
+  await presenter.keyboard.press("Enter");
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  await presenter.keyboard.press("PageDown");
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+});
+
+test("F5 in a field of the presenter's window does not reload it", async ({ page, context }) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await presenter.evaluate(() => Object.assign(window, { kept: true }));
+  await presenter.getByLabel("Marking").focus();
+  await presenter.keyboard.press("F5");
+  expect(await presenter.evaluate(() => "kept" in window)).toBe(true);
+});
+
+test("the next slide is shown, and the end is told", async ({ page, context }) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await expect(presenter.getByLabel("Next slide")).toContainText("Key figures");
+  await presenter.keyboard.press("End");
+  await expect(presenter.getByLabel("Next slide")).toContainText("End of the show.");
+  await expect(currentSlide(presenter)).toContainText("Sources");
+});
+
+test("the screen's wake lock is told in words, with what to change where it is refused", async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    const wakeLock = { request: () => Promise.reject(new DOMException("", "NotAllowedError")) };
+    Object.defineProperty(Navigator.prototype, "wakeLock", { get: () => wakeLock });
+  });
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await expect(item(presenter, "Screen")).toContainText("may sleep");
+  await expect(presenter.getByRole("status")).toContainText("turn battery saving off");
+});
+
+test.describe("where the browser opens no window", () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => Object.assign(window, { open: () => null })),
+  );
+
+  test("a plain link is given, which Escape and a button take away without ending the show", async ({
+    page,
+  }) => {
+    await openShow(page);
+    const link = page.getByRole("link", { name: "Open the presenter window" });
+    await page.keyboard.press("s");
+    await expect(link).toHaveAttribute("href", /presenter\/\?session=./);
+    await page.keyboard.press("Escape");
+    await expect(link).toHaveCount(0);
+    await page.keyboard.press("s");
+    await page.getByRole("button", { name: "Close (Esc)" }).click();
+    await expect(link).toHaveCount(0);
+    await expect(slide(page)).toHaveAttribute("id", "title");
+  });
+
+  test("the link goes away once a presenter's window is there", async ({ page, context }) => {
+    await openShow(page);
+    await page.keyboard.press("s");
+    const link = page.getByRole("link", { name: "Open the presenter window" });
+    const opened = context.waitForEvent("page");
+    await link.click();
+    await expect((await opened).getByText("connected", { exact: true })).toBeVisible();
+    await expect(link).toHaveCount(0);
+  });
+});
+
+test("a show that the popup threw out of full screen is back at the next press", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  await page.keyboard.press("f");
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await expect.poll(isFull).toBe(true);
+  const presenter = await openPresenter(page, context);
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+  await expect(presenter.getByText("not full screen: press F there")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect.poll(isFull).toBe(true);
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  await expect(presenter.getByText("not full screen: press F there")).toHaveCount(0);
+});
+
+test("with leave to place windows, the show fills the projector and the presenter the computer's screen", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: unknown[] = [];
+    const desk = { isPrimary: true, availLeft: 0, availTop: 0, availWidth: 1366, availHeight: 728 };
+    const room = { ...desk, isPrimary: false, availLeft: 1366, label: "projector" };
+    Object.assign(window, {
+      asked,
+      getScreenDetails: async () => ({ screens: [desk, room] }),
+      open: (_: string, __: string, features: string) => {
+        asked.push(features);
+        return window;
+      },
+    });
+    Permissions.prototype.query = async () =>
+      Object.assign(new EventTarget(), {
+        name: "window-management",
+        state: "granted" as const,
+        onchange: null,
+      });
+    Element.prototype.requestFullscreen = async (options?: object) => {
+      asked.push(options);
+    };
+  });
+  await openShow(page);
+  await page.keyboard.press("s");
+  expect(await page.evaluate(() => Reflect.get(window, "asked"))).toMatchObject([
+    { screen: { label: "projector" } },
+    "popup,left=0,top=0,width=1366,height=728",
+  ]);
+});

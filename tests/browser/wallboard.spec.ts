@@ -1,0 +1,131 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { openShow, slide } from "./show.ts";
+
+const TURNS = 1440;
+/** More turns than a page runs before it starts itself afresh. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Marks this document: one that is loaded anew has no such mark. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
+const isMarked = (page: Page) => page.evaluate(() => "marked" in window);
+
+test("a wallboard turns 1,440 times without growing", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.clock.install();
+  await openShow(page, "?mode=wallboard&interval=1");
+  await mark(page);
+  const session = await page.context().newCDPSession(page);
+  const measure = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return { heap: of("JSHeapUsedSize"), listeners: of("JSEventListeners"), nodes: of("Nodes") };
+  };
+  await session.send("Performance.enable");
+  // The first rounds warm up caches.
+  await page.clock.runFor(60_000);
+  const before = await measure();
+  let turned = 0;
+  await page.exposeFunction("turned", () => {
+    turned += 1;
+  });
+  await page.evaluate(() =>
+    new MutationObserver(() => Reflect.get(window, "turned")()).observe(
+      document.querySelector("[aria-live]") ?? document.body,
+      { characterData: true, childList: true, subtree: true },
+    ),
+  );
+  await page.clock.runFor((TURNS / 2) * 1000);
+  await page.clock.runFor((TURNS / 2) * 1000);
+  await expect(slide(page)).toHaveCount(1);
+  const afterwards = await measure();
+  expect(await isMarked(page)).toBe(true);
+  // A slide with steps stays for more than one turn.
+  expect(turned).toBeGreaterThan(TURNS * 0.8);
+  expect(afterwards.listeners).toBeLessThanOrEqual(before.listeners * 1.1);
+  expect(afterwards.nodes).toBeLessThanOrEqual(before.nodes * 1.1);
+  expect(afterwards.heap).toBeLessThanOrEqual(before.heap * 1.25 + 1e6);
+});
+
+test("a wallboard starts itself afresh at the first slide after about a day", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.clock.install();
+  await openShow(page, "?mode=wallboard&interval=20");
+  await mark(page);
+  const again = page.waitForEvent("load");
+  await page.clock.runFor(DAY_MS);
+  await again;
+  await expect(slide(page)).toHaveCount(1);
+  expect(await isMarked(page)).toBe(false);
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  expect(page.url()).toContain("mode=wallboard&interval=20");
+});
+
+test.describe("while the server is away", () => {
+  test.use({ expectedFault: /Failed to load resource/ });
+
+  test("a wallboard goes on with what it has", async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await page.clock.install();
+    await openShow(page, "?mode=wallboard&interval=20");
+    await mark(page);
+    await context.setOffline(true);
+    await page.clock.runFor(DAY_MS);
+    await expect(slide(page)).toHaveCount(1);
+    expect(await isMarked(page)).toBe(true);
+  });
+});
+
+test("a wallboard ignores whoever touches it, but for Escape three times", async ({ page }) => {
+  await openShow(page, "?mode=wallboard&interval=600");
+  for (const key of ["PageDown", "b", "o", "?", "f", "s", "+", "Escape"]) {
+    await page.keyboard.press(key);
+  }
+  await page.mouse.click(300, 300);
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  expect(page.context().pages()).toHaveLength(1);
+  for (const _ of [1, 2, 3]) await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { name: "Key figures" })).toBeVisible();
+});
+
+test("a wallboard keeps date, source and marking in view on every slide", async ({ page }) => {
+  await page.clock.install();
+  await openShow(page, "?mode=wallboard&interval=10&marking=official");
+  const reported = page.getByText(/^As reported in “.+”, placed 16 to 19 June 2022 by other/);
+  const height = page.viewportSize()?.height ?? 0;
+  for (const _ of Array(8)) {
+    // But for the pixel or two that the picture moves.
+    await expect(reported).toBeInViewport({ ratio: 0.95 });
+    const line = await reported.boundingBox();
+    const seen = await slide(page).boundingBox();
+    expect(line?.y).toBeGreaterThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(height + 2);
+    await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+    await page.clock.runFor(10_000);
+  }
+});
+
+test("a wallboard does not take over what an earlier show left behind", async ({ page }) => {
+  await openShow(page, "?slide=aid");
+  await page.keyboard.press("z");
+  await page.keyboard.press("b");
+  await openShow(page, "?mode=wallboard&interval=600");
+  await expect(slide(page)).toHaveAttribute("id", "title");
+});
+
+test("a wallboard moves by a pixel or two, against burn-in", async ({ page }) => {
+  await page.clock.install();
+  await openShow(page, "?mode=wallboard&interval=10");
+  const places = new Set<string>();
+  for (const _ of Array(8)) {
+    await page.clock.runFor(10_000);
+    const { x = 0, y = 0 } = (await slide(page).boundingBox()) ?? {};
+    expect(Math.max(x, y)).toBeLessThanOrEqual(2);
+    places.add(`${x} ${y}`);
+  }
+  expect(places.size).toBeGreaterThan(2);
+});
