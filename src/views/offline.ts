@@ -18,7 +18,11 @@ const POLICY = "briefing-offline";
 export async function keepOffline(root: string, briefing: string): Promise<boolean> {
   if (!("serviceWorker" in navigator)) return false;
   try {
-    await navigator.serviceWorker.register(trusted(`${root}sw.js`));
+    // Without a server, what was registered before still answers.
+    const registered = await navigator.serviceWorker
+      .register(trusted(`${root}sw.js`))
+      .catch(() => navigator.serviceWorker.getRegistration(root));
+    if (!registered) return false;
     const { active } = await navigator.serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     return await new Promise((resolve) => {
@@ -26,7 +30,7 @@ export async function keepOffline(root: string, briefing: string): Promise<boole
       active?.postMessage(briefing, [port2]);
     });
   } catch {
-    // Refused by the browser's settings, or the site's server is out of reach just now.
+    // Refused by the browser's settings.
     return false;
   }
 }

@@ -49,6 +49,7 @@ test("after one visit, the dashboard, the show and the presenter open without a 
   await page.goto(`${site.url}${BRIEFING}/present/presenter/?session=x`);
   await ready(page);
   await expect(page.getByLabel("Notes")).toBeVisible();
+  await expect(page.getByLabel("Show status")).toContainText("Without networkready");
 });
 
 test("live charts, evidence and files to take away are kept as well", async ({ page }) => {

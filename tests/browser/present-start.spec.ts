@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, open, PANELS, test } from "./fixtures.ts";
+import { expect, open, PANELS, ready, test } from "./fixtures.ts";
 import { openShow, slide } from "./show.ts";
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
@@ -128,4 +128,13 @@ test("Escape takes back digits before it ends anything", async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
+});
+
+test("a show opened at its own address ends on a dashboard with every caveat", async ({ page }) => {
+  await openShow(page, "?slide=aid");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/#aid$/);
+  await ready(page);
+  await page.locator("[data-key-figures] [data-cite=aid-total]").click();
+  await expect(page.locator("[data-evidence]")).toContainText("Read with care");
 });

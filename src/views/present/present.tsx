@@ -1,7 +1,8 @@
 import { type PointerEvent, useState } from "react";
-import { useLocation, useSearchParams } from "wouter";
+import { useLocation, useRouter, useSearchParams } from "wouter";
 import type { Briefing } from "../../model/briefing.ts";
 import { linkTo, type Route, toPath } from "../../model/routes.ts";
+import { useHydrating } from "../../ui/hydrating.ts";
 import { enterFullscreen, toggleFullscreen } from "../full-screen.ts";
 import { Announcement } from "./announcement.tsx";
 import { useCharacters } from "./characters.ts";
@@ -58,7 +59,7 @@ export function PresentView({ briefing, route }: PresentProps) {
   const address = () =>
     `${linkTo(route, { view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id)}`;
   const presenter = usePresenterWindow(address, () => setBlocked(true));
-  const end = useEnd(briefing.id, () => act({ do: "rest" }));
+  const end = useEnd(route, () => act({ do: "rest" }));
   const leave = useDeliberateExit(() => end(null));
   const justLeft = useJustLeftFullscreen();
   const room = () => (presenter.places.current ? { screen: presenter.places.current.room } : {});
@@ -144,13 +145,18 @@ function Blocked({ address, close }: BlockedProps) {
 }
 
 /** Back to where the show was started, else to the panel that was shown. */
-function useEnd(briefing: string, rest: () => void) {
+function useEnd(route: PresentProps["route"], rest: () => void) {
   const [, navigate] = useLocation();
+  const { base } = useRouter();
+  // A page built for a room has no caveats in its data: the dashboard is then loaded whole.
+  const [builtForRoom] = useState(useHydrating());
   return (panel: string | null) => {
     const { from, started = panel ?? "", ...place } = history.state ?? {};
-    const home = `/${toPath({ view: "dashboard", briefing })}`;
+    const home = { view: "dashboard", briefing: route.briefing } as const;
+    const back = typeof from === "string" ? from : `/${toPath(home)}`;
     rest();
-    navigate(typeof from === "string" ? from : home);
+    if (builtForRoom) return location.assign(`${base}${back}#${started}`);
+    navigate(back);
     comeBack({ started, ...place });
   };
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { clock, useNow } from "./clock.ts";
 import type { Slide } from "./deck.ts";
 import { type Health, healthOf } from "./health.ts";
+import { useKeptOffline } from "./kept-offline.ts";
 import css from "./presenter-status.module.css";
 import { elapsed, type Show } from "./show.ts";
 import type { Control } from "./use-session.ts";
@@ -9,13 +10,15 @@ import { WAKE_ADVICE, type WakeState } from "./wake-lock.ts";
 
 interface StatusProps {
   readonly control: Control;
+  readonly briefing: string;
   readonly deck: readonly Slide[];
   /** Digits typed and not yet sent by Enter. */
   readonly typed: string;
 }
 
 /** Time, place and health, in one line where there is room. */
-export function Status({ control, deck, typed }: StatusProps) {
+export function Status({ control, briefing, deck, typed }: StatusProps) {
+  const offline = useKeptOffline(briefing);
   const now = useNow();
   const { show, audience, screen } = control;
   const run = elapsed(show.timer, now.date);
@@ -38,6 +41,7 @@ export function Status({ control, deck, typed }: StatusProps) {
           <span data-health={health.state}>{health.words}</span>
         </Item>
         <Item term="Screen">{wakeWords(screen?.awake)}</Item>
+        <Item term="Without network">{offline}</Item>
         {show.frozen && <Item term="Freeze">audience stays on {show.frozen.slide + 1}</Item>}
         {show.auto && <Item term="Auto">advancing by itself</Item>}
       </dl>

@@ -40,7 +40,7 @@ export function PresenterView({ briefing }: { readonly briefing: Briefing }) {
     <main className={css.desk} data-theme="dark">
       <h1 className={css.hidden}>Presenter: {briefing.title}</h1>
       <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
-      <Status control={control} deck={deck} typed={typed} />
+      <Status {...{ control, deck, typed }} briefing={briefing.id} />
       <section className={css.now} aria-label="Current slide">
         <h2>{show.frozen ? "You see this; the audience’s view is frozen" : "On screen now"}</h2>
         <CurrentSlide {...shown} control={control} />
