@@ -14,8 +14,8 @@ export type Form = "narrow" | "wide";
 
 /** One form of a drawing made by `draw.ts`: colours filled in, text as outlines. */
 export function toPlain(drawing: string, form: Form, palette: Palette): Plain {
-  const { document } = new JSDOM(drawing).window;
-  const svg = document.querySelector(`[data-form="${form}"] svg`);
+  // A window of its own for each would cost more than all the rest.
+  const svg = JSDOM.fragment(drawing).querySelector(`[data-form="${form}"] svg`);
   if (!svg) throw new Error(`a drawing has no ${form} form`);
   const markup = [...svg.children].map((child) => plain(child, palette)).join("");
   return { width: numberOf(svg, "width"), height: numberOf(svg, "height"), markup };

@@ -72,8 +72,12 @@ interface Box {
   readonly height: number;
 }
 
+/** More would be too small to read. */
+const MOST_DRAWINGS = 3;
+
 /** Figures in a column each, and the drawings under them. */
-function below(pen: Pen, all: readonly Figure[], drawings: readonly string[], room: Box) {
+function below(pen: Pen, all: readonly Figure[], every: readonly string[], room: Box) {
+  const drawings = every.slice(0, MOST_DRAWINGS);
   const bottom = figures(pen, all, room, drawings.length > 1 ? 0.9 : 1.25) + 14;
   const width = (room.width - GAP * (drawings.length - 1)) / drawings.length;
   const height = room.y + room.height - bottom;

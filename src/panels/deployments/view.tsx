@@ -11,7 +11,7 @@ import css from "./view.module.css";
 export function DeploymentsView({ series }: PanelProps<ReturnType<typeof deriveDeployments>>) {
   const { places, changes, elsewhere } = series;
   return (
-    <div className={css.places}>
+    <div className={css.places} data-long>
       {places.map((place, index) => (
         <div key={place.id} className={css.place}>
           <CiteGroup>
