@@ -3,7 +3,8 @@ import { keyFigures } from "./model/figure.ts";
 import { parts } from "./model/format.ts";
 import { panels } from "./panels/index.ts";
 import { figuresOf, type Panel, seriesOf } from "./panels/panel.ts";
-import { embedTitle, isOwn, panelWords, shownOf } from "./views/embed-words.ts";
+import { isOwn, shownOf } from "./views/embed-series.ts";
+import { embedTitle, panelWords } from "./views/embed-words.ts";
 import { sourceLine } from "./views/panel-frame.tsx";
 
 /** What a picture, a social card and an oEmbed file say about one panel. Plain strings. */

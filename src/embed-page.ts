@@ -9,8 +9,8 @@ const panel = document.querySelector<HTMLElement>("[data-panel]")?.dataset.panel
 if (params.has("plain")) page.dataset.plain = "";
 if (params.has("table")) {
   page.dataset.table = "";
-  for (const table of document.querySelectorAll("details[data-table]")) {
-    table.toggleAttribute("open", true);
+  for (const table of document.querySelectorAll<HTMLDetailsElement>("details[data-table]")) {
+    table.open = true;
   }
 }
 
@@ -18,40 +18,49 @@ if (params.has("table")) {
  * The height without any part left out for want of it. It depends on the width alone: a host
  * that follows it must not be answered with another.
  */
-function measure(): number {
-  page.dataset.natural = "";
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
-  show();
-  return height;
-}
-
+let height = 0;
 /** In a frame with room for everything, nothing steps down and nothing stands below the fold. */
 let fits = false;
+
+function measure() {
+  page.dataset.natural = "";
+  height = Math.ceil(document.body.getBoundingClientRect().height);
+}
+
 function show() {
   if (fits) page.dataset.natural = "fits";
   else delete page.dataset.natural;
 }
 
 function settle() {
-  fits = measure() <= innerHeight;
+  measure();
+  fits = height <= innerHeight;
   show();
 }
 
 let told = 0;
 function tell() {
-  const height = measure();
   if (height === told || parent === window) return;
   told = height;
   const { briefing } = page.dataset;
   parent.postMessage({ type: "briefing:height", briefing, panel, height }, "*");
 }
 
-// At once, and the style sheet waits for it, so that the first picture is the last.
+// At once, and the style sheet waits for it, so that the first picture is the last. Nothing that
+// loads later has a height: it is told without another measuring, which costs a layout.
 settle();
 page.dataset.fitted = "";
 addEventListener("load", tell);
 // Unfolding must not turn one layout into the other under the reader's hand.
-addEventListener("toggle", tell, true);
+addEventListener(
+  "toggle",
+  () => {
+    measure();
+    show();
+    tell();
+  },
+  true,
+);
 addEventListener("resize", () => {
   settle();
   tell();

@@ -7,6 +7,8 @@ export const BUDGET = {
   dashboardBrotli: 25 * 1024,
   /** An embed page until it is touched: one request. */
   embedBrotli: 6 * 1024,
+  /** `embed.js`, which a host page loads. */
+  embedScriptGzip: 2_000,
   /** The entry script and every script it imports statically. */
   entryGzip: 95_000,
   /** The script that draws live charts. */

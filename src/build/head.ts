@@ -23,9 +23,7 @@ export function headOf({ route, briefing, title, description, card }: HeadParts)
   const image = `${siteUrl() ?? (own ? "" : toRoot(route))}${own && !siteUrl() ? "" : folder}image.png`;
   const tags = [
     ...(own
-      ? [
-          `<link rel="alternate" type="application/json+oembed" href="oembed.json" title="${attribute(card.name)}">`,
-        ]
+      ? ['<link rel="alternate" type="application/json+oembed" href="oembed.json">']
       : [meta("og:type", "website"), meta("og:image:alt", card.words)]),
     meta("og:title", title),
     meta("og:description", description),

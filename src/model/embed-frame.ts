@@ -38,6 +38,8 @@ export function follow(
 
 /** Whether a message's origin is the frame's own; a sandboxed frame's is opaque. */
 export function isFrom(origin: string, source: string, sandboxed: boolean): boolean {
+  // A frame that was written into has no address of its own, and so nothing to go by.
+  if (!URL.canParse(source)) return false;
   return origin === new URL(source).origin || (sandboxed && origin === "null");
 }
 

@@ -1,6 +1,5 @@
 import type { Briefing } from "../model/briefing.ts";
 import { format } from "../model/format.ts";
-import type { Series } from "../model/series.ts";
 import { figuresOf, type Panel } from "../panels/panel.ts";
 
 /** A panel's frame by name: no two panels of a site share one. */
@@ -16,17 +15,4 @@ export function panelWords(panel: Panel, briefing: Briefing): string {
   );
   const message = briefing.messages[panel.id]?.headline;
   return `${panel.title}: ${[...figures, message].filter(Boolean).join("; ")}.`;
-}
-
-/** What the article itself says: its drawings or, where it has none, its first list. */
-export function shownOf(all: readonly Series[]): readonly Series[] {
-  const own = all.filter(isOwn);
-  const drawn = own.filter(({ chart }) => chart);
-  const lists = own.filter(({ columns }) => columns.some(({ key }) => key === "what"));
-  return drawn.length > 0 ? drawn : lists.slice(1, 2);
-}
-
-/** Said by the article, not by somebody else. */
-export function isOwn({ rows }: Series): boolean {
-  return rows.some(({ sources }) => sources.some(({ kind }) => kind === "claim"));
 }

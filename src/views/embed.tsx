@@ -1,18 +1,16 @@
-import { useId } from "react";
 import type { Briefing, Claim } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import { panels } from "../panels/index.ts";
 import { figuresOf, seriesOf } from "../panels/panel.ts";
-import { ChartBox } from "../ui/chart.tsx";
 import { CiteContext, NOWHERE } from "../ui/cite.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
-import { FactList } from "../ui/fact-list.tsx";
 import { FigureLockup } from "../ui/figure.tsx";
 import css from "./embed.module.css";
-import { isOwn, shownOf } from "./embed-words.ts";
+import { Drawings, Groups, kindOf } from "./embed-drawings.tsx";
+import { groupsOf, isOwn, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
 import { PanelBoundary, sourceLine } from "./panel-frame.tsx";
 
@@ -30,8 +28,10 @@ export function EmbedView({ briefing, route }: EmbedProps) {
   if (!panel) return null;
   const all = seriesOf(panel, briefing);
   const shown = shownOf(all);
+  const groups = groupsOf(all);
   const figures = figuresOf(panel, briefing);
   const message = briefing.messages[panel.id];
+  const { statement, name, short, address } = briefing.licence;
   return (
     // Without a script to unfold in place, a cite leads to its sentence further down.
     <CiteContext value={{ ...NOWHERE, href: (claim) => `#sentence-${claim}` }}>
@@ -55,84 +55,50 @@ export function EmbedView({ briefing, route }: EmbedProps) {
                 ))}
               </div>
               <Drawings shown={shown} />
+              {groups.map((series) => (
+                <Groups key={series.id} series={series} />
+              ))}
             </div>
           </PanelBoundary>
           <footer className={css.foot}>
             <p className={css.long}>{sourceLine(all.filter(isOwn))}</p>
             <p className={css.short}>Source: the article</p>
-            <p className={css.long}>
-              {briefing.licence.statement}{" "}
-              <ExternalLink address={briefing.licence.address}>
-                {briefing.licence.name}
-              </ExternalLink>
-            </p>
-            <p className={css.short}>
-              <ExternalLink address={briefing.licence.address}>
-                {briefing.licence.short}
+            <p>
+              <span className={css.long}>{`${statement} `}</span>
+              <ExternalLink address={address}>
+                <span className={css.long}>{name}</span>
+                <span className={css.short}>{short}</span>
               </ExternalLink>
             </p>
           </footer>
         </section>
-        <More {...{ briefing, route, figures, shown }} />
+        <EmbedMore {...{ briefing, route, figures, shown, groups }} />
       </main>
     </CiteContext>
   );
 }
 
-function Drawings({ shown }: { readonly shown: readonly Series[] }) {
-  if (shown.length === 0) return null;
-  return (
-    <div className={css.drawings}>
-      <div className={css.row}>
-        {shown.map((series) =>
-          series.chart ? (
-            <Drawing key={series.id} series={series} />
-          ) : (
-            <FactList key={series.id} series={series} text="what" />
-          ),
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Drawing({ series }: { readonly series: Series }) {
-  const title = useId();
-  const described = useId();
-  return (
-    <figure data-series={series.id} aria-labelledby={title}>
-      <p id={title} className={css.title}>
-        {series.title}
-      </p>
-      <ChartBox series={series} labelledBy={title} describedBy={described} />
-      <figcaption id={described} className={css.described}>
-        {series.description}
-      </figcaption>
-    </figure>
-  );
-}
-
-/** How the height of what is drawn follows from its width: styles give it room accordingly. */
-function kindOf(shown: readonly Series[]) {
-  if (shown.some(({ chart }) => !chart)) return css.list;
-  const rows = Math.max(0, ...shown.map((series) => series.rows.length));
-  if (rows > 2 || shown.some(({ chart }) => chart?.mark !== "bar")) return css.tall;
-  return rows > 1 ? css.middling : css.low;
-}
-
-interface MoreProps extends EmbedProps {
+interface MoreProps {
+  readonly briefing: Briefing;
+  readonly route: Route & { readonly view: "embed" };
   readonly figures: readonly Figure[];
+  /** What is drawn or listed above. */
   readonly shown: readonly Series[];
+  /** What is cited above besides. */
+  readonly groups: readonly Series[];
 }
 
-function More({ briefing, route, figures, shown }: MoreProps) {
+/** Below the first screen: the sentence behind each figure, the tables, and where it all is from. */
+function EmbedMore({ briefing, route, figures, shown, groups }: MoreProps) {
   // Whatever is cited above leads here.
   const cited = new Set([
     ...figures.map(({ claim }) => claim.id),
-    ...shown.flatMap(({ rows }) => rows.flatMap(({ sources }) => sources.map(({ id }) => id))),
+    ...[...shown, ...groups].flatMap(({ rows }) =>
+      rows.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ),
   ]);
   const claims = briefing.claims.filter(({ id }) => cited.has(id));
-  const { published } = briefing;
+  const { published, licence } = briefing;
   const asOf = published
     ? ` Undated in the source; other sources place it ${published.words}.`
     : "";
@@ -146,15 +112,15 @@ function More({ briefing, route, figures, shown }: MoreProps) {
           <p key={fact.id} id={`conflict-${fact.id}`} className={css.conflict}>
             <b>≠ Sources disagree.</b>
             {` ${fact.statement}. `}
-            <ExternalLink address={fact.address}>{fact.publisher}</ExternalLink>, {fact.dated}. This
-            briefing shows the article’s list as written.
+            <ExternalLink address={fact.address}>{fact.publisher}</ExternalLink>
+            {`, ${fact.dated}. This briefing shows the article’s list as written.`}
           </p>
         )),
       )}
       <div className={css.tables}>
         {/* What to read with care stands with the sentences above. */}
         {shown.map((series) => (
-          <details key={series.id} data-table>
+          <details key={series.id} data-table="">
             <summary>{`Table: ${series.title}`}</summary>
             <DataTable series={{ ...series, notes: [] }} />
           </details>
@@ -169,10 +135,11 @@ function More({ briefing, route, figures, shown }: MoreProps) {
         >
           {briefing.title}
         </a>
-        {` (opens in a new tab). Not an official product.${asOf}`}
+        {` (opens in a new tab). Not an official product.${asOf} ${licence.statement} ${licence.name}.`}
         <span className={css.failed}>
-          What was asked for could not be loaded here. These are the figures the page was built
-          with.{" "}
+          {
+            "What was asked for could not be loaded here. These are the figures the page was built with. "
+          }
           <a href="./" target="_blank" rel="noopener">
             Open in a new tab
           </a>

@@ -22,6 +22,11 @@ for (const address of EMBEDS) {
   });
 }
 
+test(`embed.js is one classic script of at most ${BUDGET.embedScriptGzip / 1000} kB of gzip`, () => {
+  expect(built("embed.js")).not.toMatch(/\bimport\b|\bexport\b/);
+  expect(gzip(["embed.js"])).toBeLessThanOrEqual(BUDGET.embedScriptGzip);
+});
+
 test(`the entry script weighs at most ${BUDGET.entryGzip / 1000} kB of gzip, with what it imports`, () => {
   const [, entry = ""] = /data-entry="\.\/([^"]+)"/.exec(built("index.html")) ?? [];
   expect(entry).not.toBe("");

@@ -194,7 +194,7 @@ test.describe("without scripts", () => {
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1280]) {
+  for (const width of [360, 768, 1280, 1920]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 

@@ -55,6 +55,8 @@ export function hidden(view: Window = window): readonly string[] {
     });
     return covered === undefined ? [] : [`the ${name} is covered at ${covered}, ${middle}`];
   });
+  const [above, below] = [label, source].map((element) => element?.getBoundingClientRect());
+  if (above && below && above.bottom > below.top + 0.5) faults.push("the label is on the source");
   const root = document.scrollingElement;
   if (root && (root.scrollTop > 0 || root.scrollWidth > innerWidth)) faults.push("it scrolls");
   return faults;

@@ -1,5 +1,5 @@
 import { hidden, iframe } from "./embed-host.ts";
-import { EMBEDS, expect, test } from "./fixtures.ts";
+import { BRIEFING, EMBEDS, expect, PANELS, test } from "./fixtures.ts";
 
 const CORNERS = [
   [280, 200],
@@ -74,6 +74,54 @@ for (const query of ["?plain", "?theme=dark&marking=OFFICIAL"]) {
     }
   });
 }
+
+/** The least that each size shows besides figure, qualifier and source. */
+const STEPS = [
+  [360, 260, PANELS, "[data-claim] svg, figure svg"],
+  [560, 360, PANELS, "header p"],
+  [
+    860,
+    520,
+    PANELS,
+    'footer:has-text("Contains public sector information licensed under the Open")',
+  ],
+  [860, 520, ["aid", "deployments", "agreements"], "figure[data-series] svg"],
+  [860, 520, ["aid"], '[data-series=aid-items] h2:has-text("Discussed")'],
+  [1000, 600, ["aid"], '[data-series=aid-items] h2:has-text("Announced")'],
+] as const;
+
+for (const [width, height, names, seen] of STEPS) {
+  test(`a frame of ${width}×${height} shows ${seen} of ${names.join(", ")}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const name of names) {
+      await page.goto(`${BRIEFING}/embed/${name}/`);
+      const part = page.locator("[data-panel]").locator(seen).filter({ visible: true }).first();
+      await expect(part).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
+
+test("a marking stands at the top and the bottom of the frame, however far it is scrolled", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 300 });
+  for (const query of ["?marking=OFFICIAL", "?table&marking=OFFICIAL"]) {
+    await page.goto(EMBEDS[1] + query);
+    for (const scrolled of [0, 150, 10_000]) {
+      await page.evaluate((top) => scrollTo(0, top), scrolled);
+      const edges = await page.locator("main").evaluate((main) =>
+        ["::before", "::after"].map((edge) => {
+          const { content, position, top, bottom } = getComputedStyle(main, edge);
+          return [content, position, edge === "::before" ? top : bottom];
+        }),
+      );
+      expect(edges).toEqual([
+        ['"OFFICIAL"', "fixed", "0px"],
+        ['"OFFICIAL"', "fixed", "0px"],
+      ]);
+    }
+  }
+});
 
 test("with ?table the table comes first, and is open", async ({ page }) => {
   await page.goto(`${EMBEDS[1]}?table`);

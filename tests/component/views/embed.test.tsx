@@ -69,6 +69,25 @@ describe("an embed", () => {
     }
   });
 
+  test("keeps what is provided, announced and discussed apart, each with its sentence", () => {
+    embed("aid");
+    const groups = screen.getAllByRole("heading", { level: 2 });
+    expect(groups.map(({ textContent }) => textContent)).toEqual([
+      "provided",
+      "announced",
+      "discussed",
+    ]);
+    for (const claim of ["aid-items", "mlrs-announced", "further-aid"]) {
+      expect(document.getElementById(`sentence-${claim}`)).not.toBeNull();
+    }
+  });
+
+  test("states the licence in full below the panel, for frames with room for its short name", () => {
+    embed("aid");
+    const { statement, name } = shipped.licence;
+    expect(document.querySelector("main > :last-child")).toHaveTextContent(`${statement} ${name}.`);
+  });
+
   test("says where sources disagree", () => {
     embed("agreements");
     expect(document.body).toHaveTextContent("≠ Sources disagree. Six participants");

@@ -94,6 +94,11 @@ describe("a message's origin", () => {
     expect(isFrom("https://elsewhere.example", source, true)).toBe(false);
   });
 
+  test("is not known of a frame without an address", () => {
+    expect(isFrom("https://briefing.example", "", false)).toBe(false);
+    expect(isFrom("null", "", true)).toBe(false);
+  });
+
   test("is opaque only in a sandbox", () => {
     expect(isFrom("null", source, true)).toBe(true);
     expect(isFrom("null", source, false)).toBe(false);
