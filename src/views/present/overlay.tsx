@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Briefing } from "../../model/briefing.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { contentSeries, type Slide } from "./deck.ts";
+import { contentSeries } from "./content.ts";
+import type { Slide } from "./deck.ts";
 import { KEY_HELP } from "./keys.ts";
 import css from "./overlay.module.css";
 import { Marking, SlideView } from "./slide.tsx";
