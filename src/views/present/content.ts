@@ -34,8 +34,9 @@ export interface Entry {
   readonly elsewhere: boolean;
 }
 
-/** How much larger than body text a list is set, where it leaves room. */
+/** How much larger than usual a list is set, where it leaves room. */
 export type ListSize = 1 | 1.2 | 1.4;
+export const LARGER: readonly ListSize[] = [1.4, 1.2];
 
 export interface List {
   /** With the rows that are told here. */
@@ -46,13 +47,18 @@ export interface List {
   readonly size: ListSize;
 }
 
+export interface Sources {
+  readonly sources: readonly string[];
+  readonly size: ListSize;
+}
+
 export type Content =
   | { readonly kind: "title"; readonly paragraphs: readonly string[] }
   | { readonly kind: "figures"; readonly figures: readonly Figure[] }
   | ({ readonly kind: "columns" } & Columns)
   | { readonly kind: "drawing"; readonly series: Series }
   | ({ readonly kind: "list" } & List)
-  | { readonly kind: "sources"; readonly sources: readonly string[] };
+  | ({ readonly kind: "sources" } & Sources);
 
 /** How often "next" shows more of a slide before it leaves it; at least 1. */
 export function stepsOf(content: Content): number {

@@ -88,11 +88,11 @@ function sourceSlides(briefing: Briefing, text: TextStep): readonly Slide[] {
   const source = licenceLine(briefing);
   const sources = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
   const room = roomFor(title, source, text);
-  return sourceLists(sources, text, room).map((some, index) => ({
+  return sourceLists(sources, text, room).map((list, index) => ({
     ...PLAIN,
     id: numbered("sources", index),
     title,
-    content: { kind: "sources", sources: some },
+    content: { kind: "sources", ...list },
     source,
   }));
 }

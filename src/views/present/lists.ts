@@ -1,5 +1,5 @@
 import type { Series } from "../../model/series.ts";
-import type { Entry, List, ListSize, Words } from "./content.ts";
+import { type Entry, LARGER, type List, type ListSize, type Words } from "./content.ts";
 import type { TextStep } from "./deck.ts";
 import { CONFLICT } from "./entries.ts";
 import { isGrouped, type Listing } from "./listings.ts";
@@ -32,8 +32,6 @@ function toldIn(all: readonly Series[], entries: readonly Entry[]): readonly Ser
     )
     .filter(({ rows }) => rows.length > 0);
 }
-
-const LARGER: readonly ListSize[] = [1.4, 1.2];
 
 /** Two or three standings stand side by side, under bars that show them, where they fit. */
 function besideOf(entries: readonly Entry[], text: TextStep, room: Room): ListSize | null {

@@ -1,4 +1,5 @@
 import type { Briefing } from "../../model/briefing.ts";
+import type { Sources } from "./content.ts";
 import { asOf, type Slide } from "./deck.ts";
 import css from "./slide.module.css";
 import { SlideColumns } from "./slide-columns.tsx";
@@ -58,7 +59,7 @@ function Body({
     case "list":
       return <SlideList list={content} />;
     case "sources":
-      return <Sources sources={content.sources} />;
+      return <SourceList {...content} />;
   }
 }
 
@@ -78,9 +79,9 @@ function Opening({ paragraphs, dated }: OpeningProps) {
   );
 }
 
-function Sources({ sources }: { readonly sources: readonly string[] }) {
+function SourceList({ sources, size }: Sources) {
   return (
-    <ul className={css.sources}>
+    <ul className={css.sources} data-size={size}>
       {sources.map((source) => (
         <li key={source}>{source}</li>
       ))}
