@@ -1,6 +1,6 @@
-import { openDeck } from "./deck.ts";
 import { expect, test } from "./fixtures.ts";
 import { contrastInRoom, edgesOf } from "./room-light.ts";
+import { openShow } from "./show.ts";
 
 /** White to black on the screen of a lit room. */
 const ROOM = 7;
@@ -17,7 +17,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test("projector contrast keeps every text and mark readable in a lit room", async ({
       page,
     }) => {
-      await openDeck(page);
+      await openShow(page);
       await page.keyboard.press("c");
       await expect(page.locator("[data-contrast]")).toBeAttached();
       const edges = await edgesOf(page);

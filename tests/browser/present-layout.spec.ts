@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { openDeck } from "./deck.ts";
 import { expect, test } from "./fixtures.ts";
+import { openShow } from "./show.ts";
 
 const SIZES = [
   [1024, 768],
@@ -146,13 +146,13 @@ function widen(page: Page) {
 for (const [width, height] of SIZES) {
   test(`every slide fits ${width}×${height} at each text size`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await openDeck(page);
+    await openShow(page);
     expect(await faultsAtEachTextSize(page, width, height)).toEqual([]);
   });
 
   test(`every slide fits ${width}×${height} in the widest faces in use`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await openDeck(page);
+    await openShow(page);
     await widen(page);
     expect(await faultsAtEachTextSize(page, width, height)).toEqual([]);
   });

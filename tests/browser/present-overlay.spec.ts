@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { openDeck } from "./deck.ts";
 import { expect, test } from "./fixtures.ts";
+import { openShow, slide } from "./show.ts";
 
 const SIZES = [
   [1024, 768],
@@ -37,7 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       for (const [name, key] of OVERLAYS) {
         test(`“${name}” fits between its two markings`, async ({ page }) => {
-          await openDeck(page, "?slide=agreements-2&marking=OFFICIAL");
+          await openShow(page, "?slide=agreements-2&marking=OFFICIAL");
           await page.keyboard.press(key);
           await expect(page.getByRole("dialog", { name, exact: true })).toBeVisible();
           const { sheet, markings, wide } = await measure(page);
@@ -61,7 +61,7 @@ test("arrows move through the overview by rows and columns, and Enter goes there
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await openDeck(page);
+  await openShow(page);
   await page.keyboard.press("o");
   const focused = page.locator("dialog li button:focus");
   await expect(focused).toHaveAccessibleName(/^1 of/);
@@ -74,15 +74,12 @@ test("arrows move through the overview by rows and columns, and Enter goes there
   expect(after?.y).toBeGreaterThan(before?.y ?? Number.POSITIVE_INFINITY);
   const name = await focused.getAttribute("aria-label");
   await page.keyboard.press("Enter");
-  await expect(page.locator("section[aria-roledescription=slide]:visible")).toHaveAttribute(
-    "aria-label",
-    name ?? "",
-  );
+  await expect(slide(page)).toHaveAttribute("aria-label", name ?? "");
 });
 
 test("projector contrast reaches what is laid over the slides", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await openDeck(page);
+  await openShow(page);
   await page.keyboard.press("c");
   await page.keyboard.press("o");
   await expect(page.locator("dialog")).toHaveCSS("background-color", "rgb(255, 255, 255)");

@@ -1,11 +1,8 @@
-import type { Page } from "@playwright/test";
-import { openDeck } from "./deck.ts";
 import { expect, test } from "./fixtures.ts";
-
-const seen = (page: Page) => page.locator("section[aria-roledescription=slide]:visible");
+import { openShow, slide } from "./show.ts";
 
 test("nothing on a slide takes focus or can be pressed", async ({ page }) => {
-  await openDeck(page);
+  await openShow(page);
   const slides = page.locator("section[aria-roledescription=slide]");
   expect(await slides.count()).toBeGreaterThan(10);
   const focusable = "a, button, input, select, summary, [tabindex], [contenteditable]";
@@ -16,26 +13,26 @@ test("the standings of aid come at their step, under the bar on a wide screen", 
   page,
 }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await openDeck(page, "?slide=aid");
-  await expect(seen(page).getByText("announced", { exact: true })).toBeHidden();
+  await openShow(page, "?slide=aid");
+  await expect(slide(page).getByText("announced", { exact: true })).toBeHidden();
   await page.keyboard.press("ArrowRight");
-  await expect(seen(page).getByText("announced", { exact: true })).toBeVisible();
-  await expect(seen(page).locator("figure")).toBeVisible();
+  await expect(slide(page).getByText("announced", { exact: true })).toBeVisible();
+  await expect(slide(page).locator("figure")).toBeVisible();
 });
 
 test("the standings of aid take the bar's place on a screen of 4:3", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await openDeck(page, "?slide=aid");
-  await expect(seen(page).locator("figure")).toBeVisible();
+  await openShow(page, "?slide=aid");
+  await expect(slide(page).locator("figure")).toBeVisible();
   await page.keyboard.press("ArrowRight");
-  await expect(seen(page).getByText("announced", { exact: true })).toBeVisible();
-  await expect(seen(page).locator("figure")).toBeHidden();
+  await expect(slide(page).getByText("announced", { exact: true })).toBeVisible();
+  await expect(slide(page).locator("figure")).toBeHidden();
 });
 
 test("every slide that shows the rotorcraft memorandum says that sources disagree", async ({
   page,
 }) => {
-  await openDeck(page);
+  await openShow(page);
   const about = page
     .locator("section[aria-roledescription=slide]")
     .filter({ hasText: /rotorcraft/i });
@@ -48,7 +45,7 @@ test.describe("in forced colours", () => {
   test.use({ forcedColors: "active" });
 
   test("marks keep an outline and a label", async ({ page }) => {
-    await openDeck(page);
+    await openShow(page);
     const faint = await page.evaluate(() => {
       const ground = getComputedStyle(document.body).backgroundColor;
       return [...document.querySelectorAll("section svg :is(rect, circle)")]
@@ -64,9 +61,9 @@ test.describe("in forced colours", () => {
   });
 
   test("standings keep their three marks", async ({ page }) => {
-    await openDeck(page, "?slide=aid");
+    await openShow(page, "?slide=aid");
     await page.keyboard.press("ArrowRight");
-    const marks = await seen(page)
+    const marks = await slide(page)
       .locator("[data-series=aid-items] li")
       .evaluateAll((items) =>
         items.map((item) => {
