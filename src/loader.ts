@@ -34,9 +34,12 @@ document.addEventListener("briefing:failed", () => {
 /** Parameters that need no React; any other asks for something only it can show. */
 const STATIC = ["theme", "marking"];
 if ([...new URLSearchParams(location.search).keys()].some((key) => !STATIC.includes(key))) wake();
-// Safari has no idle callback: a task after loading does there.
+// Safari has no idle callback: a task after loading does there. A page that paints nothing new
+// may never be told that it is idle.
 else {
   addEventListener("load", () =>
-    "requestIdleCallback" in globalThis ? requestIdleCallback(wake) : setTimeout(wake, 200),
+    "requestIdleCallback" in globalThis
+      ? requestIdleCallback(wake, { timeout: 2000 })
+      : setTimeout(wake, 200),
   );
 }

@@ -11,7 +11,8 @@ import { panels } from "./panels/index.ts";
 import { seriesOf } from "./panels/panel.ts";
 import { Drawing, type Form } from "./ui/chart-marks.tsx";
 import { SnapshotContext } from "./ui/snapshot.ts";
-import { contentSeries, makeDeck } from "./views/present/deck.ts";
+import { contentSeries } from "./views/present/content.ts";
+import { makeDeck } from "./views/present/deck.ts";
 
 export { cardsOf, faceOf } from "./card.ts";
 export { toCsv } from "./exports/csv.ts";

@@ -2,6 +2,7 @@ import { Component, type ReactNode, useId } from "react";
 import type { Briefing } from "../model/briefing.ts";
 import { linkToData, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
+import type { Source } from "../model/source.ts";
 import { figuresOf, type Panel, seriesOf } from "../panels/panel.ts";
 import { EmbedLink } from "./embed-link.tsx";
 import css from "./panel-frame.module.css";
@@ -83,7 +84,11 @@ function PanelBody({ panel, briefing, route }: PanelFrameProps) {
 
 /** "Source: the article, paragraphs 1, 2 and 4 to 8, and as linked". */
 export function sourceLine(all: readonly Series[]): string {
-  const sources = all.flatMap(({ rows }) => rows.flatMap((row) => row.sources));
+  return sourceLineOf(all.flatMap(({ rows }) => rows.flatMap((row) => row.sources)));
+}
+
+/** The same line for the sources of part of a panel. */
+export function sourceLineOf(sources: readonly Source[]): string {
   const numbers = sources.flatMap((source) => (source.kind === "claim" ? [source.paragraph] : []));
   const paragraphs = [...new Set(numbers)].filter((n) => n > 0).sort((a, b) => a - b);
   const runs: [number, number][] = [];

@@ -11,14 +11,18 @@ export interface Note {
 /**
  * Notes for a slide: the editor's own first, then for each claim its sentence, what to read
  * with care, what the article does not say, and what other sources state.
+ * @param heading whose own notes are the editor's for this slide, if any are
  */
 export function notesFor(
   briefing: Briefing,
-  panel: string,
+  heading: string | null,
   claims: readonly Claim[],
 ): readonly Note[] {
-  const own = (briefing.notes[panel] ?? []).map((text): Note => ({ kind: "editor", text }));
-  return [...own, ...claims.flatMap((claim) => claimNotes(briefing, claim))];
+  const own = heading === null ? [] : (briefing.notes[heading] ?? []);
+  return [
+    ...own.map((text): Note => ({ kind: "editor", text })),
+    ...claims.flatMap((claim) => claimNotes(briefing, claim)),
+  ];
 }
 
 function claimNotes(briefing: Briefing, claim: Claim): readonly Note[] {

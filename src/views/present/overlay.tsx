@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Briefing } from "../../model/briefing.ts";
 import { DataTable } from "../../ui/data-table.tsx";
-import { contentSeries, type Slide } from "./deck.ts";
+import { contentSeries } from "./content.ts";
+import type { Slide } from "./deck.ts";
 import { KEY_HELP } from "./keys.ts";
 import css from "./overlay.module.css";
-import { Marking, SlideView } from "./slide.tsx";
+import { Overview } from "./overview.tsx";
+import { Sheet } from "./sheet.tsx";
 
 export type OverlayName = "overview" | "help" | "go-to" | "table";
 
@@ -22,7 +24,7 @@ interface OverlayProps {
 
 /** What lies over the show because someone asked for it by a key. */
 export function Overlay(props: OverlayProps) {
-  const { name, deck, current, marking } = props;
+  const { name, deck, current } = props;
   switch (name) {
     case "overview":
       return <Overview {...props} />;
@@ -54,46 +56,21 @@ export function Overlay(props: OverlayProps) {
       return (
         <Sheet title="Data" {...props}>
           <Tables slide={deck[current]} />
-          <Marking marking={marking} />
         </Sheet>
       );
   }
 }
 
-interface SheetProps {
-  readonly title: string;
-  readonly marking: string | null;
-  readonly close: () => void;
-  readonly children: ReactNode;
-}
-
-function Sheet({ title, marking, close, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Talks to the document: only the browser can make the rest inert.
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-  return (
-    <dialog ref={dialog} className={css.sheet} aria-label={title} onCancel={close}>
-      {marking && <p className={css.marking}>{marking}</p>}
-      <header>
-        <h2>{title}</h2>
-        <button type="button" onClick={close}>
-          Close (Esc)
-        </button>
-      </header>
-      {children}
-      {marking && <p className={css.marking}>{marking}</p>}
-    </dialog>
-  );
-}
-
 function Tables({ slide }: { readonly slide: Slide | undefined }) {
   const shown = slide ? contentSeries(slide.content) : [];
   if (shown.length === 0) return <p>This slide has no table.</p>;
-  return shown.map((series) => <DataTable key={series.id} series={series} />);
+  return (
+    <div className={css.tables}>
+      {shown.map((series) => (
+        <DataTable key={series.id} series={series} />
+      ))}
+    </div>
+  );
 }
 
 function GoTo({ deck, go, close, marking }: OverlayProps) {
@@ -125,50 +102,4 @@ function GoTo({ deck, go, close, marking }: OverlayProps) {
       </form>
     </Sheet>
   );
-}
-
-/** Every slide, small; arrows move between them and Enter goes there. */
-function Overview({ deck, briefing, current, marking, go, close }: OverlayProps) {
-  const grid = useRef<HTMLOListElement>(null);
-  // Talks to the document: the current slide's button takes focus.
-  useEffect(() => {
-    grid.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, []);
-  return (
-    <Sheet title="Overview" marking={marking} close={close}>
-      <ol ref={grid} className={css.grid} onKeyDown={moveFocus}>
-        {deck.map((slide, index) => (
-          <li key={slide.id}>
-            <span className={css.thumb} aria-hidden="true" inert>
-              <SlideView
-                slide={slide}
-                briefing={briefing}
-                place={`${index + 1}`}
-                marking={marking}
-              />
-            </span>
-            <button
-              type="button"
-              aria-current={index === current || undefined}
-              aria-label={`${index + 1} of ${deck.length}: ${slide.title}`}
-              onClick={() => {
-                close();
-                go(index);
-              }}
-            />
-          </li>
-        ))}
-      </ol>
-    </Sheet>
-  );
-}
-
-function moveFocus(event: React.KeyboardEvent<HTMLOListElement>) {
-  const buttons = [...event.currentTarget.querySelectorAll("button")];
-  const at = buttons.findIndex((button) => button.matches(":focus"));
-  const columns = buttons.filter(({ offsetTop }) => offsetTop === buttons[0]?.offsetTop).length;
-  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: columns, ArrowUp: -columns }[event.key];
-  if (by === undefined) return;
-  event.preventDefault();
-  buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus();
 }

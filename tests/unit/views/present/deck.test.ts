@@ -35,6 +35,66 @@ describe("a deck", () => {
     expect(lengths[2]).toBeGreaterThan(lengths[0] ?? 0);
   });
 
+  test("says as of when it speaks, and that this is what others say", () => {
+    const [title] = deck;
+    expect(title?.content).toMatchObject({
+      paragraphs: expect.arrayContaining([
+        "Undated in the source; other sources place it 16 to 19 June 2022.",
+      ]),
+    });
+    expect(makeDeck({ ...shipped, published: null }, 0)[0]?.content).toMatchObject({
+      paragraphs: expect.arrayContaining(["Undated in the source."]),
+    });
+  });
+
+  test("ends with the licence and with everyone who is quoted, each once", () => {
+    const last = deck.filter(({ id }) => id.startsWith("sources"));
+    expect(last.every(({ source }) => source.includes(shipped.licence.name))).toBe(true);
+    const listed = last.flatMap(({ content }) =>
+      content.kind === "sources" ? content.sources : [],
+    );
+    for (const { publisher } of shipped.facts) {
+      expect(listed.filter((source) => source.startsWith(`${publisher}, `))).toHaveLength(1);
+    }
+  });
+
+  test("shows all key figures at once at the usual text size", () => {
+    const figures = deck.filter(({ content }) => content.kind === "figures");
+    expect(figures.map(({ content }) => content)).toMatchObject([
+      { figures: { length: shipped.keyFigures.length } },
+    ]);
+  });
+
+  test("puts the standings of aid under its figure as a step of the same slide", () => {
+    const slide = deck[findSlide(deck, "aid") ?? -1];
+    expect(slide?.steps).toBe(2);
+    expect(slide?.content).toMatchObject({
+      under: {
+        entries: [{ standing: "done" }, { standing: "promised" }, { standing: "discussed" }],
+      },
+    });
+  });
+
+  test("puts the two places of a deployment side by side, a step each", () => {
+    const slide = deck[findSlide(deck, "deployments") ?? -1];
+    expect(slide?.steps).toBe(2);
+    expect(slide?.content).toMatchObject({ columns: { length: 2 } });
+  });
+
+  test("names every publisher that a slide rests on: a room follows no link", () => {
+    const elsewhere = deck.filter(({ source }) => source.includes("Other sources: "));
+    expect(elsewhere.length).toBeGreaterThan(1);
+    expect(deck.every(({ source }) => !source.includes("as linked"))).toBe(true);
+  });
+
+  test("gives no headline twice but for a listing that goes on", () => {
+    const titles = deck.map(({ title }) => title);
+    for (const [index, title] of titles.entries()) {
+      const before = titles.lastIndexOf(title, index - 1);
+      if (index > 0 && before >= 0) expect(before).toBe(index - 1);
+    }
+  });
+
   test("has no id twice", () => {
     const ids = makeDeck(shipped, 2).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -60,6 +120,12 @@ describe("speaker notes", () => {
     expect(texts).toContain("A lower bound: say “more than £750 million”.");
     expect(texts).toContain("Not said: When counting started or stopped.");
     expect(texts.some((text) => text.includes("£2.3 billion"))).toBe(true);
+  });
+
+  test("give the editor's own words for a panel once", () => {
+    const own = makeDeck({ ...shipped, notes: { meeting: ["Pause here."] } }, 0);
+    const saying = own.filter(({ notes }) => notes.some(({ text }) => text === "Pause here."));
+    expect(saying.map(({ id }) => id)).toEqual(["meeting"]);
   });
 
   test("start with the editor's own", () => {

@@ -1,0 +1,143 @@
+import type { Briefing } from "../../model/briefing.ts";
+import type { Row, Series } from "../../model/series.ts";
+import { claimSource, type Source } from "../../model/source.ts";
+import { figuresOf, type Panel, seriesOf } from "../../panels/panel.ts";
+import {
+  type Column,
+  type Content,
+  claimsShown,
+  contentSeries,
+  figuresIn,
+  type List,
+  stepsOf,
+} from "./content.ts";
+import type { Slide, TextStep } from "./deck.ts";
+import { isGrouped, type Listing, listingsOf } from "./listings.ts";
+import { listsOf } from "./lists.ts";
+import { notesFor } from "./notes.ts";
+import { columnSlides, columnsOf, fitsUnder } from "./openings.ts";
+import { balanced } from "./paging.ts";
+import { roomFor } from "./room.ts";
+import { slideSource } from "./source-line.ts";
+
+interface Titled {
+  readonly title: string;
+  readonly content: Content;
+}
+
+/**
+ * A panel's slides: its message over its figures, then each of its series under its own title.
+ * What other sources merely state in words is in the notes: a room should not take it for the
+ * article's.
+ */
+export function panelSlides(panel: Panel, briefing: Briefing, text: TextStep): readonly Slide[] {
+  const all = seriesOf(panel, briefing);
+  if (all.length === 0) return [];
+  return contentsOf(panel, briefing, all, text).map(({ title, content }, index) => ({
+    id: index === 0 ? panel.id : `${panel.id}-${index + 1}`,
+    panel: panel.id,
+    title,
+    content,
+    source: lineOf(panel, content),
+    steps: stepsOf(content),
+    notes: notesFor(
+      briefing,
+      // The editor's own words are said once.
+      index === 0 ? panel.id : null,
+      briefing.claims.filter(({ id }) => claimsShown(content).has(id)),
+    ),
+  }));
+}
+
+function lineOf(panel: Panel, content: Content): string {
+  return `${panel.title}. ${slideSource(sourcesOf(content))}`;
+}
+
+function sourcesOf(content: Content): readonly Source[] {
+  return [
+    ...figuresIn(content).map(({ claim }) => claimSource(claim)),
+    ...contentSeries(content).flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)),
+  ];
+}
+
+function contentsOf(panel: Panel, briefing: Briefing, all: readonly Series[], text: TextStep) {
+  const columns = columnsOf(figuresOf(panel, briefing), all.filter(isOpeningBar));
+  const listings = listingsOf(
+    all.filter((series) => !series.chart && isOwn(series)),
+    briefing,
+  );
+  const message = briefing.messages[panel.id]?.headline ?? panel.title;
+  const opening = openingOf(panel, message, columns, listings, text);
+  const shown = new Set(opening.flatMap(contentSeries));
+  const rest = all.filter((series) => !shown.has(series));
+  const bodies = rest.flatMap((series) => bodyOf(panel, series, listings, text));
+  return [...opening.map((content) => ({ title: message, content })), ...bodies].map(
+    (titled, index) => (index === 0 ? { ...titled, title: message } : titled),
+  );
+}
+
+/** The message in numbers; with the panel's standings under a lone figure, where they fit. */
+function openingOf(
+  panel: Panel,
+  message: string,
+  columns: readonly Column[],
+  listings: readonly Listing[],
+  text: TextStep,
+): readonly Content[] {
+  const [column, ...more] = columns;
+  const grouped = listings.find(({ entries }) => isGrouped(entries));
+  if (column?.figure && column.series && more.length === 0 && grouped) {
+    const under: List = { ...grouped, beside: true, size: 1 };
+    const content: Content = { kind: "columns", columns, large: false, under };
+    const source = lineOf(panel, content);
+    const least = roomFor(message, source, text);
+    const wide = roomFor(message, source, text, "16:9");
+    if (fitsUnder(column, under, text, [least, wide])) return [content];
+  }
+  const source = lineOf(panel, { kind: "columns", columns, large: false, under: null });
+  const room = roomFor(message, source, text);
+  return columnSlides(columns, text, room).map((some) => ({ kind: "columns", ...some }));
+}
+
+function bodyOf(
+  panel: Panel,
+  series: Series,
+  listings: readonly Listing[],
+  text: TextStep,
+): readonly Titled[] {
+  if (series.chart) {
+    return balanced(series.rows, ROWS_DRAWN[text]).map((rows) => ({
+      title: series.title,
+      content: {
+        kind: "drawing",
+        series: rows.length === series.rows.length ? series : partOf(series, rows),
+      },
+    }));
+  }
+  const listing = listings.find((each) => each.series[0] === series);
+  if (!listing) return [];
+  const { title } = listing;
+  const source = lineOf(panel, { kind: "list", ...listing, beside: false, size: 1 });
+  const room = roomFor(title, source, text);
+  return listsOf(listing, text, room).map((list) => ({
+    title,
+    content: { kind: "list", ...list },
+  }));
+}
+
+/** More rows in one drawing would set its labels under the floor for a room. */
+const ROWS_DRAWN: Readonly<Record<TextStep, number>> = { 0: 5, 1: 4, 2: 4 };
+
+/** Some rows of a series, with a drawing of its own: named by its first row's place. */
+function partOf(series: Series, rows: readonly Row[]): Series {
+  const [first] = rows;
+  return { ...series, id: `${series.id}.${first ? series.rows.indexOf(first) : 0}`, rows };
+}
+
+function isOpeningBar({ chart, rows }: Series): boolean {
+  return chart?.mark === "bar" && rows.length <= 2;
+}
+
+function isOwn({ rows }: Series): boolean {
+  return rows.some(({ sources }) => sources.some(({ kind }) => kind === "claim"));
+}

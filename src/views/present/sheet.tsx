@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import css from "./sheet.module.css";
+
+interface SheetProps {
+  readonly title: string;
+  readonly marking: string | null;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the show. What is too long scrolls between the two markings. */
+export function Sheet({ title, marking, close, children }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  // Talks to the document: only the browser can make the rest inert.
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className={css.sheet} aria-label={title} onCancel={close}>
+      {marking && <p className={css.marking}>{marking}</p>}
+      <header className={css.head}>
+        <h2>{title}</h2>
+        <button type="button" onClick={close}>
+          Close (Esc)
+        </button>
+      </header>
+      <div className={css.body}>{children}</div>
+      {marking && <p className={css.marking}>{marking}</p>}
+    </dialog>
+  );
+}

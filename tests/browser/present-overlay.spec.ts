@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { openShow, slide } from "./show.ts";
+
+const SIZES = [
+  [1024, 768],
+  [1920, 1080],
+  [360, 740],
+] as const;
+
+const OVERLAYS = [
+  ["Overview", "o"],
+  ["Keys", "?"],
+  ["Go to slide", "g"],
+  ["Data", "d"],
+] as const;
+
+/** Where the sheet and its markings stand, and whether anything in it is too wide. */
+function measure(page: Page) {
+  return page.locator("dialog").evaluate((sheet) => {
+    const box = (element: Element) => {
+      const { top, bottom, left, right } = element.getBoundingClientRect();
+      return { top, bottom, left, right };
+    };
+    return {
+      sheet: box(sheet),
+      markings: [...sheet.children].filter(({ tagName }) => tagName === "P").map(box),
+      wide: [sheet, ...sheet.children].filter((it) => it.scrollWidth > it.clientWidth + 1).length,
+    };
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [width, height] of SIZES) {
+    test.describe(`${width}×${height}, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height } });
+
+      for (const [name, key] of OVERLAYS) {
+        test(`“${name}” fits between its two markings`, async ({ page }) => {
+          await openShow(page, "?slide=agreements-2&marking=OFFICIAL");
+          await page.keyboard.press(key);
+          await expect(page.getByRole("dialog", { name, exact: true })).toBeVisible();
+          const { sheet, markings, wide } = await measure(page);
+          expect(sheet.left).toBeGreaterThanOrEqual(0);
+          expect(sheet.right).toBeLessThanOrEqual(width);
+          expect(sheet.top).toBeGreaterThanOrEqual(0);
+          expect(sheet.bottom).toBeLessThanOrEqual(height);
+          expect(wide).toBe(0);
+          expect(markings).toHaveLength(2);
+          for (const marking of markings) {
+            expect(marking.top).toBeGreaterThanOrEqual(sheet.top);
+            expect(marking.bottom).toBeLessThanOrEqual(sheet.bottom);
+          }
+        });
+      }
+    });
+  }
+}
+
+test("arrows move through the overview by rows and columns, and Enter goes there", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openShow(page);
+  await page.keyboard.press("o");
+  const focused = page.locator("dialog li button:focus");
+  await expect(focused).toHaveAccessibleName(/^1 of/);
+  await page.keyboard.press("ArrowRight");
+  await expect(focused).toHaveAccessibleName(/^2 of/);
+  const before = await focused.boundingBox();
+  await page.keyboard.press("ArrowDown");
+  const after = await focused.boundingBox();
+  expect(after?.x).toBe(before?.x);
+  expect(after?.y).toBeGreaterThan(before?.y ?? Number.POSITIVE_INFINITY);
+  const name = await focused.getAttribute("aria-label");
+  await page.keyboard.press("Enter");
+  await expect(slide(page)).toHaveAttribute("aria-label", name ?? "");
+});
+
+test("projector contrast reaches what is laid over the slides", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openShow(page);
+  await page.keyboard.press("c");
+  await page.keyboard.press("o");
+  await expect(page.locator("dialog")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+});
