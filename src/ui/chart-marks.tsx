@@ -49,6 +49,8 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
   const values = measuredOf(series, chart.value);
   const scale = scaleOf(values);
   const band = narrow ? 65 : 60;
+  // Two lines of label stand over a narrow bar, and must not touch the one above.
+  const height = narrow ? 24 : 28;
   return (
     <BarChart
       {...frame(WIDTHS[form], series.rows.length * band + AXIS)}
@@ -70,8 +72,8 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
           return (
             <BoundBar
               {...place(box)}
-              y={(box.index + 1) * band - 30}
-              height={28}
+              y={(box.index + 1) * band - height - 2}
+              height={height}
               row={row}
               value={cell(row, chart.value)}
               word={format(cell(row, chart.category))}
