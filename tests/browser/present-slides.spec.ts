@@ -29,6 +29,17 @@ test("the standings of aid take the bar's place on a screen of 4:3", async ({ pa
   await expect(slide(page).locator("figure")).toBeHidden();
 });
 
+test("each part of a drawing is on a slide of its own at every text size", async ({ page }) => {
+  await openShow(page, "?slide=agreements-2");
+  for (const text of [0, 1, 2]) {
+    if (text > 0) await page.keyboard.press("+");
+    await expect(page.locator(`[data-text="${text}"]`)).toBeAttached();
+    const drawings = page.locator("[data-series=agreements-instruments]");
+    await expect(drawings.filter({ hasText: "United Kingdom" })).toHaveCount(1);
+    await expect(drawings.filter({ hasText: "United States" })).toHaveCount(1);
+  }
+});
+
 test("every slide that shows the rotorcraft memorandum says that sources disagree", async ({
   page,
 }) => {

@@ -26,7 +26,12 @@ export function SlideColumns({ columns, large, under, step }: SlideColumnsProps)
         >
           {figure && <SlideFigure figure={figure} drawn={series !== null} />}
           {series && (
-            <ColumnDrawing series={series} form={alone ? "wide" : "narrow"} bare={under !== null} />
+            <ColumnDrawing
+              key={series.id}
+              series={series}
+              form={alone ? "wide" : "narrow"}
+              bare={under !== null}
+            />
           )}
         </div>
       ))}

@@ -49,13 +49,14 @@ function Body({
 }: Pick<SlideProps, "slide" | "briefing"> & { readonly step: number }) {
   switch (content.kind) {
     case "title":
-      return <Opening {...content} dated={asOf(briefing)} />;
+      return <Opening {...content} briefing={briefing} />;
     case "figures":
       return <KeyFigures figures={content.figures} />;
     case "columns":
       return <SlideColumns {...content} step={step} />;
     case "drawing":
-      return <SlideDrawing {...content} briefing={briefing} />;
+      // Another text size may put another part of the series on the slide of this name.
+      return <SlideDrawing key={content.series.id} {...content} briefing={briefing} />;
     case "list":
       return <SlideList list={content} />;
     case "sources":
@@ -65,15 +66,17 @@ function Body({
 
 interface OpeningProps {
   readonly paragraphs: readonly string[];
-  /** The one that no one should miss. */
-  readonly dated: string;
+  readonly briefing: Briefing;
 }
 
-function Opening({ paragraphs, dated }: OpeningProps) {
+/** The standfirst is a sentence and set as one; no one should miss as of when it speaks. */
+function Opening({ paragraphs, briefing }: OpeningProps) {
   return (
     <div className={css.opening}>
       {paragraphs.map((words) => (
-        <p key={words}>{words === dated ? <b>{words}</b> : words}</p>
+        <p key={words} className={words === briefing.standfirst ? css.standfirst : undefined}>
+          {words === asOf(briefing) ? <b>{words}</b> : words}
+        </p>
       ))}
     </div>
   );

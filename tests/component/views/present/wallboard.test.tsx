@@ -60,8 +60,9 @@ afterEach(() => {
 
 describe("a wallboard with a slide that fails", () => {
   test("leaves it at once, passes over it, and shows it again when it can be rendered", async () => {
-    broken = true;
     await start();
+    broken = true;
+    await pass(10);
     expect(screen.getByText(/cannot be shown: no standfirst/)).toBeInTheDocument();
     expect(seen()).toBe("key-figures");
     expect(await loop()).not.toContain("title");
@@ -71,8 +72,9 @@ describe("a wallboard with a slide that fails", () => {
   });
 
   test("tries it anew at every turn of the loop", async () => {
-    broken = true;
     await start();
+    broken = true;
+    await pass(10);
     const before = vi.mocked(console.error).mock.calls.length;
     await loop();
     expect(vi.mocked(console.error).mock.calls.length).toBeGreaterThan(before);
