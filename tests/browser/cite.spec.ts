@@ -149,7 +149,9 @@ test.describe("without scripts", () => {
       .getByRole("link", { name: /^Show the sentence/ })
       .first()
       .click();
-    await expect(page.getByText(SENTENCE)).toBeInViewport();
+    const sentence = page.locator("#sentence-aid-total blockquote");
+    await expect(sentence).toHaveText(new RegExp(SENTENCE));
+    await expect(sentence).toBeInViewport();
   });
 });
 
