@@ -4,6 +4,7 @@ import { heightIn } from "../model/embed-frame.ts";
 import { type Route, toRoot } from "../model/routes.ts";
 import { toElementSnippet, toPlainSnippet, toScriptedSnippet } from "../model/snippet.ts";
 import type { Panel } from "../panels/panel.ts";
+import hidden from "../ui/hidden.module.css";
 import css from "./embed-dialog.module.css";
 import { Snippet } from "./embed-snippet.tsx";
 import { embedTitle, panelWords } from "./embed-words.ts";
@@ -69,7 +70,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
       <section tabIndex={0} className={css.preview} aria-label="Preview">
         <iframe src={address} title={`Preview: ${title}`} width={width} height={height} />
       </section>
-      <div ref={frames} className={css.measuring} inert>
+      <div ref={frames} className={`${hidden.hidden} ${css.measuring}`} inert>
         {WIDTHS.map((one) => (
           <iframe key={one} src={address} title={`${one} px`} width={one} height={200} />
         ))}

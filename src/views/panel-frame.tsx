@@ -4,6 +4,7 @@ import { linkToData, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 import { figuresOf, type Panel, seriesOf } from "../panels/panel.ts";
+import hidden from "../ui/hidden.module.css";
 import { EmbedLink } from "./embed-link.tsx";
 import css from "./panel-frame.module.css";
 import { StartShow } from "./start-show.tsx";
@@ -49,7 +50,7 @@ function PanelBody({ panel, briefing, route }: PanelFrameProps) {
         <p>{sourceLine(all)}</p>
         <div className={css.tools}>
           <StartShow briefing={briefing.id} route={route} slide={panel.id}>
-            Present <span className={css.hidden}>{panel.title}</span>
+            Present <span className={hidden.hidden}>{panel.title}</span>
           </StartShow>
           <details>
             <summary>Data</summary>

@@ -1,5 +1,5 @@
+import hidden from "../../ui/hidden.module.css";
 import type { Slide } from "./deck.ts";
-import css from "./present.module.css";
 import type { Place, Show } from "./show.ts";
 
 interface AnnouncementProps {
@@ -16,7 +16,7 @@ export function Announcement({ deck, seen, blank }: AnnouncementProps) {
     ? `The screen is ${blank}`
     : seen && slide && `${slide.title}, ${seen.slide + 1} of ${deck.length}`;
   return (
-    <p className={css.hidden} aria-live="polite">
+    <p className={hidden.hidden} aria-live="polite">
       {words}
     </p>
   );

@@ -1,4 +1,5 @@
-import { type SessionState, SILENT_MS } from "./session.ts";
+import { SILENT_MS } from "./session.ts";
+import type { SessionState } from "./session-state.ts";
 
 export interface Health {
   readonly state: "none" | "connected" | "closed" | "silent";

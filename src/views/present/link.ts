@@ -27,6 +27,13 @@ export type Message = { readonly from: string; readonly role: Role } & (
   | { readonly type: "laser"; readonly x: number; readonly y: number }
 );
 
+/** A message without what every message has. */
+export type Sent = Message extends infer One
+  ? One extends Message
+    ? Omit<One, "from" | "role">
+    : never
+  : never;
+
 export interface Link {
   send(message: Message): void;
   close(): void;

@@ -2,6 +2,7 @@ import { type PointerEvent, useState } from "react";
 import { useLocation, useRouter, useSearchParams } from "wouter";
 import type { Briefing } from "../../model/briefing.ts";
 import { linkTo, type Route, toPath } from "../../model/routes.ts";
+import hidden from "../../ui/hidden.module.css";
 import { useHydrating } from "../../ui/hydrating.ts";
 import { enterFullscreen, toggleFullscreen } from "../full-screen.ts";
 import { Announcement } from "./announcement.tsx";
@@ -94,7 +95,7 @@ export function PresentView({ briefing, route }: PresentProps) {
       {...swipe}
       onPointerMove={(event) => point(event, control)}
     >
-      <h1 className={css.hidden}>{briefing.title}: presentation</h1>
+      <h1 className={hidden.hidden}>{briefing.title}: presentation</h1>
       <Stage {...{ deck, briefing, show, seen, ...retried }} laserAt={control.laserAt} />
       <Announcement deck={deck} seen={seen} blank={show.blank} />
       {wallboard ? (

@@ -1,5 +1,6 @@
 import { useSearchParams } from "wouter";
 import type { Briefing } from "../../model/briefing.ts";
+import hidden from "../../ui/hidden.module.css";
 import { toggleFullscreen } from "../full-screen.ts";
 import { Announcement } from "./announcement.tsx";
 import { useCharacters } from "./characters.ts";
@@ -38,7 +39,7 @@ export function PresenterView({ briefing }: { readonly briefing: Briefing }) {
   const shown = { briefing, deck, show, aspect: screen?.aspect ?? USUAL_ASPECT };
   return (
     <main className={css.desk} data-theme="dark">
-      <h1 className={css.hidden}>Presenter: {briefing.title}</h1>
+      <h1 className={hidden.hidden}>Presenter: {briefing.title}</h1>
       <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
       <Status {...{ control, deck, typed }} briefing={briefing.id} />
       <section className={css.now} aria-label="Current slide">

@@ -1,28 +1,18 @@
-import type { Slide } from "./deck.ts";
 import { type Driver, openDriver } from "./driver.ts";
-import { type Link, type Message, openLink, type Role, type ScreenReport } from "./link.ts";
+import {
+  type Link,
+  type Message,
+  openLink,
+  type Role,
+  type ScreenReport,
+  type Sent,
+} from "./link.ts";
 import { newName, recall, remember } from "./memory.ts";
+import { type Kept, type Opening, type SessionState, stateAtFirst } from "./session-state.ts";
 import { type Action, enacted, OPENING, type Show } from "./show.ts";
 
-/** What one window knows of the show. */
-export interface SessionState {
-  /** Of the session; empty while the page is as it was built. */
-  readonly name: string;
-  readonly revision: number;
-  readonly show: Show;
-  /** Whether this window decides, the others ask it; null while that is not yet known. */
-  readonly drives: boolean | null;
-  /** The audience, as last heard, by `performance.now()`. */
-  readonly audience: { readonly at: number; readonly closed: boolean } | null;
-  readonly screen: ScreenReport | null;
-  readonly laserAt: { readonly x: number; readonly y: number } | null;
-}
-
-export interface SessionOptions {
+export interface SessionOptions extends Opening {
   readonly role: Role;
-  readonly deckOf: (show: Show) => readonly Slide[];
-  /** What the address asks of the show that was kept, as actions. */
-  readonly opening: (kept: Show) => readonly Action[];
   /** What this window says of its own screen. */
   readonly report: () => ScreenReport | null;
   readonly onChange: (state: SessionState) => void;
@@ -42,21 +32,6 @@ interface Asked {
 
 /** A wish older than this belongs to a show that has moved on. */
 const FORGOTTEN_MS = 4000;
-
-/** What a window remembers over a reload. */
-type Kept = Pick<SessionState, "revision" | "show">;
-
-/** What this window kept over a reload, with what the address asks. */
-export function stateAtFirst(
-  name: string,
-  { deckOf, opening }: Pick<SessionOptions, "deckOf" | "opening">,
-): SessionState {
-  const kept = name === "" ? null : recall<Kept>(() => sessionStorage, name);
-  const before = { ...OPENING, ...kept?.show };
-  const show = name === "" ? before : opening(before).reduce(enacted(deckOf), before);
-  const revision = kept?.revision ?? 0;
-  return { name, revision, show, drives: null, audience: null, screen: null, laserAt: null };
-}
 
 /**
  * One show in any number of windows. One drives: it applies actions and tells everyone the
@@ -224,10 +199,3 @@ export class Session {
     this.#options.onChange(this.#state);
   }
 }
-
-/** A message without what every message has. */
-type Sent = Message extends infer One
-  ? One extends Message
-    ? Omit<One, "from" | "role">
-    : never
-  : never;

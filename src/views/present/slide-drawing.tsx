@@ -3,6 +3,7 @@ import { type Briefing, factsAbout } from "../../model/briefing.ts";
 import { countryName } from "../../model/country.ts";
 import type { Series } from "../../model/series.ts";
 import { ChartBox } from "../../ui/chart.tsx";
+import hidden from "../../ui/hidden.module.css";
 import css from "./slide-drawing.module.css";
 
 interface SlideDrawingProps {
@@ -23,9 +24,9 @@ export function SlideDrawing({ series, briefing }: SlideDrawingProps) {
       data-series={nameOf(series)}
       aria-labelledby={title}
     >
-      <p id={title} className={elsewhere ? css.whose : css.hidden}>
+      <p id={title} className={elsewhere ? css.whose : hidden.hidden}>
         {elsewhere && <b>From other sources, not the article. </b>}
-        <span className={css.hidden}>{series.title}</span>
+        <span className={hidden.hidden}>{series.title}</span>
       </p>
       <ChartBox series={series} labelledBy={title} describedBy={title} form="wide" />
       {conflict && <p className={css.conflict}>≠ {conflict}</p>}
@@ -49,7 +50,7 @@ export function ColumnDrawing({ series, form, bare }: ColumnDrawingProps) {
       data-series={nameOf(series)}
       aria-labelledby={title}
     >
-      <p id={title} className={css.hidden}>
+      <p id={title} className={hidden.hidden}>
         {series.title}
       </p>
       <ChartBox series={series} labelledBy={title} describedBy={title} form={form} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { Session, type SessionOptions, type SessionState, stateAtFirst } from "./session.ts";
+import { Session, type SessionOptions } from "./session.ts";
+import { type SessionState, stateAtFirst } from "./session-state.ts";
 import type { Action } from "./show.ts";
 
 export interface Control extends SessionState {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../src/views/present/deck.ts";
 import type { Role } from "../../../../src/views/present/link.ts";
-import { Session, type SessionState } from "../../../../src/views/present/session.ts";
+import { Session } from "../../../../src/views/present/session.ts";
+import type { SessionState } from "../../../../src/views/present/session-state.ts";
 import type { Action } from "../../../../src/views/present/show.ts";
 import { shippedBriefing } from "../../../fixtures/builders.ts";
 
