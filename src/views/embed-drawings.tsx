@@ -3,6 +3,7 @@ import { format } from "../model/format.ts";
 import type { Series } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
 import { FactList } from "../ui/fact-list.tsx";
+import { StandingGroup } from "../ui/standing.tsx";
 import css from "./embed.module.css";
 
 /** As many of the drawings, or of the list in their place, as there is room for. */
@@ -44,10 +45,10 @@ export function Groups({ series }: { readonly series: Series }) {
   return (
     <div className={css.groups} data-series={series.id}>
       {series.rows.map(({ cells: { status, item }, standing, sources }) => (
-        <div key={format(item ?? null)} className={css[standing]}>
+        <StandingGroup key={format(item ?? null)} standing={standing}>
           <h2>{format(status ?? null)}</h2>
           <p data-claim={sources.map(({ id }) => id).join(" ")}>{format(item ?? null)}</p>
-        </div>
+        </StandingGroup>
       ))}
     </div>
   );
