@@ -89,8 +89,7 @@ async function drawForm(series: Series, form: Form): Promise<string> {
   const root = createRoot(host);
   root.render(<Drawing series={series} form={form} />);
   const svg = await appears(host);
-  // A copy: React must find its own nodes where it put them when it takes them away.
-  const markup = clean(document.importNode(svg, true));
+  const markup = markupOf(svg);
   root.unmount();
   host.remove();
   return `<div data-form="${form}">${markup}</div>`;
@@ -106,29 +105,41 @@ async function appears(host: HTMLElement): Promise<SVGSVGElement> {
   throw new Error("a chart was not drawn");
 }
 
-/** Nothing focusable, no inline styles, no weight: the box around it is the image. */
-function clean(svg: SVGSVGElement): string {
-  for (const unused of svg.querySelectorAll("title, desc, defs")) unused.remove();
-  for (const element of [svg, ...svg.querySelectorAll("*")]) strip(element);
+/**
+ * Nothing focusable, no inline styles, no weight: the box around it is the image. Written out, since
+ * to take these from a document of thousands of marks takes many times as long.
+ */
+function markupOf(node: Node): string {
+  if (!(node instanceof Element)) return escaped(node.textContent ?? "");
+  const { localName } = node;
+  if (UNUSED.has(localName)) return "";
+  const attributes = [...node.attributes].flatMap((attribute) => attributeOf(node, attribute));
+  const inner = [...node.childNodes].map(markupOf).join("");
   // Recharts nests groups for layers that are not used here.
-  for (const group of [...svg.querySelectorAll("g")].reverse()) {
-    if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
-  }
-  return svg.outerHTML;
+  if (localName === "g" && attributes.length === 0) return inner;
+  return `<${[localName, ...attributes].join(" ")}>${inner}</${localName}>`;
 }
 
-function strip(element: Element) {
-  for (const { name, value } of [...element.attributes]) {
-    const ours = name === "class" && !value.startsWith("recharts");
-    const unused = element.matches("line") ? /^(width|height|angle|orientation)$/ : DROPPED;
-    if (!ours && (DROPPED.test(name) || unused.test(name))) element.removeAttribute(name);
-    else
-      element.setAttribute(
-        name,
-        value.replace(LONG, (long) => `${+Number(long).toFixed(1)}`),
-      );
-  }
+function attributeOf(element: Element, { name, value }: Attr): readonly string[] {
+  const ours = name === "class" && !value.startsWith("recharts");
+  const unused = element.localName === "line" ? /^(width|height|angle|orientation)$/ : DROPPED;
+  if (!ours && (DROPPED.test(name) || unused.test(name))) return [];
+  const short = value.replace(LONG, (long) => `${+Number(long).toFixed(1)}`);
+  return [`${name}="${escaped(short)}"`];
 }
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+const UNUSED: ReadonlySet<string> = new Set(["title", "desc", "defs"]);
 
 /** More than a tenth of a unit is too small to see, and every page carries it. */
 const LONG = /\d+\.\d{2,}/g;

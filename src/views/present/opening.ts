@@ -2,15 +2,19 @@ import { useEffect, useMemo, useState } from "react";
 import type { Briefing } from "../../model/briefing.ts";
 import { markingOf } from "../../model/marking.ts";
 import { useHydrating } from "../../ui/hydrating.ts";
-import { findSlide, makeDeck } from "./deck.ts";
+import { findSlide, makeDeck, type Slide } from "./deck.ts";
 import { newName, recall, remember } from "./memory.ts";
 import type { Action, Show } from "./show.ts";
 
-/** One deck a text size, made once. */
+/** One deck a text size, made once, when first shown. */
 export function useDecks(briefing: Briefing) {
   return useMemo(() => {
-    const decks = ([0, 1, 2] as const).map((text) => makeDeck(briefing, text));
-    return ({ text }: Pick<Show, "text">) => decks[text] ?? [];
+    const decks = new Map<Show["text"], readonly Slide[]>();
+    return ({ text }: Pick<Show, "text">) => {
+      const deck = decks.get(text) ?? makeDeck(briefing, text);
+      decks.set(text, deck);
+      return deck;
+    };
   }, [briefing]);
 }
 

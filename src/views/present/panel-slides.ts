@@ -33,6 +33,7 @@ interface Titled {
 export function panelSlides(panel: Panel, briefing: Briefing, text: TextStep): readonly Slide[] {
   const all = seriesOf(panel, briefing);
   if (all.length === 0) return [];
+  const places = new Map(briefing.claims.map(({ id }, place) => [id, place]));
   return contentsOf(panel, briefing, all, text).map(({ title, content }, index) => ({
     id: index === 0 ? panel.id : `${panel.id}-${index + 1}`,
     panel: panel.id,
@@ -44,9 +45,14 @@ export function panelSlides(panel: Panel, briefing: Briefing, text: TextStep): r
       briefing,
       // The editor's own words are said once.
       index === 0 ? panel.id : null,
-      briefing.claims.filter(({ id }) => claimsShown(content).has(id)),
+      placesOf(content, places).flatMap((place) => briefing.claims[place] ?? []),
     ),
   }));
+}
+
+/** Where in the briefing's list the claims stand that a slide tells, in order. */
+function placesOf(content: Content, places: ReadonlyMap<string, number>): readonly number[] {
+  return [...claimsShown(content)].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
 }
 
 function lineOf(panel: Panel, content: Content): string {
