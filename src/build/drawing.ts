@@ -17,17 +17,23 @@ export function toPlain(drawing: string, form: Form, palette: Palette): Plain {
   // A window of its own for each would cost more than all the rest.
   const svg = JSDOM.fragment(drawing).querySelector(`[data-form="${form}"] svg`);
   if (!svg) throw new Error(`a drawing has no ${form} form`);
-  const markup = [...svg.children].map((child) => plain(child, palette)).join("");
+  const markup = insideOf(svg, palette);
   return { width: numberOf(svg, "width"), height: numberOf(svg, "height"), markup };
 }
 
 const GEOMETRY = ["d", "x", "y", "width", "height", "cx", "cy", "r", "x1", "y1", "x2", "y2"];
 const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray"];
 
+/** By nodes: jsdom looks up each of `children` among the names of all. */
+function insideOf(parent: Element, palette: Palette): string {
+  const elements = [...parent.childNodes].filter((node): node is Element => node.nodeType === 1);
+  return elements.map((element) => plain(element, palette)).join("");
+}
+
 function plain(element: Element, palette: Palette): string {
   const name = element.tagName.toLowerCase();
   if (name === "text") return text(element, palette);
-  if (name === "g") return [...element.children].map((child) => plain(child, palette)).join("");
+  if (name === "g") return insideOf(element, palette);
   const geometry = GEOMETRY.map((key) => [key, element.getAttribute(key)] as const);
   const paint = PAINT.map((key) => [key, styleOf(element, key, palette)] as const);
   return `<${name}${[...geometry, ...paint]

@@ -1,4 +1,4 @@
-import { type Briefing, factsAbout } from "../../model/briefing.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import { format } from "../../model/format.ts";
 import { cell, type Row, type Series } from "../../model/series.ts";
 import type { Entry, Words } from "./content.ts";
@@ -12,11 +12,12 @@ export const CONFLICT = "≠\u00a0sources\u00a0disagree";
  */
 export function entriesOf(series: Series, part: string | null, briefing: Briefing): Entry[] {
   const entries: Entry[] = [];
+  const contradicted = contradictedIn(series, briefing);
   for (const row of series.rows) {
     const [first = "", ...rest] = rowText(series, row);
     const lead = part ?? first;
     const lines = (part === null ? rest : [first, ...rest]).filter(Boolean);
-    const words = marked([lead, ...lines], isDisputed(series, row, briefing));
+    const words = marked([lead, ...lines], row.disputed.length > 0 || isFrom(row, contradicted));
     const last = entries.at(-1);
     if (last && last.lead.text === lead) {
       entries[entries.length - 1] = {
@@ -44,13 +45,18 @@ function marked(texts: readonly string[], disputed: boolean): readonly Words[] {
   return texts.map((text, index) => ({ text, disputed: disputed && index === texts.length - 1 }));
 }
 
-/** Where both versions stand one under the other, the slide is about nothing else. */
-function isDisputed(series: Series, row: Row, briefing: Briefing): boolean {
-  if (row.disputed.length > 0) return true;
-  if (series.rows.some(({ sources }) => sources.some(({ kind }) => kind === "fact"))) return false;
-  const ids = new Set(row.sources.map(({ id }) => id));
-  const claims = briefing.claims.filter(({ id }) => ids.has(id));
-  return factsAbout(briefing, claims, "conflicts").length > 0;
+/**
+ * The claims that other sources contradict. None where both versions stand one under the other:
+ * the slide is about nothing else.
+ */
+function contradictedIn({ rows }: Series, { facts }: Briefing): ReadonlySet<string> {
+  const both = rows.some(({ sources }) => sources.some(({ kind }) => kind === "fact"));
+  const conflicts = both ? [] : facts.filter(({ relation }) => relation === "conflicts");
+  return new Set(conflicts.map(({ claim }) => claim));
+}
+
+function isFrom({ sources }: Row, claims: ReadonlySet<string>): boolean {
+  return sources.some(({ kind, id }) => kind === "claim" && claims.has(id));
 }
 
 /**
