@@ -48,7 +48,7 @@ export function SegmentHead({
   return (
     <text x={x} y={y - 18 * (lines.length - 1)} className={css.amount}>
       {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : 18}>
+        <tspan key={line} x={x} dy={index === 0 ? undefined : 18}>
           {line}
         </tspan>
       ))}

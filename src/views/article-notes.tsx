@@ -66,7 +66,7 @@ function Terms({ briefing }: { readonly briefing: Briefing }) {
   return (
     <section>
       <h3>Terms</h3>
-      <dl className={css.terms}>
+      <dl className={css.terms} data-long>
         {briefing.terms.map(({ term, meaning }) => (
           <div key={term}>
             <dt>{term}</dt>

@@ -88,21 +88,20 @@ export function EvidenceBody({
             ? "The headline"
             : `Paragraph ${claim.span.paragraph} of ${paragraphs}`
         }. Status: `}
-        <b>{claim.status}</b>.
+        <b>{claim.status}</b>
         {claim.asOf && (
           <>
-            {" As of: "}
+            {". As of: "}
             <b>{claim.asOf.words}</b>
-            {claim.asOf.carried ? ", carried from an earlier sentence." : "."}
+            {claim.asOf.carried && ", carried from an earlier sentence"}
           </>
         )}
-        {claim.countries.length > 0 &&
-          ` Countries: ${claim.countries.map((code) => countryName(briefing, code)).join(", ")}.`}
+        {`.${countriesOf(briefing, claim)}`}
       </p>
       <blockquote>
-        “{before}
+        {`“${before}`}
         <mark>{quote}</mark>
-        {after}”
+        {`${after}”`}
       </blockquote>
       <dl className={css.limits}>
         <Limits title="Read with care" sentences={claim.caveats} />
@@ -110,6 +109,11 @@ export function EvidenceBody({
       </dl>
     </>
   );
+}
+
+function countriesOf(briefing: Briefing, { countries }: Claim): string {
+  if (countries.length === 0) return "";
+  return ` Countries: ${countries.map((code) => countryName(briefing, code)).join(", ")}.`;
 }
 
 function Limits({

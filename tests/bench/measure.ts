@@ -210,7 +210,9 @@ function watch(key: string) {
   const drawings = () =>
     documents()
       .flatMap((part) => [...part.querySelectorAll("svg")])
-      .filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width > 0).length;
+      // One that is left out while off screen would be laid out by being measured.
+      .filter((svg) => svg.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((svg) => svg.getBoundingClientRect().width > 0).length;
   const channel = new MessageChannel();
   let count = 0;
   channel.port1.onmessage = () => seen.drawn.push({ at: performance.now(), count });

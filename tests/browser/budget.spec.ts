@@ -1,7 +1,7 @@
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { BUDGET } from "../budget.ts";
-import { built, DASHBOARDS, DIST, EMBEDS, expect, test } from "./fixtures.ts";
+import { built, DASHBOARDS, DIST, EMBEDS, expect, open, test } from "./fixtures.ts";
 import { filesOf } from "./static-server.ts";
 
 for (const address of DASHBOARDS) {
@@ -37,6 +37,28 @@ test(`the chart script weighs at most ${BUDGET.chartsGzip / 1000} kB of gzip`, (
   const charts = filesOf(DIST).filter((name) => /^assets\/chart-marks-[^/]+\.js$/.test(name));
   expect(charts).toHaveLength(1);
   expect(gzip(charts)).toBeLessThanOrEqual(BUDGET.chartsGzip);
+});
+
+test("a long list lays out only what is on screen, and all of a short one", async ({ page }) => {
+  await open(page, "");
+  const list = page.locator("ol:has(> #p0)");
+  const laidOut = () =>
+    list.locator("> li").evaluateAll((entries) => {
+      const inside = entries.map((entry) => entry.querySelector("a, p"));
+      const seen = inside.map((one) => one?.checkVisibility({ contentVisibilityAuto: true }));
+      return seen.filter(Boolean).length;
+    });
+  const short = await list.locator("> li").count();
+  expect(await laidOut()).toBe(short);
+  await list.evaluate((ol) => {
+    const entries = [...ol.children];
+    for (let copies = 0; copies < 30; copies += 1) {
+      ol.append(...entries.map((entry) => entry.cloneNode(true)));
+    }
+  });
+  await expect.poll(laidOut).toBeLessThan(60);
+  await list.locator("> li").last().scrollIntoViewIfNeeded();
+  await expect(list.locator("> li").last().locator("p")).toBeVisible();
 });
 
 /** What a browser would fetch for this page without running a script. */

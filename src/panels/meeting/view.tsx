@@ -26,7 +26,7 @@ export function MeetingView({ series }: PanelProps<ReturnType<typeof deriveMeeti
             <StandingMark standing="discussed">{topics.title}</StandingMark>
           </h3>
         </Block>
-        <div className={css.stack}>
+        <div className={css.stack} data-long>
           {quotation.rows.map((row) => (
             <Quotation key={format(cell(row, "words"))} row={row} />
           ))}
