@@ -3,13 +3,13 @@ import path from "node:path";
 import type { Plugin } from "vite";
 import type { Briefing } from "../model/briefing.ts";
 import { dataPath, filePath, type Route, toPath } from "../model/routes.ts";
-import { type Assets, readAssets } from "./assets.ts";
+import { readAssets } from "./assets.ts";
 import { readBriefings } from "./briefings.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
 import { writeWorker } from "./offline.ts";
 import { readPalette } from "./palette.ts";
 import { writePanelFiles } from "./panel-files.ts";
-import { routePage } from "./route-page.ts";
+import { routePage, type Shared } from "./route-page.ts";
 import { drawAll, loadUi, type Ui } from "./ui.ts";
 
 /** After the client build: every address as a real file, complete before any script. */
@@ -31,21 +31,18 @@ export function prerender(): Plugin {
       const ui = await loadUi(server);
       const briefings = readBriefings(source);
       const drawings = drawAll(server, briefings);
-      const assets = await readAssets(root, out);
-      const palette = readPalette(assets.css);
+      const ids = briefings.map(({ id }) => id);
+      const shared = { ui, ids, assets: await readAssets(root, out) };
+      const palette = readPalette(shared.assets.css);
       write(path.join(out, "embed.js"), await bundleClassic(root, "src/embed.ts"));
       for (const briefing of briefings) {
         const drawn = drawings[briefing.id] ?? {};
-        await writePages(out, ui, briefing, briefings, drawn, assets);
+        await writePages(out, shared, briefing, drawn);
         await writePanelFiles(out, briefing, ui.cardsOf(briefing), drawn, palette);
         writeSeries(out, ui, briefing);
         writeNotes(out, briefing.id);
       }
-      await writeWorker(
-        root,
-        out,
-        briefings.map(({ id }) => id),
-      );
+      await writeWorker(root, out, ids);
       rmSync(server, { recursive: true, force: true });
     },
   };
@@ -53,17 +50,14 @@ export function prerender(): Plugin {
 
 async function writePages(
   out: string,
-  ui: Ui,
+  shared: Shared,
   briefing: Briefing,
-  briefings: readonly Briefing[],
   drawings: Readonly<Record<string, string>>,
-  assets: Assets,
 ) {
-  const ids = briefings.map(({ id }) => id);
+  const { ui, ids } = shared;
   const home: readonly Route[] = briefing.id === ids[0] ? [{ view: "home" }] : [];
   for (const route of [...home, ...ui.routesOf(briefing)]) {
-    const body = await ui.renderPage(route, briefing, ids, drawings);
-    const page = await routePage(ui, route, briefing, ids, body, assets);
+    const page = await routePage(shared, route, briefing, drawings);
     write(path.join(out, toPath(route), "index.html"), page);
   }
 }

@@ -6,15 +6,25 @@ import { toPage } from "./page.ts";
 import type { Ui } from "./ui.ts";
 import { usedCss } from "./used-css.ts";
 
-/** The whole page of one route, round the body that the UI rendered for it. */
+/** What the pages of a site share. */
+export interface Shared {
+  readonly ui: Ui;
+  readonly assets: Assets;
+  /** Of every briefing there is. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * The whole page of one route, complete without scripts.
+ * @param drawings by series id
+ */
 export async function routePage(
-  ui: Ui,
+  { ui, assets, ids }: Shared,
   route: Route,
   briefing: Briefing,
-  ids: readonly string[],
-  body: string,
-  assets: Assets,
+  drawings: Readonly<Record<string, string>>,
 ): Promise<string> {
+  const body = await ui.renderPage(route, briefing, ids, drawings);
   // An embed is one small request until it is touched: its data, too, comes with React.
   const embedded = route.view === "embed";
   const title = ui.titleOf(route, briefing);
