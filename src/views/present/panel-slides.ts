@@ -123,12 +123,27 @@ function bodyOf(
   const listing = listings.find((each) => each.series[0] === series);
   if (!listing) return [];
   const { title } = listing;
-  const source = lineOf(panel, { kind: "list", ...listing, beside: false, size: 1 });
-  const room = roomFor(title, source, text);
-  return listsOf(listing, text, room).map((list) => ({
+  return listsIn(panel, listing, text).map((list) => ({
     title,
     content: { kind: "list", ...list },
   }));
+}
+
+/**
+ * A listing on slides, each with room for its own source line: that of the whole listing may name
+ * more paragraphs than fit on one. The room shrinks until no line needs more.
+ */
+function listsIn(panel: Panel, listing: Listing, text: TextStep): readonly List[] {
+  let room = roomFor(listing.title, "", text);
+  for (;;) {
+    const lists = listsOf(listing, text, room);
+    const rooms = lists.map((list) =>
+      roomFor(listing.title, lineOf(panel, { kind: "list", ...list }), text),
+    );
+    const least = rooms.reduce((a, b) => (b.height < a.height ? b : a), room);
+    if (least === room) return lists;
+    room = least;
+  }
 }
 
 /** More rows in one drawing would set its labels under the floor for a room. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Briefing } from "../../model/briefing.ts";
 import { LivenessContext } from "../../ui/snapshot.ts";
 import { PanelBoundary } from "../panel-frame.tsx";
@@ -25,28 +26,14 @@ export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }:
     <LivenessContext value="never">
       <div className={css.stages} data-text={text} data-contrast={contrast || undefined}>
         {deck.map((slide, index) => (
-          <section
+          <StageSlide
             key={slide.id}
-            id={slide.id}
-            className={css.stage}
-            aria-roledescription="slide"
-            aria-label={`${index + 1} of ${deck.length}: ${slide.title}`}
+            {...{ slide, briefing, marking, onFault }}
+            step={seen?.slide === index ? seen.step : slide.steps}
+            place={`${index + 1} of ${deck.length}`}
             hidden={seen !== null && (seen.slide !== index || blank !== null)}
-          >
-            <PanelBoundary
-              key={retries[slide.id] ?? 0}
-              title={slide.title}
-              onFault={() => onFault(slide.id)}
-            >
-              <SlideView
-                slide={slide}
-                briefing={briefing}
-                step={seen?.slide === index ? seen.step : slide.steps}
-                place={`${index + 1} of ${deck.length}`}
-                marking={marking}
-              />
-            </PanelBoundary>
-          </section>
+            retry={retries[slide.id] ?? 0}
+          />
         ))}
         {blank && (
           <div className={`${css.stage} ${css[blank]}`} data-blank={blank}>
@@ -59,6 +46,44 @@ export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }:
     </LivenessContext>
   );
 }
+
+interface StageSlideProps {
+  readonly slide: Slide;
+  readonly briefing: Briefing;
+  readonly step: number;
+  /** "3 of 12". */
+  readonly place: string;
+  readonly marking: string | null;
+  readonly hidden: boolean;
+  readonly retry: number;
+  readonly onFault: (slide: string) => void;
+}
+
+/** One slide of many, drawn anew only when it changes: a laser moves at every frame. */
+const StageSlide = memo(function StageSlide({
+  slide,
+  briefing,
+  step,
+  place,
+  marking,
+  hidden,
+  retry,
+  onFault,
+}: StageSlideProps) {
+  return (
+    <section
+      id={slide.id}
+      className={css.stage}
+      aria-roledescription="slide"
+      aria-label={`${place}: ${slide.title}`}
+      hidden={hidden}
+    >
+      <PanelBoundary key={retry} title={slide.title} onFault={() => onFault(slide.id)}>
+        <SlideView {...{ slide, briefing, step, place, marking }} />
+      </PanelBoundary>
+    </section>
+  );
+});
 
 /** A dot where the speaker points, in shares of the stage. */
 function Laser({ at: { x, y } }: { readonly at: { readonly x: number; readonly y: number } }) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "./deck.ts";
 import type { Action, Show } from "./show.ts";
 
@@ -58,16 +58,12 @@ export function useWallboard({ on, interval, deck, show, act }: WallboardOptions
   useEffect(() => {
     if (on && fails && show) skip.current();
   }, [on, fails, show]);
+  const onFault = useCallback((slide: string) => setFaults(failed(slide)), []);
   return {
     /** The name of the shift to apply, "" for none. */
     shift: on ? (SHIFTS[(show.slide + loops.current) % SHIFTS.length] ?? "") : "",
     retries,
-    onFault: (slide: string) =>
-      setFaults((before) =>
-        before.failing.includes(slide)
-          ? before
-          : { ...before, failing: [...before.failing, slide] },
-      ),
+    onFault,
   };
 }
 
@@ -85,6 +81,11 @@ function followingOf(
 function healthyAfter(deck: readonly Slide[], after: number, failing: readonly string[]) {
   const slide = deck.findIndex(({ id }, index) => index > after && !failing.includes(id));
   return slide < 0 ? null : ({ do: "go", slide } as const);
+}
+
+function failed(slide: string) {
+  return (before: Faults): Faults =>
+    before.failing.includes(slide) ? before : { ...before, failing: [...before.failing, slide] };
 }
 
 /** Everything that failed is to be rendered anew. */

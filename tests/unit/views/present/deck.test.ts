@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { findSlide, makeDeck } from "../../../../src/views/present/deck.ts";
 import { notesFor } from "../../../../src/views/present/notes.ts";
-import { briefing, lisbonBriefing, shippedBriefing } from "../../../fixtures/builders.ts";
+import {
+  backgroundClaim,
+  briefing,
+  lisbonBriefing,
+  shippedBriefing,
+  topicClaim,
+} from "../../../fixtures/builders.ts";
 
 const shipped = shippedBriefing();
 const deck = makeDeck(shipped, 0);
@@ -33,6 +39,19 @@ describe("a deck", () => {
     const lengths = ([0, 1, 2] as const).map((text) => makeDeck(shipped, text).length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
     expect(lengths[2]).toBeGreaterThan(lengths[0] ?? 0);
+  });
+
+  test("gives each slide of a long list room for its own source line, not for the whole list's", () => {
+    // A paragraph each, and another between them: no run of paragraphs is short to name.
+    const claims = Array.from({ length: 600 }, (_, index) =>
+      index % 2 === 0
+        ? topicClaim({ id: `topic-${index}`, summary: `The future of subject ${index}` })
+        : backgroundClaim({ id: `background-${index}` }),
+    );
+    const long = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), 0);
+    const lists = long.flatMap(({ content }) => (content.kind === "list" ? [content] : []));
+    expect(lists.flatMap(({ entries }) => entries)).toHaveLength(300);
+    expect(lists.length).toBeLessThan(60);
   });
 
   test("says as of when it speaks, and that this is what others say", () => {
