@@ -104,7 +104,10 @@ test("an article that is not there is told like any other file", async ({ page }
 });
 
 test("offline, the page says so and works on", async ({ page, context }) => {
+  // What it needs without a network it gets once it answers.
+  const prepared = page.waitForResponse(/\/assets\/fetch-[^/]+\.js$/);
   await open(page, "");
+  await (await prepared).finished();
   await context.setOffline(true);
   await comeBack(page);
   await expect(page.getByRole("status")).toContainText("this computer is offline");
