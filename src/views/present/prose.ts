@@ -6,7 +6,7 @@ import { LEADING, type Room, scaleOf, TYPE, wrap } from "./room.ts";
 /** Between two paragraphs. */
 const PARAGRAPH_GAP = 2.4;
 
-/** Paragraphs of body text, the boldest of them as wide as any, on as many slides as they need. */
+/** Paragraphs of body text, reckoned in bold as the widest, on as many slides as they need. */
 export function paragraphSlides(
   paragraphs: readonly string[],
   text: TextStep,
