@@ -211,7 +211,9 @@ function watch(key: string) {
     documents()
       .flatMap((part) => [...part.querySelectorAll("svg")])
       // One that is left out while off screen would be laid out by being measured.
-      .filter((svg) => svg.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((svg) =>
+        svg.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+      )
       .filter((svg) => svg.getBoundingClientRect().width > 0).length;
   const channel = new MessageChannel();
   let count = 0;
