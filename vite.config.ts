@@ -16,7 +16,7 @@ export default defineConfig(({ command }) => ({
   build: {
     target: "es2022",
     // light-dark() and container queries as written: browsers since 2024.
-    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
+    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5", "ios17.5"],
     // One stylesheet: each page carries the rules it uses, and fetches the rest with React.
     cssCodeSplit: false,
     modulePreload: false,
