@@ -1,14 +1,16 @@
 import { html as page, params } from "./wake.ts";
 
 /**
- * Inlined in every embed page, after `wake.ts`: what the address asks for, and the height
- * that shows everything at this width, told to the host whenever it changes.
+ * Inlined in every embed page, after `wake.ts`: what the address asks for, how much of the page
+ * the frame has room for, and the height that shows everything at this width, told to the host
+ * whenever it changes.
  */
-const panel = document.querySelector<HTMLElement>("[data-panel]")?.dataset.panel;
+const { dataset } = page;
+const panel = document.querySelector<HTMLElement>("[data-panel]");
 
-if (params.has("plain")) page.dataset.plain = "";
+if (params.has("plain")) dataset.plain = "";
 if (params.has("table")) {
-  page.dataset.table = "";
+  dataset.table = "";
   for (const table of document.querySelectorAll<HTMLDetailsElement>("details[data-table]")) {
     table.open = true;
   }
@@ -19,57 +21,45 @@ if (params.has("table")) {
  * that follows it must not be answered with another.
  */
 let height = 0;
-/** In a frame with room for everything, nothing steps down and nothing stands below the fold. */
-let fits = false;
+/** What the frame holds whole: the page, the panel, or neither, and then the panel steps down. */
+let room: "page" | "panel" | undefined;
 
-function measure() {
-  page.dataset.natural = "";
+/**
+ * The natural layout is laid out once and kept where there is room for it: a host with many
+ * frames pays for each layout many times.
+ */
+function settle(event?: Event) {
+  const before = height;
+  dataset.natural = "";
   height = Math.ceil(document.body.getBoundingClientRect().height);
+  // Unfolding must not turn one layout into the other under the reader's hand.
+  if (event?.type !== "toggle") {
+    if (height <= innerHeight) room = "page";
+    else room = panel && panel.offsetHeight <= innerHeight ? "panel" : undefined;
+  }
+  if (room) dataset.natural = room;
+  else delete dataset.natural;
+  if (height !== before) tell();
 }
 
-function show() {
-  if (fits) page.dataset.natural = "fits";
-  else delete page.dataset.natural;
-}
-
-function settle() {
-  measure();
-  fits = height <= innerHeight;
-  show();
-}
-
-let told = 0;
 function tell() {
-  if (height === told || parent === window) return;
-  told = height;
-  const { briefing } = page.dataset;
-  parent.postMessage({ type: "briefing:height", briefing, panel, height }, "*");
+  if (parent === window) return;
+  const { briefing } = dataset;
+  parent.postMessage(
+    { type: "briefing:height", briefing, panel: panel?.dataset.panel, height },
+    "*",
+  );
 }
 
-// At once, and the style sheet waits for it, so that the first picture is the last. Nothing that
-// loads later has a height: it is told without another measuring, which costs a layout.
+// The style sheet waits for this, so that the first picture is the last. Nothing that loads later
+// has a height.
+dataset.fitted = "";
 settle();
-page.dataset.fitted = "";
-addEventListener("load", tell);
-// Unfolding must not turn one layout into the other under the reader's hand.
-addEventListener(
-  "toggle",
-  () => {
-    measure();
-    show();
-    tell();
-  },
-  true,
-);
-addEventListener("resize", () => {
-  settle();
-  tell();
-});
+addEventListener("resize", settle);
+addEventListener("toggle", settle, true);
 // A host's script that came late asks for what it has missed.
 addEventListener("message", ({ data }) => {
-  if (data?.type !== "briefing:ask") return;
-  told = 0;
-  tell();
+  if (data?.type === "briefing:ask") tell();
 });
 
 // A sandbox may refuse new tabs as well: the address can still be copied.

@@ -101,6 +101,29 @@ for (const [width, height, names, seen] of STEPS) {
   });
 }
 
+test("a frame as high as the panel shows all of it, and one a pixel lower what there is room for", async ({
+  page,
+}) => {
+  for (const address of EMBEDS) {
+    await page.setViewportSize({ width: 640, height: 1200 });
+    await page.goto(address);
+    const height = await page.locator("[data-panel]").evaluate((panel) => {
+      document.documentElement.dataset.natural = "";
+      return (panel as HTMLElement).offsetHeight;
+    });
+    const parts = page.locator("[data-panel] :is([data-claim], figure, li, footer)");
+    await page.setViewportSize({ width: 640, height });
+    await expect(page.locator("html")).toHaveAttribute("data-natural", "panel");
+    for (const part of await parts.filter({ visible: true }).all()) {
+      await expect(part).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.locator("summary").first()).not.toBeInViewport();
+    await page.setViewportSize({ width: 640, height: height - 1 });
+    await expect(page.locator("html")).not.toHaveAttribute("data-natural");
+    expect(await page.evaluate(`(${hidden})()`)).toEqual([]);
+  }
+});
+
 test("a marking stands at the top and the bottom of the frame, however far it is scrolled", async ({
   page,
 }) => {
