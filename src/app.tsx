@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { briefingQuery } from "./load.ts";
 import type { Briefing } from "./model/briefing.ts";
@@ -40,9 +40,11 @@ export function App({ root, briefings, initial }: AppProps) {
   const known = id !== undefined && briefings.includes(id);
   if (!known || !isPanel(route)) {
     return (
-      <MessageView title="There is no such page" root={root}>
-        <p>The address names no briefing or panel of this site.</p>
-      </MessageView>
+      <Answering>
+        <MessageView title="There is no such page" root={root}>
+          <p>The address names no briefing or panel of this site.</p>
+        </MessageView>
+      </Answering>
     );
   }
   return <Loaded key={id} {...{ root, id, initial, route }} />;
@@ -68,32 +70,51 @@ function Loaded({ root, id, initial, route }: LoadedProps) {
   const retry = () => void refetch();
   if (!data) {
     return (
-      <MessageView
-        title={faults ? "The briefing could not be loaded" : "Loading the briefing…"}
-        root={root}
-      >
-        {faults && <StateNotice {...{ faults, isFetching, retry, kept: false, changedAt: null }} />}
-      </MessageView>
+      <Answering>
+        <MessageView
+          title={faults ? "The briefing could not be loaded" : "Loading the briefing…"}
+          root={root}
+        >
+          {faults && (
+            <StateNotice {...{ faults, isFetching, retry, kept: false, changedAt: null }} />
+          )}
+        </MessageView>
+      </Answering>
     );
   }
   const notice = <StateNotice {...{ faults, isFetching, retry, kept: true, changedAt }} />;
-  return viewOf(route, data, notice);
+  const view = <Answering>{viewOf(route, data, notice)}</Answering>;
+  return isShow(route) ? <Suspense>{view}</Suspense> : view;
+}
+
+function isShow({ view }: Route): boolean {
+  return view === "present" || view === "presenter";
 }
 
 function viewOf(route: Route, briefing: Briefing, notice: ReactNode) {
-  if (route.view === "embed") return <EmbedView {...{ route, briefing }} />;
-  if (route.view === "present" || route.view === "presenter") {
-    return (
-      <Suspense>
-        {route.view === "present" ? (
-          <PresentView {...{ route, briefing }} />
-        ) : (
-          <PresenterView briefing={briefing} />
-        )}
-      </Suspense>
-    );
+  switch (route.view) {
+    case "embed":
+      return <EmbedView {...{ route, briefing }} />;
+    case "present":
+      return <PresentView {...{ route, briefing }} />;
+    case "presenter":
+      return <PresenterView briefing={briefing} />;
+    default:
+      return <DashboardView {...{ route, briefing, notice }} />;
   }
-  return <DashboardView {...{ route, briefing, notice }} />;
+}
+
+/**
+ * Marks the page as answering, once what is inside does: tests wait for it, and the loader
+ * inlined in the page, to give back what was pressed before.
+ */
+function Answering({ children }: { readonly children: ReactNode }) {
+  // Talks to the document.
+  useEffect(() => {
+    document.documentElement.dataset.ready = "";
+    document.dispatchEvent(new Event("briefing:ready"));
+  }, []);
+  return children;
 }
 
 /** When the data last became different from what was shown; refetching the same is no change. */

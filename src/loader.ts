@@ -5,6 +5,7 @@ import { wake } from "./wake.ts";
  * held, and pressed again once it does.
  */
 let held: HTMLElement | null = null;
+const keys: KeyboardEvent[] = [];
 
 /** Only what React would have taken over is held; every other link goes its own way. */
 function hold(event: MouseEvent) {
@@ -17,15 +18,27 @@ function hold(event: MouseEvent) {
   wake();
 }
 
+function keep(event: KeyboardEvent) {
+  keys.push(event);
+}
+
 function release() {
   removeEventListener("click", hold, true);
+  removeEventListener("keydown", keep, true);
 }
 
 addEventListener("click", hold, true);
-document.addEventListener("briefing:ready", () => {
-  release();
-  held?.click();
-});
+addEventListener("keydown", keep, true);
+document.addEventListener(
+  "briefing:ready",
+  () => {
+    release();
+    held?.click();
+    // A speaker's clicker does not wait for a page.
+    for (const key of keys) key.target?.dispatchEvent(new KeyboardEvent("keydown", key));
+  },
+  { once: true },
+);
 document.addEventListener("briefing:failed", () => {
   release();
   if (held instanceof HTMLAnchorElement) location.assign(held.href);

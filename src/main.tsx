@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode, startTransition, useEffect } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { Router } from "wouter";
 import { App } from "./app.tsx";
@@ -14,17 +14,6 @@ const root = new URL("../", import.meta.url).pathname;
 interface PageData {
   readonly briefings: readonly string[];
   readonly briefing: Briefing | null;
-}
-
-/** Marks the page as answering, and lets the loader give back what was pressed before. */
-function Ready({ onReady }: { readonly onReady: () => void }) {
-  // Talks to the document: tests, and the loader inlined in the page, wait for it.
-  useEffect(() => {
-    document.documentElement.dataset.ready = "";
-    document.dispatchEvent(new Event("briefing:ready"));
-    onReady();
-  }, [onReady]);
-  return null;
 }
 
 /** Gets, while there is a network, what is wanted when there is none. */
@@ -49,14 +38,14 @@ async function start() {
   const initial =
     briefing ?? (asked ? await client.fetchQuery(briefingQuery(root, asked, null)) : null);
   // A panel in somebody else's page keeps nothing there.
-  const onReady = () => void prepare(page ? asked : undefined).catch(() => undefined);
+  const keep = () => void prepare(page ? asked : undefined).catch(() => undefined);
+  document.addEventListener("briefing:ready", keep, { once: true });
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
         <Router base={root.replace(/\/$/, "")} ssrSearch="">
           <App root={root} briefings={briefings} initial={initial} />
         </Router>
-        <Ready onReady={onReady} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { BRIEFING, expect, hold, test } from "./fixtures.ts";
 import { openShow, slide } from "./show.ts";
 
 test.describe("a show in one window", () => {
@@ -27,6 +27,19 @@ test.describe("a show in one window", () => {
     await expect(slide(page)).toHaveAttribute("id", "aid-3");
     await page.keyboard.press("ArrowLeft");
     await expect(slide(page)).toHaveAttribute("id", "aid-2");
+  });
+
+  test("loses no key that was pressed before it could answer", async ({ page }) => {
+    const show = await hold(page, /\/assets\/present-[^/]+\.js$/);
+    await page.goto(`${BRIEFING}/present/`);
+    const asked = page.waitForRequest(/\/assets\/present-/);
+    await page.keyboard.press("PageDown");
+    await asked;
+    await page.keyboard.press("PageDown");
+    await expect(page.locator("html")).not.toHaveAttribute("data-ready");
+    show.letGo();
+    await expect(slide(page)).toHaveCount(1);
+    await expect(slide(page)).toHaveAttribute("id", "meeting");
   });
 
   test("has no place on a slide that takes focus", async ({ page }) => {

@@ -17,6 +17,8 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
   // A page that hydrates is as it was built: what was kept is read after that.
   const [state, setState] = useState(() => stateAtFirst(name, options));
   const session = useRef<Session>(null);
+  /** Asked before there was a session to join. */
+  const early = useRef<Action[]>([]);
   // What the session asks for is the newest, whenever it asks.
   const now = useRef(options);
   now.current = options;
@@ -33,6 +35,7 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
       onChange: setState,
     });
     session.current = joined;
+    for (const action of early.current.splice(0)) joined.act(action);
     setState(stateAtFirst(name, now.current));
     const bye = () => joined.bye();
     addEventListener("pagehide", bye);
@@ -43,7 +46,10 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
   }, [name, role]);
   return {
     ...state,
-    act: (action) => session.current?.act(action),
+    act: (action) => {
+      if (session.current) session.current.act(action);
+      else early.current.push(action);
+    },
     takeControl: () => session.current?.takeControl(),
     pointLaser: (x, y) => session.current?.pointLaser(x, y),
   };
