@@ -3,11 +3,11 @@
  *
  * The accessibility layer would take the arrow keys and speak over the figure's own name.
  */
-export function frame(width: number, height: number, top = 0) {
+export function frame(width: number, height: number) {
   return {
     width,
     height,
-    margin: { top, right: 1, bottom: 0, left: 1 },
+    margin: { top: 0, right: 1, bottom: 0, left: 1 },
     accessibilityLayer: false,
     style: {
       // On a slide the height is what is given; elsewhere the width.

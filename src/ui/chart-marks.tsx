@@ -4,9 +4,10 @@ import { format, formatTick } from "../model/format.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
 import { BoundBar } from "./chart-bar.tsx";
 import { frame } from "./chart-frame.ts";
+import { placesOf } from "./chart-places.ts";
 import { Point } from "./chart-point.tsx";
 import { measuredOf, type Scale, scaleOf } from "./chart-scale.ts";
-import { Segment, SegmentHead, SegmentName } from "./chart-segment.tsx";
+import { SegmentPlace } from "./chart-segment.tsx";
 import type { Box } from "./chart-shapes.ts";
 import { Tick } from "./chart-tick.tsx";
 
@@ -132,51 +133,34 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
   // Where the width is for the segments alone, a row's name stands over them.
   const narrow = form === "narrow";
   const names = narrow ? 0 : 136;
-  const above = narrow ? 20 : 0;
-  const head = 48;
-  const band = 34 + above;
-  const slot = (WIDTHS[form] - names) / Math.max(1, chart.segments.length);
-  const data = series.rows.map((_, index) => ({ index, slot: 1 }));
+  const { columns, places, height } = placesOf(series, chart.segments, narrow ? 54 : 34);
+  const width = (WIDTHS[form] - names) / Math.max(1, columns);
   return (
     <BarChart
-      {...frame(WIDTHS[form], head + data.length * band, head)}
+      {...frame(WIDTHS[form], height)}
       layout="vertical"
-      data={data}
+      data={places.map(({ row }) => ({ row, slot: 1 }))}
     >
-      <XAxis type="number" domain={[0, chart.segments.length]} hide />
-      <YAxis type="category" dataKey="index" hide />
-      {chart.segments.map((key, position) => (
+      <XAxis type="number" domain={[0, columns]} hide />
+      <YAxis type="category" dataKey="row" hide />
+      {chart.segments.slice(0, columns).map((first, position) => (
         <Bar
-          key={key}
+          key={first}
           dataKey="slot"
           stackId="instruments"
           barSize={28}
           isAnimationActive={false}
-          onClick={(_, index) => onPress?.(index)}
+          onClick={(_, index) => onPress?.(places[index]?.row ?? -1)}
           shape={({ index }: { index: number }) => {
-            const row = series.rows[index];
-            if (!row) return <g />;
-            const value = cell(row, key);
-            const x = names + position * slot;
-            const y = head + index * band;
+            const place = places[index];
+            const key = place?.keys[position];
+            if (!place || key === undefined) return <g />;
             return (
-              <>
-                {index === 0 && <SegmentHead x={x + 1} y={y - 14} label={labelOf(series, key)} />}
-                {position === 0 && (
-                  <SegmentName
-                    label={format(cell(row, chart.category))}
-                    y={narrow ? y + 15 : y + band / 2 + 5}
-                  />
-                )}
-                <Segment
-                  x={x}
-                  y={y + above + 3}
-                  width={slot}
-                  height={28}
-                  word={value === null ? null : format(value)}
-                  disputed={row.disputed.includes(key)}
-                />
-              </>
+              <SegmentPlace
+                {...{ series, place, column: key, width, narrow }}
+                x={names + position * width}
+                name={position === 0 ? chart.category : null}
+              />
             );
           }}
         />
@@ -211,8 +195,4 @@ function amountAxis({ max, ticks, largest, unit }: Scale): ReactNode {
 
 function place({ x, y, width, height }: Box): Box {
   return { x, y, width, height };
-}
-
-function labelOf(series: Series, key: string): string {
-  return series.columns.find((column) => column.key === key)?.label ?? key;
 }

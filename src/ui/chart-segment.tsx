@@ -1,5 +1,43 @@
+import { format } from "../model/format.ts";
+import { cell, type Series } from "../model/series.ts";
+import type { Place } from "./chart-places.ts";
 import css from "./chart-shapes.module.css";
 import type { Box } from "./chart-shapes.ts";
+
+interface SegmentPlaceProps {
+  readonly series: Series;
+  readonly place: Place;
+  readonly column: string;
+  /** The column of the row's name, where this segment is the first beside it. */
+  readonly name: string | null;
+  readonly x: number;
+  readonly width: number;
+  /** The row's name stands over its segments. */
+  readonly narrow: boolean;
+}
+
+/** One segment, with the heading over it and the name beside it where it is the first. */
+export function SegmentPlace({ series, place, column, name, x, width, narrow }: SegmentPlaceProps) {
+  const row = series.rows[place.row];
+  if (!row) return <g />;
+  const { y, first } = place;
+  const value = cell(row, column);
+  const label = series.columns.find(({ key }) => key === column)?.label ?? column;
+  return (
+    <>
+      {first && <SegmentHead x={x + 1} y={y - 14} label={label} />}
+      {name && <SegmentName label={format(cell(row, name))} y={y + (narrow ? 15 : 22)} />}
+      <Segment
+        x={x}
+        y={y + (narrow ? 23 : 3)}
+        width={width}
+        height={28}
+        word={value === null ? null : format(value)}
+        disputed={row.disputed.includes(column)}
+      />
+    </>
+  );
+}
 
 interface SegmentProps extends Box {
   readonly word: string | null;
@@ -7,7 +45,7 @@ interface SegmentProps extends Box {
 }
 
 /** A country's place in one instrument: labelled if it is in, a hairline if not named. */
-export function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
+function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
   if (word === null) {
     return <path d={`M${x} ${y + height + 2}h${width - 6}`} className={css.hairline} />;
   }
@@ -33,7 +71,7 @@ export function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
 }
 
 /** A heading over one instrument's segments, a word a line. */
-export function SegmentHead({
+function SegmentHead({
   x,
   y,
   label,
@@ -57,7 +95,7 @@ export function SegmentHead({
 }
 
 /** The name of a row of segments, beside or over them. */
-export function SegmentName({ label, y }: { readonly label: string; readonly y: number }) {
+function SegmentName({ label, y }: { readonly label: string; readonly y: number }) {
   return (
     <text x={0} y={y} fontSize={14} fill="var(--ink)">
       {label}
