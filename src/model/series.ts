@@ -88,7 +88,7 @@ interface Literal<R extends RowInput, K extends string> {
 /**
  * Builds a series. A chart that names a missing column, a column that reads a missing
  * field and a row without sources do not compile.
- * @throws BriefingError if one column mixes units: they would share an axis
+ * @throws BriefingError if what is drawn mixes units: it would share an axis
  */
 export function series<R extends RowInput, K extends string>(literal: Literal<R, K>): Series {
   const { id, title, description, notes = [], chart, disputed } = literal;
@@ -99,7 +99,7 @@ export function series<R extends RowInput, K extends string>(literal: Literal<R,
     standing: row.standing ?? "done",
     disputed: disputed?.(row) ?? [],
   }));
-  for (const [key] of columns) oneUnit(id, key, rows);
+  if (chart && "value" in chart) oneUnit(id, chart.value, rows);
   return {
     id,
     title,

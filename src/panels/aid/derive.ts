@@ -10,42 +10,59 @@ import { series } from "../../model/series.ts";
 import { claimSource, factSource, groundsOf } from "../../model/source.ts";
 import { STATUSES } from "../../model/status.ts";
 
-/** Provided, announced and discussed stay apart; other sources stand in series of their own. */
+/**
+ * Provided, announced and discussed stay apart, as do currencies; other sources stand in series
+ * of their own.
+ */
 export function deriveAid(briefing: Briefing) {
   const claims = claimsOf(briefing, "aid");
-  const units = new Set(claims.map(({ amount }) => amount?.unit));
-  const stated = [
+  const units = [...new Set(claims.flatMap(({ amount }) => amount?.unit ?? []))];
+  const facts = [
     ...factsAbout(briefing, claims, "agrees"),
     ...factsAbout(briefing, claims, "compares"),
-  ]
-    .filter(({ quantity }) => quantity && units.has(quantity.unit))
-    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  ].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  // The first is most often the only one.
+  const naming = (unit: string): Naming => ({
+    idOf: (id) => (unit === units[0] ? id : `${id}-${unit.toLowerCase()}`),
+    titleOf: (title) => (units.length > 1 ? `${title}, in ${unit}` : title),
+  });
+  const stated = (dated: boolean, id: string, title: string) =>
+    units.flatMap((unit) => {
+      const some = facts.filter(
+        ({ quantity, date }) => quantity?.unit === unit && (date !== null) === dated,
+      );
+      return some.length > 0 ? deriveElsewhere(naming(unit), id, title, some) : [];
+    });
   return {
-    total: deriveTotal(claims),
+    totals: units.map((unit) => deriveTotal(naming(unit), claims, unit)),
     items: deriveItems(claims),
-    elsewhere: deriveElsewhere(
-      "aid-elsewhere",
-      "Military aid as other sources stated it",
-      stated.filter(({ date }) => date !== null),
-    ),
-    later: deriveElsewhere(
+    elsewhere: stated(true, "aid-elsewhere", "Military aid as other sources stated it"),
+    later: stated(
+      false,
       "aid-elsewhere-undated",
       "Later or undated statements, off the scale above",
-      stated.filter(({ date }) => date === null),
     ),
   };
 }
 
-function deriveTotal(claims: readonly AidClaim[]) {
+/** What tells the series of one currency from those of the others. */
+interface Naming {
+  readonly idOf: (id: string) => string;
+  readonly titleOf: (title: string) => string;
+}
+
+function deriveTotal({ idOf, titleOf }: Naming, claims: readonly AidClaim[], unit: string) {
   const rows = claims.flatMap((claim) =>
-    claim.amount ? [{ claim, amount: claim.amount, sources: [claimSource(claim)] as const }] : [],
+    claim.amount?.unit === unit
+      ? [{ claim, amount: claim.amount, sources: [claimSource(claim)] as const }]
+      : [],
   );
   const open = rows.some(
     ({ amount }) => amount.bound === "more than" || amount.bound === "at least",
   );
   return series({
-    id: "aid-total",
-    title: "Aid stated in the article",
+    id: idOf("aid-total"),
+    title: titleOf("Aid stated in the article"),
     description: rows
       .map(
         ({ claim, amount }) =>
@@ -97,10 +114,15 @@ function firmestFirst(claims: readonly AidClaim[]): readonly AidClaim[] {
 }
 
 /** Points by date, marked by status and never joined: they are different measures. */
-function deriveElsewhere(id: string, title: string, facts: readonly Fact[]) {
+function deriveElsewhere(
+  { idOf, titleOf }: Naming,
+  id: string,
+  title: string,
+  facts: readonly Fact[],
+) {
   return series({
-    id,
-    title,
+    id: idOf(id),
+    title: titleOf(title),
     description: `Different measures, so the points are neither joined nor added. ${facts
       .map(({ dated, quantity, status }) => `${dated}: ${format(quantity ?? null)}, ${status}.`)
       .join(" ")}`,

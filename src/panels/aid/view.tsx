@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { capitalised, format } from "../../model/format.ts";
 import { cell, claimIds, type Row, type Series } from "../../model/series.ts";
 import { Chart } from "../../ui/chart.tsx";
@@ -11,34 +12,43 @@ import type { deriveAid } from "./derive.ts";
 import css from "./view.module.css";
 
 export function AidView({ series, figures }: PanelProps<ReturnType<typeof deriveAid>>) {
-  const { total, items, elsewhere, later } = series;
-  const others = [elsewhere, later].filter(({ rows }) => rows.length > 0);
+  const { totals, items, elsewhere, later } = series;
   return (
     <div className={css.halves}>
       <div className={css.stack}>
-        {total.rows.length > 0 && (
+        {totals.length > 0 && (
           <CiteGroup>
             <div className={css.hero}>
               {figures.map((figure) => (
                 <FigureLockup key={figure.claim.id} figure={figure} />
               ))}
             </div>
-            <Chart series={total} />
+            {totals.map((total) => (
+              <Chart key={total.id} series={total} />
+            ))}
           </CiteGroup>
         )}
         {items.rows.length > 0 && <Items series={items} />}
       </div>
-      {others.length > 0 && (
+      {elsewhere.length + later.length > 0 && (
         <Elsewhere title="From other sources">
           <p className={css.marks}>
             <StandingMark standing="done">provided</StandingMark>
             <StandingMark standing="promised">announced or committed</StandingMark>
           </p>
-          {elsewhere.rows.length > 0 && <Chart series={elsewhere} />}
-          {others.map((list) => (
+          {elsewhere.map((list) => (
+            <Fragment key={list.id}>
+              <Chart series={list} />
+              <div className={css.list}>
+                <h4>Where each is stated</h4>
+                <FactList series={list} lead="dated" text="statement" />
+              </div>
+            </Fragment>
+          ))}
+          {later.map((list) => (
             <div key={list.id} className={css.list}>
-              <h4>{list === later ? later.title : "Where each is stated"}</h4>
-              <FactList series={list} lead={list === later ? "amount" : "dated"} text="statement" />
+              <h4>{list.title}</h4>
+              <FactList series={list} lead="amount" text="statement" />
             </div>
           ))}
         </Elsewhere>
