@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { quantity } from "../../../src/model/quantity.ts";
 import type { Series } from "../../../src/model/series.ts";
-import { deriveChange, deriveDeployments } from "../../../src/panels/deployments/derive.ts";
+import { deriveDeployments } from "../../../src/panels/deployments/derive.ts";
 import {
   briefing,
   deploymentClaim,
@@ -80,9 +80,23 @@ describe("the shipped deployments", () => {
   });
 });
 
+describe("deployments", () => {
+  test("of two forces to one place are two series, each with a name of its own", () => {
+    const claims = [
+      deploymentClaim({ id: "troops" }),
+      deploymentClaim({ id: "jets", force: { name: "RAF jets", cells: true }, quote: "And jets." }),
+    ];
+    const { places, changes, elsewhere } = deriveDeployments(briefing({ claims }));
+    expect(places.map(({ id }) => id)).toEqual(["deployments-estonia", "deployments-estonia-jets"]);
+    const ids = [...places, ...changes, ...elsewhere].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(6);
+  });
+});
+
 describe("a change", () => {
   const change = (...[before, after]: readonly [typeof low, typeof low]) =>
-    deriveChange(deploymentClaim({ before, after })).rows[0]?.cells;
+    deriveDeployments(briefing({ claims: [deploymentClaim({ before, after })] })).changes[0]
+      ?.rows[0]?.cells;
   const low = moreThan(100);
 
   test("of an open-ended level stays open-ended", () => {
