@@ -4,6 +4,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { isNamed, onlyCountry } from "../model/country.ts";
 import type { Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
+import { useHydrating } from "../ui/hydrating.ts";
 import { LivenessContext } from "../ui/snapshot.ts";
 import { ArticleText } from "./article.tsx";
 import { ArticleNotes } from "./article-notes.tsx";
@@ -31,7 +32,7 @@ export function DashboardView({ briefing, route, notice }: DashboardProps) {
   return (
     <LivenessContext value="idle">
       <Citation briefing={briefing}>
-        <div className={css.page}>
+        <Page>
           <Masthead briefing={briefing} route={route} />
           <main>
             {notice}
@@ -47,10 +48,16 @@ export function DashboardView({ briefing, route, notice }: DashboardProps) {
             </div>
           </main>
           <Foot briefing={briefing} />
-        </div>
+        </Page>
       </Citation>
     </LivenessContext>
   );
+}
+
+/** Painted in steps where it was built, and at once where it comes after another view. */
+function Page({ children }: { readonly children: ReactNode }) {
+  const built = useHydrating();
+  return <div className={built ? `${css.page} ${css.built}` : css.page}>{children}</div>;
 }
 
 function ArticleSection({ briefing }: { readonly briefing: Briefing }) {

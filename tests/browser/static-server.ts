@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createServer, type OutgoingHttpHeaders } from "node:http";
+import { createServer, type OutgoingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
@@ -16,6 +16,13 @@ interface ServeOptions {
   readonly headers?: OutgoingHttpHeaders;
   /** One that is free where none is asked for. */
   readonly port?: number;
+  readonly pause?: Pause;
+}
+
+/** Pages come in two parts: what stands before a text, and the rest later. */
+interface Pause {
+  readonly before: string;
+  readonly until: Promise<void>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -62,9 +69,16 @@ function readFolder(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(filesOf(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
+function send(response: ServerResponse, body: Buffer, pause: Pause | undefined) {
+  if (!pause) return response.end(body);
+  const first = body.indexOf(pause.before);
+  response.write(body.subarray(0, first));
+  pause.until.then(() => response.end(body.subarray(first)));
+}
+
 async function listen(
   files: ReadonlyMap<string, Buffer>,
-  { prefix = "/", headers = {}, port: wanted = 0 }: ServeOptions,
+  { prefix = "/", headers = {}, port: wanted = 0, pause }: ServeOptions,
 ): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -73,7 +87,8 @@ async function listen(
     const body = files.get(file);
     if (body) {
       const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...headers }).end(body);
+      response.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...headers });
+      send(response, body, file.endsWith(".html") ? pause : undefined);
     } else if (files.has(`${name}/index.html`)) {
       response.writeHead(301, { location: `${pathname}/` }).end();
     } else response.writeHead(404).end();
