@@ -6,6 +6,7 @@ export async function usedCss(css: string, body: string): Promise<string> {
     content: [{ raw: `<html><body>${body}</body></html>`, extension: "html" }],
     css: [{ raw: css }],
     variables: true,
+    keyframes: true,
     safelist: { standard: [":focus-visible"] },
     // Attributes that scripts set, and pseudo-elements, stand in no markup.
     dynamicAttributes: [
