@@ -21,5 +21,21 @@ export async function usedCss(css: string, body: string): Promise<string> {
     ],
   });
   // Vite's own mark at the end is of no use in a page.
-  return (result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, "");
+  return withoutTokens((result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, ""), body);
+}
+
+/**
+ * Writes out, where they are used, the custom properties of the root that nothing changes: a page
+ * is lighter without them, and a browser would resolve them anew for each element.
+ * @param css minified
+ */
+export function withoutTokens(css: string, body: string): string {
+  const [root = ""] = /:root\{[^}]*\}/.exec(css) ?? [];
+  const fixed = [...root.matchAll(/(--[\w-]+):/g)]
+    .map(([, name = ""]) => name)
+    .filter((name) => css.split(`${name}:`).length === 2 && !body.includes(`var(${name})`));
+  return fixed.reduce((written, name) => {
+    const [declaration = "", value = ""] = new RegExp(`${name}:([^;}]*);?`).exec(written) ?? [];
+    return written.replace(declaration, "").replaceAll(`var(${name})`, () => value);
+  }, css);
 }

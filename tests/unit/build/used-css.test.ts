@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { usedCss, withoutTokens } from "../../../src/build/used-css.ts";
+
+describe("the styles of a page", () => {
+  test("are those that its markup uses, and those for what scripts may set", async () => {
+    const css = ".a{color:red}.b{color:blue}[data-plain] .a{border:0}[data-other] .a{border:0}";
+    expect(await usedCss(css, '<p class="a"></p>')).toBe(".a{color:red}[data-plain] .a{border:0}");
+  });
+
+  test("have no keyframes that nothing uses", async () => {
+    const css = ".a{animation:1s x}@keyframes x{to{color:red}}@keyframes y{to{color:red}}";
+    expect(await usedCss(css, '<p class="a"></p>')).toBe(
+      ".a{animation:1s x}@keyframes x{to{color:red}}",
+    );
+  });
+});
+
+describe("a custom property of the root", () => {
+  test("is written out wherever it is used, also in another", () => {
+    const css =
+      ":root{--hair:#ccc;--line:1px solid var(--hair)}.a{border:var(--line)}.b{color:var(--hair)}";
+    expect(withoutTokens(css, "")).toBe(":root{}.a{border:1px solid #ccc}.b{color:#ccc}");
+  });
+
+  test("stays where something changes it, or the markup asks for it", () => {
+    const css = ":root{--paper:#eee;--ink:#111}.a{color:var(--ink);background:var(--paper)}";
+    const printed = `${css}@media print{:root{--paper:#fff}}`;
+    expect(withoutTokens(printed, '<path stroke="var(--ink)">')).toBe(printed);
+    expect(withoutTokens(printed, "")).toBe(
+      ":root{--paper:#eee;}.a{color:#111;background:var(--paper)}@media print{:root{--paper:#fff}}",
+    );
+  });
+
+  test("is not taken for one with a longer name", () => {
+    const css =
+      ":root{--figure:1rem;--figure-hero:2rem}.a{--figure:3rem;font-size:var(--figure-hero)}";
+    expect(withoutTokens(css, "")).toBe(":root{--figure:1rem;}.a{--figure:3rem;font-size:2rem}");
+  });
+
+  test("keeps a dollar sign as it is", () => {
+    expect(withoutTokens(':root{--cash:"$&"}.a{content:var(--cash)}', "")).toBe(
+      ':root{}.a{content:"$&"}',
+    );
+  });
+});
