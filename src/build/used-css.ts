@@ -30,11 +30,21 @@ export async function usedCss(css: string, body: string): Promise<string> {
  * @param css minified
  */
 export function withoutTokens(css: string, body: string): string {
-  const [root = ""] = /:root\{[^}]*\}/.exec(css) ?? [];
-  const fixed = [...root.matchAll(/(--[\w-]+):/g)]
-    .map(([, name = ""]) => name)
-    .filter((name) => css.split(`${name}:`).length === 2 && !body.includes(`var(${name})`));
-  return fixed.reduce((written, name) => {
+  // Not one inside a condition.
+  const [root = ""] = /(?<=^|\}):root\{[^}]*\}/.exec(css) ?? [];
+  const values = new Map(
+    [...root.matchAll(/(--[\w-]+):([^;}]*)/g)].map(([, name = "", value = ""]) => [name, value]),
+  );
+  const isFixed = (name: string): boolean =>
+    values.has(name) &&
+    css.split(`${name}:`).length === 2 &&
+    !css.includes(`var(${name},`) &&
+    !body.includes(`var(${name}`) &&
+    // What it is made of could change where it is used.
+    [...(values.get(name) ?? "").matchAll(/var\((--[\w-]+)/g)].every(([, part = ""]) =>
+      isFixed(part),
+    );
+  return [...values.keys()].filter(isFixed).reduce((written, name) => {
     const [declaration = "", value = ""] = new RegExp(`${name}:([^;}]*);?`).exec(written) ?? [];
     return written.replace(declaration, "").replaceAll(`var(${name})`, () => value);
   }, css);

@@ -1,4 +1,4 @@
-import type { Briefing, Claim } from "./briefing.ts";
+import { type Briefing, type Claim, claimsOf } from "./briefing.ts";
 import { has } from "./evidence.ts";
 import { figureOf } from "./figure.ts";
 
@@ -8,6 +8,11 @@ export function checkReferences(briefing: Briefing): string[] {
   const inContext = (fault: string) => `${briefing.id}/context.json: ${fault}`;
   return [
     ...repeated("claims", briefing.claims).map(inClaims),
+    // They name the series and files of a deployment.
+    ...repeated(
+      "places",
+      claimsOf(briefing, "deployment").map(({ place }) => place),
+    ).map(inClaims),
     ...repeated("facts", briefing.facts).map(inContext),
     ...keyFigures(briefing).map(inClaims),
     ...timeLine(briefing).map(inClaims),

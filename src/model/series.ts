@@ -77,7 +77,16 @@ interface Literal<R extends RowInput, K extends string> {
   readonly title: string;
   readonly description: string;
   readonly columns: Readonly<
-    Record<K, { readonly label: string; readonly aside?: boolean; readonly of: (row: R) => Cell }>
+    Record<
+      K,
+      {
+        readonly label: string;
+        readonly aside?: boolean;
+        /** Of different units: never drawn. */
+        readonly mixed?: boolean;
+        readonly of: (row: R) => Cell;
+      }
+    >
   >;
   readonly notes?: readonly string[];
   readonly chart?: ChartSpec<NoInfer<K>>;
@@ -88,7 +97,8 @@ interface Literal<R extends RowInput, K extends string> {
 /**
  * Builds a series. A chart that names a missing column, a column that reads a missing
  * field and a row without sources do not compile.
- * @throws BriefingError if what is drawn mixes units: it would share an axis
+ * @throws BriefingError if a column mixes units that is not said to: numbers of one column are
+ * read, and drawn, as of one unit
  */
 export function series<R extends RowInput, K extends string>(literal: Literal<R, K>): Series {
   const { id, title, description, notes = [], chart, disputed } = literal;
@@ -99,7 +109,7 @@ export function series<R extends RowInput, K extends string>(literal: Literal<R,
     standing: row.standing ?? "done",
     disputed: disputed?.(row) ?? [],
   }));
-  if (chart && "value" in chart) oneUnit(id, chart.value, rows);
+  for (const [key, { mixed }] of columns) if (!mixed) oneUnit(id, key, rows);
   return {
     id,
     title,

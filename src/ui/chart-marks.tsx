@@ -150,14 +150,19 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
           stackId="instruments"
           barSize={28}
           isAnimationActive={false}
-          onClick={(_, index) => onPress?.(places[index]?.row ?? -1)}
+          onClick={(_, index) => {
+            const at = places[index];
+            if (at) onPress?.(at.row);
+          }}
           shape={({ index }: { index: number }) => {
-            const place = places[index];
-            const key = place?.keys[position];
-            if (!place || key === undefined) return <g />;
+            const at = places[index];
+            const key = at?.keys[position];
+            if (!at || key === undefined) return <g />;
             return (
               <SegmentPlace
-                {...{ series, place, column: key, width, narrow }}
+                {...{ series, width, narrow }}
+                place={at}
+                column={key}
                 x={names + position * width}
                 name={position === 0 ? chart.category : null}
               />

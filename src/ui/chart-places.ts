@@ -23,26 +23,26 @@ export interface Places {
 const HEAD = 48;
 const GAP = 20;
 /** More columns than these have no room for their headings side by side. */
-const MOST = 2;
+export const BESIDE = 2;
 
 /**
  * Two columns side by side; more of them go into blocks, each with the rows that it fills.
  * @param band the height of a row, in units of the drawing
  */
 export function placesOf(series: Series, segments: readonly string[], band: number): Places {
-  const blocks = Math.ceil(segments.length / MOST);
-  const columns = Math.min(segments.length, MOST);
+  const blocks = Math.ceil(segments.length / BESIDE);
+  const columns = Math.min(segments.length, BESIDE);
   const places: Place[] = [];
   let y = 0;
   for (let block = 0; block < blocks; block += 1) {
     const keys = segments.slice(block * columns, (block + 1) * columns);
-    y += HEAD + (block > 0 ? GAP : 0);
-    let first = true;
-    for (const [index, row] of series.rows.entries()) {
-      if (keys.every((key) => cell(row, key) === null)) continue;
-      places.push({ row: index, keys, y, first });
+    const rows = [...series.rows.entries()].filter(([, row]) =>
+      keys.some((key) => cell(row, key) !== null),
+    );
+    if (rows.length > 0) y += HEAD + (y > 0 ? GAP : 0);
+    for (const [index, [row]] of rows.entries()) {
+      places.push({ row, keys, y, first: index === 0 });
       y += band;
-      first = false;
     }
   }
   return { columns, places, height: y };

@@ -107,16 +107,18 @@ test("a frame as high as the panel shows all of it, and one a pixel lower what t
   for (const address of EMBEDS) {
     await page.setViewportSize({ width: 640, height: 1200 });
     await page.goto(address);
+    const parts = page
+      .locator("[data-panel] :is(header p, [data-claim], figure, li, footer)")
+      .filter({ visible: true });
+    const all = await parts.count();
     const height = await page.locator("[data-panel]").evaluate((panel) => {
       document.documentElement.dataset.natural = "";
       return (panel as HTMLElement).offsetHeight;
     });
-    const parts = page.locator("[data-panel] :is([data-claim], figure, li, footer)");
     await page.setViewportSize({ width: 640, height });
     await expect(page.locator("html")).toHaveAttribute("data-natural", "panel");
-    for (const part of await parts.filter({ visible: true }).all()) {
-      await expect(part).toBeInViewport({ ratio: 1 });
-    }
+    await expect(parts).toHaveCount(all);
+    for (const part of await parts.all()) await expect(part).toBeInViewport({ ratio: 1 });
     await expect(page.locator("summary").first()).not.toBeInViewport();
     await page.setViewportSize({ width: 640, height: height - 1 });
     await expect(page.locator("html")).not.toHaveAttribute("data-natural");

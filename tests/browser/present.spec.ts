@@ -42,6 +42,17 @@ test.describe("a show in one window", () => {
     await expect(slide(page)).toHaveAttribute("id", "meeting");
   });
 
+  test("takes a slide's number that was pressed before it could answer as one number", async ({
+    page,
+  }) => {
+    const show = await hold(page, /\/assets\/present-[^/]+\.js$/);
+    await page.goto(`${BRIEFING}/present/`);
+    for (const key of ["1", "2", "Enter"]) await page.keyboard.press(key);
+    show.letGo();
+    await expect(slide(page)).toHaveCount(1);
+    await expect(slide(page)).toHaveAccessibleName(/^12 of /);
+  });
+
   test("has no place on a slide that takes focus", async ({ page }) => {
     await openShow(page, "?slide=deployments");
     const focusable = slide(page).locator("a, button, input, summary, [tabindex='0']");

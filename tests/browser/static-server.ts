@@ -72,6 +72,7 @@ function readFolder(folder: string): ReadonlyMap<string, Buffer> {
 function send(response: ServerResponse, body: Buffer, pause: Pause | undefined) {
   if (!pause) return response.end(body);
   const first = body.indexOf(pause.before);
+  if (first < 0) throw new Error(`the page has no ${pause.before}`);
   response.write(body.subarray(0, first));
   pause.until.then(() => response.end(body.subarray(first)));
 }

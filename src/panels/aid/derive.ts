@@ -11,6 +11,12 @@ import { claimSource, factSource, groundsOf } from "../../model/source.ts";
 import { STATUSES } from "../../model/status.ts";
 
 /**
+ * The currency that names of series leave out. A name follows from the data alone, not from what
+ * else is shown: it is that of a file.
+ */
+const UNNAMED = "GBP";
+
+/**
  * Provided, announced and discussed stay apart, as do currencies; other sources stand in series
  * of their own.
  */
@@ -21,9 +27,8 @@ export function deriveAid(briefing: Briefing) {
     ...factsAbout(briefing, claims, "agrees"),
     ...factsAbout(briefing, claims, "compares"),
   ].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
-  // The first is most often the only one.
   const naming = (unit: string): Naming => ({
-    idOf: (id) => (unit === units[0] ? id : `${id}-${unit.toLowerCase()}`),
+    idOf: (id) => (unit === UNNAMED ? id : `${id}-${unit.toLowerCase()}`),
     titleOf: (title) => (units.length > 1 ? `${title}, in ${unit}` : title),
   });
   const stated = (dated: boolean, id: string, title: string) =>
@@ -93,7 +98,7 @@ function deriveItems(claims: readonly AidClaim[]) {
     columns: {
       status: { label: "Status", of: ({ claim }) => claim.status },
       item: { label: "In the source’s words", of: ({ words }) => `“${words}”` },
-      count: { label: "Count", aside: true, of: ({ claim }) => claim.counted ?? null },
+      count: { label: "Count", aside: true, mixed: true, of: ({ claim }) => claim.counted ?? null },
       note: { label: "Read with care", aside: true, of: ({ claim }) => claim.caveats[0] ?? null },
     },
     rows: firmestFirst(claims).flatMap((claim) =>

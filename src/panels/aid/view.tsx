@@ -40,7 +40,7 @@ export function AidView({ series, figures }: PanelProps<ReturnType<typeof derive
             <Fragment key={list.id}>
               <Chart series={list} />
               <div className={css.list}>
-                <h4>Where each is stated</h4>
+                <h4>Where each is stated{elsewhere.length > 1 && `: ${list.title}`}</h4>
                 <FactList series={list} lead="dated" text="statement" />
               </div>
             </Fragment>

@@ -15,10 +15,10 @@ import { STATUSES } from "../../model/status.ts";
 export function deriveDeployments(briefing: Briefing) {
   const claims = claimsOf(briefing, "deployment");
   return {
-    places: claims.map((claim) => derivePlace(claim, idOf(claims, claim))),
-    changes: claims.map((claim) => deriveChange(claim, idOf(claims, claim))),
+    places: claims.map(derivePlace),
+    changes: claims.map(deriveChange),
     elsewhere: claims.map((claim) =>
-      deriveElsewhere(claim, idOf(claims, claim), [
+      deriveElsewhere(claim, [
         ...factsAbout(briefing, [claim], "compares"),
         ...factsAbout(briefing, [claim], "dates"),
       ]),
@@ -26,17 +26,11 @@ export function deriveDeployments(briefing: Briefing) {
   };
 }
 
-/** By place; where several forces are in one, all but the first are told apart by their claims. */
-function idOf(claims: readonly DeploymentClaim[], claim: DeploymentClaim): string {
-  const first = claims.find(({ place }) => place.id === claim.place.id);
-  return `deployments-${claim.place.id}${claim === first ? "" : `-${claim.id}`}`;
-}
-
-function derivePlace(claim: DeploymentClaim, id: string) {
+function derivePlace(claim: DeploymentClaim) {
   const { place, force, before, after } = claim;
   const grounds = groundsOf(claim);
   return series({
-    id,
+    id: `deployments-${place.id}`,
     title: `${force.name}: ${place.name}, before and after`,
     description: [
       `${place.name}: from ${format(before)} to ${format(after)} ${after.unit}.`,
@@ -65,10 +59,10 @@ function afterWords({ status, asOf }: DeploymentClaim): string {
 }
 
 /** The rise and the factor: more than 1,600 less 800 is more than 800. */
-function deriveChange(claim: DeploymentClaim, id: string) {
+function deriveChange(claim: DeploymentClaim) {
   const { place, before, after } = claim;
   return series({
-    id: `${id}-change`,
+    id: `deployments-${place.id}-change`,
     title: `Change worked out from the article’s figures: ${place.name}`,
     description: "Worked out from the two stated figures; a bound stays a bound.",
     columns: {
@@ -89,9 +83,9 @@ function isNought(level: Quantity): boolean {
   return level.bound === "exact" && level.value === 0;
 }
 
-function deriveElsewhere({ place, force }: DeploymentClaim, id: string, facts: readonly Fact[]) {
+function deriveElsewhere({ place, force }: DeploymentClaim, facts: readonly Fact[]) {
   return series({
-    id: `${id}-elsewhere`,
+    id: `deployments-${place.id}-elsewhere`,
     title: `From other sources: ${force.name}, ${place.name}`,
     description: "Other publishers’ figures and dates; some count something else.",
     columns: {

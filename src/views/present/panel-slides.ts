@@ -1,7 +1,8 @@
 import type { Briefing } from "../../model/briefing.ts";
-import type { Row, Series } from "../../model/series.ts";
+import { cell, type Row, type Series } from "../../model/series.ts";
 import { claimSource, type Source } from "../../model/source.ts";
 import { figuresOf, type Panel, seriesOf } from "../../panels/panel.ts";
+import { BESIDE } from "../../ui/chart-places.ts";
 import {
   type Column,
   type Content,
@@ -112,13 +113,15 @@ function bodyOf(
   text: TextStep,
 ): readonly Titled[] {
   if (series.chart) {
-    return balanced(series.rows, ROWS_DRAWN[text]).map((rows) => ({
-      title: series.title,
-      content: {
-        kind: "drawing",
-        series: rows.length === series.rows.length ? series : partOf(series, rows),
-      },
-    }));
+    return blocksOf(series).flatMap((block) =>
+      balanced(block.rows, ROWS_DRAWN[text]).map((rows) => ({
+        title: series.title,
+        content: {
+          kind: "drawing" as const,
+          series: rows.length === block.rows.length ? block : partOf(block, rows),
+        },
+      })),
+    );
   }
   const listing = listings.find((each) => each.series[0] === series);
   if (!listing) return [];
@@ -148,6 +151,18 @@ function listsIn(panel: Panel, listing: Listing, text: TextStep): readonly List[
 
 /** More rows in one drawing would set its labels under the floor for a room. */
 const ROWS_DRAWN: Readonly<Record<TextStep, number>> = { 0: 5, 1: 4, 2: 4 };
+
+/** A series of more segments than stand side by side, as one for each block of them. */
+function blocksOf(series: Series): readonly Series[] {
+  const { chart } = series;
+  if (chart?.mark !== "segment" || chart.segments.length <= BESIDE) return [series];
+  return chart.segments.flatMap((first, index) => {
+    if (index % BESIDE > 0) return [];
+    const segments = chart.segments.slice(index, index + BESIDE);
+    const rows = series.rows.filter((row) => segments.some((key) => cell(row, key) !== null));
+    return { ...series, id: `${series.id}.${first}`, chart: { ...chart, segments }, rows };
+  });
+}
 
 /** Some rows of a series, with a drawing of its own: named by its first row's place. */
 function partOf(series: Series, rows: readonly Row[]): Series {

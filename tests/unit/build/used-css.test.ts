@@ -31,6 +31,19 @@ describe("a custom property of the root", () => {
     );
   });
 
+  test("stays where what it is made of is changed, or another stands in for it", () => {
+    const made =
+      ":root{--hair:#ccc;--line:1px solid var(--hair)}.a{--hair:#000;border:var(--line)}";
+    expect(withoutTokens(made, "")).toBe(made);
+    const other = ":root{--line:1px}.a{border:var(--line,2px)}";
+    expect(withoutTokens(other, "")).toBe(other);
+  });
+
+  test("stays where it holds on a condition only", () => {
+    const css = "@media print{:root{--paper:#fff}}.a{background:var(--paper)}";
+    expect(withoutTokens(css, "")).toBe(css);
+  });
+
   test("is not taken for one with a longer name", () => {
     const css =
       ":root{--figure:1rem;--figure-hero:2rem}.a{--figure:3rem;font-size:var(--figure-hero)}";

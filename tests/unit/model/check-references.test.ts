@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { checkReferences } from "../../../src/model/check-references.ts";
+import { briefing, deploymentClaim } from "../../fixtures/builders.ts";
 import { faults, ID, longer, type Wrong } from "../../fixtures/faults.ts";
 
 describe("references", () => {
@@ -100,3 +102,14 @@ const FACT = {
   address: "https://example.org/gazette",
   statement: "The same figure",
 };
+
+test("two deployments have places of their own, since series and files are named by them", () => {
+  const claims = [
+    deploymentClaim({ id: "troops" }),
+    deploymentClaim({ id: "jets", quote: "Jets." }),
+  ];
+  const told = briefing({ claims });
+  expect(checkReferences(told)).toContain(
+    `${told.id}/claims.json: places: the id estonia is used twice`,
+  );
+});

@@ -107,6 +107,12 @@ describe("aid", () => {
     expect(made.later.map(({ id }) => id)).toEqual(["aid-elsewhere-undated"]);
   });
 
+  test("has the same names whatever else is shown beside it", () => {
+    const euros = aidClaim({ id: "euros", amount: exactly(5, "EUR") });
+    const [alone] = deriveAid(briefing({ claims: [euros] })).totals;
+    expect(alone?.id).toBe("aid-total-eur");
+  });
+
   test("may count its items in as many units as the article does", () => {
     const counted = (id: string, unit: string) =>
       aidClaim({ id, amount: undefined, items: [unit], counted: moreThan(200, unit), quote: unit });

@@ -80,19 +80,6 @@ describe("the shipped deployments", () => {
   });
 });
 
-describe("deployments", () => {
-  test("of two forces to one place are two series, each with a name of its own", () => {
-    const claims = [
-      deploymentClaim({ id: "troops" }),
-      deploymentClaim({ id: "jets", force: { name: "RAF jets", cells: true }, quote: "And jets." }),
-    ];
-    const { places, changes, elsewhere } = deriveDeployments(briefing({ claims }));
-    expect(places.map(({ id }) => id)).toEqual(["deployments-estonia", "deployments-estonia-jets"]);
-    const ids = [...places, ...changes, ...elsewhere].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(6);
-  });
-});
-
 describe("a change", () => {
   const change = (...[before, after]: readonly [typeof low, typeof low]) =>
     deriveDeployments(briefing({ claims: [deploymentClaim({ before, after })] })).changes[0]

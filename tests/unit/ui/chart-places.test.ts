@@ -17,7 +17,7 @@ function placed(instruments: number) {
   const { instruments: series } = deriveAgreements(briefing({ claims }));
   const segments = series.chart?.mark === "segment" ? series.chart.segments : [];
   const name = (row: number) => series.rows[row]?.cells.country;
-  return { segments, name, ...placesOf(series, segments, BAND) };
+  return { series, segments, name, ...placesOf(series, segments, BAND) };
 }
 
 describe("the places of segments", () => {
@@ -44,6 +44,15 @@ describe("the places of segments", () => {
     const names = places.map(({ row }) => name(row));
     expect(names.filter((one) => one === "United Kingdom")).toHaveLength(2);
     expect(names.filter((one) => one === "Spain")).toHaveLength(1);
+  });
+
+  test("have no room for a block of which no row is shown", () => {
+    const { series, segments } = placed(4);
+    const rows = series.rows.filter(({ cells }) => cells.country === "Spain");
+    const turned = segments.toReversed();
+    const { places, height } = placesOf({ ...series, rows }, turned, BAND);
+    expect(places).toEqual([{ row: 0, keys: turned.slice(2), y: 48, first: true }]);
+    expect(height).toBe(48 + BAND);
   });
 
   test("never lie on each other", () => {
