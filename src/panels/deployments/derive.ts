@@ -60,10 +60,10 @@ function afterWords({ status, asOf }: DeploymentClaim): string {
 
 /** The rise and the factor: more than 1,600 less 800 is more than 800. */
 function deriveChange(claim: DeploymentClaim) {
-  const { place, before, after } = claim;
+  const { place, force, before, after } = claim;
   return series({
     id: `deployments-${place.id}-change`,
-    title: `Change worked out from the article’s figures: ${place.name}`,
+    title: `Change worked out from the article’s figures: ${force.name}, ${place.name}`,
     description: "Worked out from the two stated figures; a bound stays a bound.",
     columns: {
       rise: { label: "Rise", of: () => subtract(after, before) },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findSlide, makeDeck } from "../../../../src/views/present/deck.ts";
 import { notesFor } from "../../../../src/views/present/notes.ts";
 import {
+  agreementClaim,
   backgroundClaim,
   briefing,
   lisbonBriefing,
@@ -98,6 +99,24 @@ describe("a deck", () => {
     const slide = deck[findSlide(deck, "deployments") ?? -1];
     expect(slide?.steps).toBe(2);
     expect(slide?.content).toMatchObject({ columns: { length: 2 } });
+  });
+
+  test("draws many instruments by the block: side by side their words would be under the floor", () => {
+    const claims = [1, 2, 3, 4, 5].map((n) =>
+      agreementClaim({ id: `m-${n}`, instrument: { name: `Accord ${n}`, short: `A${n}` } }),
+    );
+    const made = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), 0);
+    const drawn = made.flatMap(({ content }) =>
+      content.kind === "drawing" && content.series.chart?.mark === "segment"
+        ? [{ id: content.series.id, segments: content.series.chart.segments }]
+        : [],
+    );
+    expect(drawn.map(({ segments }) => segments)).toEqual([
+      ["m-1", "m-2"],
+      ["m-3", "m-4"],
+      ["m-5"],
+    ]);
+    expect(new Set(drawn.map(({ id }) => id)).size).toBe(3);
   });
 
   test("names every publisher that a slide rests on: a room follows no link", () => {
