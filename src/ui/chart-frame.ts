@@ -1,9 +1,17 @@
 /**
+ * Each series is drawn at one of two fixed design sizes, which CSS scales as a whole. A drawing
+ * made at build is then the same, to the unit, as the live one that takes its place.
+ */
+export type Form = "narrow" | "wide";
+export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480 };
+
+/**
  * A chart's fixed size in its own units, which CSS scales as a whole.
  *
  * The accessibility layer would take the arrow keys and speak over the figure's own name.
  */
-export function frame(width: number, height: number) {
+export function frame(form: Form, height: number) {
+  const width = WIDTHS[form];
   return {
     width,
     height,

@@ -3,20 +3,13 @@ import { Bar, BarChart, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { format, formatTick } from "../model/format.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
 import { BoundBar } from "./chart-bar.tsx";
-import { frame } from "./chart-frame.ts";
+import { type Form, frame, WIDTHS } from "./chart-frame.ts";
 import { placesOf } from "./chart-places.ts";
 import { Point } from "./chart-point.tsx";
 import { measuredOf, type Scale, scaleOf } from "./chart-scale.ts";
 import { SegmentPlace } from "./chart-segment.tsx";
 import type { Box } from "./chart-shapes.ts";
 import { Tick } from "./chart-tick.tsx";
-
-/**
- * Each series is drawn at one of two fixed design sizes, which CSS scales as a whole. A drawing
- * made at build is then the same, to the unit, as the live one that takes its place.
- */
-export type Form = "narrow" | "wide";
-const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480 };
 
 const AXIS = 30;
 
@@ -54,7 +47,7 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
   const height = narrow ? 24 : 28;
   return (
     <BarChart
-      {...frame(WIDTHS[form], series.rows.length * band + AXIS)}
+      {...frame(form, series.rows.length * band + AXIS)}
       layout="vertical"
       // Recharts leaves out a row without a number, and gives its index to the next: the shape,
       // which knows better, draws no bar there.
@@ -95,7 +88,7 @@ function Points({ series, form, chart, onPress }: MarkProps<"point">) {
   const values = measuredOf(series, chart.value);
   const data = values.map((known, index) => ({ value: known?.value ?? null, index }));
   return (
-    <ScatterChart {...frame(WIDTHS[form], data.length * band + AXIS)}>
+    <ScatterChart {...frame(form, data.length * band + AXIS)}>
       {amountAxis(scaleOf(values))}
       <YAxis type="number" dataKey="index" domain={[0, Math.max(1, data.length)]} hide />
       <Scatter
@@ -137,7 +130,7 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
   const width = (WIDTHS[form] - names) / Math.max(1, columns);
   return (
     <BarChart
-      {...frame(WIDTHS[form], height)}
+      {...frame(form, height)}
       layout="vertical"
       data={places.map(({ row }) => ({ row, slot: 1 }))}
     >

@@ -19,31 +19,44 @@ export interface Places {
   readonly height: number;
 }
 
+/** Columns that stand side by side, and the indexes of the rows that they fill. */
+interface Block {
+  readonly keys: readonly string[];
+  readonly rows: readonly number[];
+}
+
 /** The headings over a block, and what parts it from the one above, in units of the drawing. */
 const HEAD = 48;
 const GAP = 20;
 /** More columns than these have no room for their headings side by side. */
-export const BESIDE = 2;
+const BESIDE = 2;
+
+/** As many columns as have room; more of them go into blocks of their own. None without a row. */
+export function blocksOf(series: Series, segments: readonly string[]): readonly Block[] {
+  return segments
+    .flatMap((_, index) => (index % BESIDE > 0 ? [] : [segments.slice(index, index + BESIDE)]))
+    .map((keys) => ({
+      keys,
+      rows: [...series.rows.entries()].flatMap(([index, row]) =>
+        keys.some((key) => cell(row, key) !== null) ? [index] : [],
+      ),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
 
 /**
- * Two columns side by side; more of them go into blocks, each with the rows that it fills.
+ * The blocks of a drawing, one below the other.
  * @param band the height of a row, in units of the drawing
  */
 export function placesOf(series: Series, segments: readonly string[], band: number): Places {
-  const blocks = Math.ceil(segments.length / BESIDE);
-  const columns = Math.min(segments.length, BESIDE);
   const places: Place[] = [];
   let y = 0;
-  for (let block = 0; block < blocks; block += 1) {
-    const keys = segments.slice(block * columns, (block + 1) * columns);
-    const rows = [...series.rows.entries()].filter(([, row]) =>
-      keys.some((key) => cell(row, key) !== null),
-    );
-    if (rows.length > 0) y += HEAD + (y > 0 ? GAP : 0);
-    for (const [index, [row]] of rows.entries()) {
+  for (const { keys, rows } of blocksOf(series, segments)) {
+    y += HEAD + (y > 0 ? GAP : 0);
+    for (const [index, row] of rows.entries()) {
       places.push({ row, keys, y, first: index === 0 });
       y += band;
     }
   }
-  return { columns, places, height: y };
+  return { columns: Math.min(segments.length, BESIDE), places, height: y };
 }

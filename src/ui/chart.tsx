@@ -9,7 +9,8 @@ import {
 } from "react";
 import type { Series } from "../model/series.ts";
 import css from "./chart.module.css";
-import type { DrawingProps, Form } from "./chart-marks.tsx";
+import type { Form } from "./chart-frame.ts";
+import type { DrawingProps } from "./chart-marks.tsx";
 import { CiteContext, CiteRow } from "./cite.tsx";
 import { DataTable } from "./data-table.tsx";
 import { useHydrating } from "./hydrating.ts";

@@ -1,8 +1,8 @@
 import type { Briefing } from "../../model/briefing.ts";
-import { cell, type Row, type Series } from "../../model/series.ts";
+import type { Row, Series } from "../../model/series.ts";
 import { claimSource, type Source } from "../../model/source.ts";
 import { figuresOf, type Panel, seriesOf } from "../../panels/panel.ts";
-import { BESIDE } from "../../ui/chart-places.ts";
+import { blocksOf } from "../../ui/chart-places.ts";
 import {
   type Column,
   type Content,
@@ -113,7 +113,7 @@ function bodyOf(
   text: TextStep,
 ): readonly Titled[] {
   if (series.chart) {
-    return blocksOf(series).flatMap((block) =>
+    return drawnApart(series).flatMap((block) =>
       balanced(block.rows, ROWS_DRAWN[text]).map((rows) => ({
         title: series.title,
         content: {
@@ -152,16 +152,17 @@ function listsIn(panel: Panel, listing: Listing, text: TextStep): readonly List[
 /** More rows in one drawing would set its labels under the floor for a room. */
 const ROWS_DRAWN: Readonly<Record<TextStep, number>> = { 0: 5, 1: 4, 2: 4 };
 
-/** A series of more segments than stand side by side, as one for each block of them. */
-function blocksOf(series: Series): readonly Series[] {
+/** A drawing of several blocks, as a series for each: so many would be small on one slide. */
+function drawnApart(series: Series): readonly Series[] {
   const { chart } = series;
-  if (chart?.mark !== "segment" || chart.segments.length <= BESIDE) return [series];
-  return chart.segments.flatMap((first, index) => {
-    if (index % BESIDE > 0) return [];
-    const segments = chart.segments.slice(index, index + BESIDE);
-    const rows = series.rows.filter((row) => segments.some((key) => cell(row, key) !== null));
-    return { ...series, id: `${series.id}.${first}`, chart: { ...chart, segments }, rows };
-  });
+  const blocks = chart?.mark === "segment" ? blocksOf(series, chart.segments) : [];
+  if (chart?.mark !== "segment" || blocks.length < 2) return [series];
+  return blocks.map(({ keys, rows }) => ({
+    ...series,
+    id: `${series.id}.${keys[0]}`,
+    chart: { ...chart, segments: keys },
+    rows: rows.flatMap((index) => series.rows[index] ?? []),
+  }));
 }
 
 /** Some rows of a series, with a drawing of its own: named by its first row's place. */
