@@ -82,7 +82,7 @@ interface Literal<R extends RowInput, K extends string> {
       {
         readonly label: string;
         readonly aside?: boolean;
-        /** Of different units: never drawn. */
+        /** May be of different units; not where it is drawn. */
         readonly mixed?: boolean;
         readonly of: (row: R) => Cell;
       }
@@ -109,7 +109,8 @@ export function series<R extends RowInput, K extends string>(literal: Literal<R,
     standing: row.standing ?? "done",
     disputed: disputed?.(row) ?? [],
   }));
-  for (const [key, { mixed }] of columns) if (!mixed) oneUnit(id, key, rows);
+  const drawn = chart && "value" in chart ? chart.value : null;
+  for (const [key, { mixed }] of columns) if (!mixed || key === drawn) oneUnit(id, key, rows);
   return {
     id,
     title,

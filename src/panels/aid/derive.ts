@@ -27,19 +27,20 @@ export function deriveAid(briefing: Briefing) {
     ...factsAbout(briefing, claims, "agrees"),
     ...factsAbout(briefing, claims, "compares"),
   ].sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
-  const naming = (unit: string): Naming => ({
-    idOf: (id) => (unit === UNNAMED ? id : `${id}-${unit.toLowerCase()}`),
-    titleOf: (title) => (units.length > 1 ? `${title}, in ${unit}` : title),
+  const currencyOf = (unit: string): Currency => ({
+    unit,
+    suffix: unit === UNNAMED ? "" : `-${unit.toLowerCase()}`,
+    ending: units.length > 1 ? `, in ${unit}` : "",
   });
   const stated = (dated: boolean, id: string, title: string) =>
     units.flatMap((unit) => {
       const some = facts.filter(
         ({ quantity, date }) => quantity?.unit === unit && (date !== null) === dated,
       );
-      return some.length > 0 ? deriveElsewhere(naming(unit), id, title, some) : [];
+      return some.length > 0 ? deriveElsewhere(currencyOf(unit), id, title, some) : [];
     });
   return {
-    totals: units.map((unit) => deriveTotal(naming(unit), claims, unit)),
+    totals: units.map((unit) => deriveTotal(currencyOf(unit), claims)),
     items: deriveItems(claims),
     elsewhere: stated(true, "aid-elsewhere", "Military aid as other sources stated it"),
     later: stated(
@@ -50,13 +51,15 @@ export function deriveAid(briefing: Briefing) {
   };
 }
 
-/** What tells the series of one currency from those of the others. */
-interface Naming {
-  readonly idOf: (id: string) => string;
-  readonly titleOf: (title: string) => string;
+/** One of them, and what tells its series from those of the others. */
+interface Currency {
+  readonly unit: string;
+  /** Of ids and titles. */
+  readonly suffix: string;
+  readonly ending: string;
 }
 
-function deriveTotal({ idOf, titleOf }: Naming, claims: readonly AidClaim[], unit: string) {
+function deriveTotal({ unit, suffix, ending }: Currency, claims: readonly AidClaim[]) {
   const rows = claims.flatMap((claim) =>
     claim.amount?.unit === unit
       ? [{ claim, amount: claim.amount, sources: [claimSource(claim)] as const }]
@@ -66,8 +69,8 @@ function deriveTotal({ idOf, titleOf }: Naming, claims: readonly AidClaim[], uni
     ({ amount }) => amount.bound === "more than" || amount.bound === "at least",
   );
   return series({
-    id: idOf("aid-total"),
-    title: titleOf("Aid stated in the article"),
+    id: `aid-total${suffix}`,
+    title: `Aid stated in the article${ending}`,
     description: rows
       .map(
         ({ claim, amount }) =>
@@ -120,14 +123,14 @@ function firmestFirst(claims: readonly AidClaim[]): readonly AidClaim[] {
 
 /** Points by date, marked by status and never joined: they are different measures. */
 function deriveElsewhere(
-  { idOf, titleOf }: Naming,
+  { suffix, ending }: Currency,
   id: string,
   title: string,
   facts: readonly Fact[],
 ) {
   return series({
-    id: idOf(id),
-    title: titleOf(title),
+    id: id + suffix,
+    title: title + ending,
     description: `Different measures, so the points are neither joined nor added. ${facts
       .map(({ dated, quantity, status }) => `${dated}: ${format(quantity ?? null)}, ${status}.`)
       .join(" ")}`,

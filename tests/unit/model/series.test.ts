@@ -81,6 +81,26 @@ describe("a series", () => {
     expect(() => strengths(exactly(6, "jets"), exactly(800))).toThrow(BriefingError);
   });
 
+  test("a column that says it mixes units may, but not where it is drawn", () => {
+    const mixed = (chart: boolean) =>
+      series({
+        id: "counts",
+        title: "Counts",
+        description: "Two rows.",
+        columns: {
+          what: { label: "What", of: ({ what }) => what },
+          count: { label: "Count", mixed: true, of: ({ count }) => count },
+        },
+        ...(chart ? { chart: { mark: "bar", category: "what", value: "count" } as const } : {}),
+        rows: [
+          { what: "air", count: exactly(6, "jets"), sources: [source] },
+          { what: "land", count: exactly(800, "troops"), sources: [source] },
+        ],
+      });
+    expect(mixed(false).rows).toHaveLength(2);
+    expect(() => mixed(true)).toThrow("series counts: column count mixes units: jets, troops");
+  });
+
   test("text and empty cells have no unit to mix", () => {
     expect(strengths(exactly(800), "two", null).rows).toHaveLength(3);
   });
