@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useLocation } from "wouter";
 import { briefingQuery } from "./load.ts";
 import type { Briefing } from "./model/briefing.ts";
 import { BriefingError } from "./model/error.ts";
 import { parseRoute, type Route } from "./model/routes.ts";
 import { panels } from "./panels/index.ts";
+import { Answering } from "./views/answering.tsx";
 import { DashboardView } from "./views/dashboard.tsx";
 import { MessageView } from "./views/message.tsx";
 import { StateNotice } from "./views/state-notice.tsx";
@@ -102,19 +103,6 @@ function viewOf(route: Route, briefing: Briefing, notice: ReactNode) {
     default:
       return <DashboardView {...{ route, briefing, notice }} />;
   }
-}
-
-/**
- * Marks the page as answering, once what is inside does: tests wait for it, and the loader
- * inlined in the page, to give back what was pressed before.
- */
-function Answering({ children }: { readonly children: ReactNode }) {
-  // Talks to the document.
-  useEffect(() => {
-    document.documentElement.dataset.ready = "";
-    document.dispatchEvent(new Event("briefing:ready"));
-  }, []);
-  return children;
 }
 
 /** When the data last became different from what was shown; refetching the same is no change. */

@@ -1,3 +1,4 @@
+import { FORGOTTEN_MS } from "./views/present/show.ts";
 import { wake } from "./wake.ts";
 
 /**
@@ -6,8 +7,6 @@ import { wake } from "./wake.ts";
  */
 let held: HTMLElement | null = null;
 const keys: KeyboardEvent[] = [];
-/** As in a show: an older key was meant for what has passed. */
-const FORGOTTEN_MS = 4000;
 
 /** Only what React would have taken over is held; every other link goes its own way. */
 function hold(event: MouseEvent) {
@@ -37,9 +36,8 @@ document.addEventListener(
     release();
     held?.click();
     // A speaker's clicker does not wait for a page. A task each: a key may change what the next does.
-    for (const key of keys.filter(
-      ({ timeStamp }) => timeStamp > performance.now() - FORGOTTEN_MS,
-    )) {
+    const since = performance.now() - FORGOTTEN_MS;
+    for (const key of keys.filter(({ timeStamp }) => timeStamp > since)) {
       setTimeout(() => key.target?.dispatchEvent(new KeyboardEvent("keydown", key)));
     }
   },

@@ -9,7 +9,7 @@ import {
 } from "./link.ts";
 import { newName, recall, remember } from "./memory.ts";
 import { type Kept, type Opening, type SessionState, stateAtFirst } from "./session-state.ts";
-import { type Action, enacted, OPENING, type Show } from "./show.ts";
+import { type Action, enacted, FORGOTTEN_MS, OPENING, type Show } from "./show.ts";
 
 export interface SessionOptions extends Opening {
   readonly role: Role;
@@ -29,9 +29,6 @@ interface Asked {
   readonly action: Action;
   readonly at: number;
 }
-
-/** A wish older than this belongs to a show that has moved on. */
-const FORGOTTEN_MS = 4000;
 
 /**
  * One show in any number of windows. One drives: it applies actions and tells everyone the

@@ -41,6 +41,9 @@ export type Action =
 
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
+/** A wish older than this belongs to a show that has moved on. */
+export const FORGOTTEN_MS = 4000;
+
 export const OPENING: Show = {
   slide: 0,
   step: 1,
