@@ -4,6 +4,15 @@ import { findChromium } from "./tests/browser/chromium.ts";
 /** The built site in a real browser: `vite build` comes first. Each worker serves `dist/` itself. */
 export default defineConfig({
   testDir: "tests/browser",
+  projects: [
+    { name: "setup", testMatch: "*.setup.ts" },
+    { name: "site", testMatch: "*.spec.ts", testIgnore: ["generated.spec.ts", "list.spec.ts"] },
+    {
+      name: "generated",
+      testMatch: ["generated.spec.ts", "list.spec.ts"],
+      dependencies: ["setup"],
+    },
+  ],
   reporter: "list",
   workers: 2,
   fullyParallel: true,

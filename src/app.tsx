@@ -1,11 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useLocation } from "wouter";
-import { briefingQuery } from "./load.ts";
-import type { Briefing } from "./model/briefing.ts";
+import { briefingQuery, listQuery } from "./load.ts";
+import type { Entry } from "./model/entry.ts";
 import { BriefingError } from "./model/error.ts";
 import { parseRoute, type Route } from "./model/routes.ts";
 import { panels } from "./panels/index.ts";
+import { panelsOf, type Shown } from "./panels/panel.ts";
 import { Answering } from "./views/answering.tsx";
 import { DashboardView } from "./views/dashboard.tsx";
 import { MessageView } from "./views/message.tsx";
@@ -13,6 +14,7 @@ import { StateNotice } from "./views/state-notice.tsx";
 
 // Fetched only by the pages that are one. No Suspense boundary: while it loads, hydration
 // waits and the page stays as it was built; a boundary could fall back to nothing.
+const ListView = lazy(async () => ({ default: (await import("./views/list.tsx")).ListView }));
 const EmbedView = lazy(async () => ({ default: (await import("./views/embed.tsx")).EmbedView }));
 
 // Started from the dashboard without a reload, so that the press still allows full screen.
@@ -26,73 +28,102 @@ const PresenterView = lazy(async () => ({
 export interface AppProps {
   /** The site's root, ending in a slash. */
   readonly root: string;
-  /** Ids of all briefings; the first is the home page's. */
+  /** Ids of all briefings: where there is one, the home page is its dashboard. */
   readonly briefings: readonly string[];
   /** What the page was built with. */
-  readonly initial: Briefing | null;
+  readonly initial: Shown | null;
+  /** What a page that lists them was built with. */
+  readonly entries: readonly Entry[] | null;
 }
 
 /** Route to view. Loading, failure and not-found are decided here and nowhere else. */
-export function App({ root, briefings, initial }: AppProps) {
+export function App({ root, briefings, initial, entries }: AppProps) {
   const [path] = useLocation();
   const route = parseRoute(path);
+  const several = briefings.length > 1;
+  if (route.view === "home" && several) return <Listed {...{ root, briefings, entries }} />;
   const id =
     route.view === "home" ? briefings[0] : route.view === "not-found" ? undefined : route.briefing;
-  const known = id !== undefined && briefings.includes(id);
-  if (!known || !isPanel(route)) {
-    return (
-      <Answering>
-        <MessageView title="There is no such page" root={root}>
-          <p>The address names no briefing or panel of this site.</p>
-        </MessageView>
-      </Answering>
-    );
-  }
-  return <Loaded key={id} {...{ root, id, initial, route }} />;
+  if (id === undefined || !briefings.includes(id)) return <NoPage {...{ root, several }} />;
+  return <Loaded key={id} {...{ root, id, initial, route, several }} />;
 }
 
-function isPanel(route: Route): boolean {
-  return route.view !== "embed" || panels.some(({ id }) => id === route.panel);
+function NoPage({ root, several }: { readonly root: string; readonly several: boolean }) {
+  return (
+    <Answering>
+      <MessageView title="There is no such page" {...{ root, several }}>
+        <p>The address names no briefing or panel of this site.</p>
+      </MessageView>
+    </Answering>
+  );
+}
+
+function Listed({ root, briefings, entries }: Omit<AppProps, "initial">) {
+  const query = useQuery(listQuery(root, briefings, entries));
+  if (!query.data) return <NotYet what="briefings" root={root} several query={query} />;
+  return (
+    <Answering>
+      <ListView entries={query.data} />
+    </Answering>
+  );
 }
 
 interface LoadedProps {
   readonly root: string;
   readonly id: string;
-  readonly initial: Briefing | null;
+  readonly initial: Shown | null;
   readonly route: Route;
+  readonly several: boolean;
 }
 
-function Loaded({ root, id, initial, route }: LoadedProps) {
-  const { data, error, dataUpdatedAt, isFetching, refetch } = useQuery(
-    briefingQuery(root, id, initial),
-  );
+function Loaded({ root, id, initial, route, several }: LoadedProps) {
+  const query = useQuery(briefingQuery(root, id, initial));
+  const { data, dataUpdatedAt } = query;
   const changedAt = useChange(data, dataUpdatedAt);
-  const faults = error && (error instanceof BriefingError ? error.faults : [error.message]);
-  const retry = () => void refetch();
-  if (!data) {
-    return (
-      <Answering>
-        <MessageView
-          title={faults ? "The briefing could not be loaded" : "Loading the briefing…"}
-          root={root}
-        >
-          {faults && (
-            <StateNotice {...{ faults, isFetching, retry, kept: false, changedAt: null }} />
-          )}
-        </MessageView>
-      </Answering>
-    );
-  }
-  const notice = <StateNotice {...{ faults, isFetching, retry, kept: true, changedAt }} />;
-  const view = <Answering>{viewOf(route, data, notice)}</Answering>;
+  if (!data) return <NotYet what="briefing" {...{ root, several, query }} />;
+  if (!isThere(route, data)) return <NoPage {...{ root, several }} />;
+  const notice = <StateNotice {...{ ...stateOf(query), kept: true, changedAt }} />;
+  const view = <Answering>{viewOf(route, data, several, notice)}</Answering>;
   return isShow(route) ? <Suspense>{view}</Suspense> : view;
+}
+
+/** A panel without claims has no page. */
+function isThere(route: Route, briefing: Shown): boolean {
+  return route.view !== "embed" || panelsOf(panels, briefing).some(({ id }) => id === route.panel);
+}
+
+interface NotYetProps {
+  readonly what: string;
+  readonly root: string;
+  readonly several: boolean;
+  readonly query: UseQueryResult;
+}
+
+/** Nothing has come, and why. */
+function NotYet({ what, root, several, query }: NotYetProps) {
+  const state = stateOf(query);
+  return (
+    <Answering>
+      <MessageView
+        title={state.faults ? `The ${what} could not be loaded` : `Loading the ${what}…`}
+        {...{ root, several }}
+      >
+        {state.faults && <StateNotice {...state} kept={false} changedAt={null} />}
+      </MessageView>
+    </Answering>
+  );
+}
+
+function stateOf({ error, isFetching, refetch }: UseQueryResult) {
+  const faults = error && (error instanceof BriefingError ? error.faults : [error.message]);
+  return { faults, isFetching, retry: () => void refetch() };
 }
 
 function isShow({ view }: Route): boolean {
   return view === "present" || view === "presenter";
 }
 
-function viewOf(route: Route, briefing: Briefing, notice: ReactNode) {
+function viewOf(route: Route, briefing: Shown, several: boolean, notice: ReactNode) {
   switch (route.view) {
     case "embed":
       return <EmbedView {...{ route, briefing }} />;
@@ -101,12 +132,12 @@ function viewOf(route: Route, briefing: Briefing, notice: ReactNode) {
     case "presenter":
       return <PresenterView briefing={briefing} />;
     default:
-      return <DashboardView {...{ route, briefing, notice }} />;
+      return <DashboardView {...{ route, briefing, several, notice }} />;
   }
 }
 
 /** When the data last became different from what was shown; refetching the same is no change. */
-function useChange(data: Briefing | undefined, at: number): number | null {
+function useChange(data: Shown | undefined, at: number): number | null {
   const [shown, setShown] = useState(data);
   const [changedAt, setChangedAt] = useState<number | null>(null);
   if (data !== shown) {

@@ -1,8 +1,14 @@
-import type { Briefing } from "./model/briefing.ts";
-import { keyFigures } from "./model/figure.ts";
 import { parts } from "./model/format.ts";
 import { panels } from "./panels/index.ts";
-import { figuresOf, type Panel, seriesOf } from "./panels/panel.ts";
+import {
+  figuresOf,
+  keyFigures,
+  type Panel,
+  panelsOf,
+  panelTitle,
+  type Shown,
+  seriesOf,
+} from "./panels/panel.ts";
 import { isOwn, shownOf } from "./views/embed-series.ts";
 import { embedTitle, panelWords } from "./views/embed-words.ts";
 import { sourceLine } from "./views/panel-frame.tsx";
@@ -30,22 +36,26 @@ interface Card {
 }
 
 /** The card of each panel, in display order. */
-export function cardsOf(briefing: Briefing): readonly Card[] {
-  return panels.map((panel) => cardOf(panel, briefing));
+export function cardsOf(briefing: Shown): readonly Card[] {
+  return panelsOf(panels, briefing).map((panel) => cardOf(panel, briefing));
 }
 
 /** The panel that stands for the whole briefing: that of its first key figure. */
-export function faceOf(briefing: Briefing): string | undefined {
-  const [first] = keyFigures(briefing);
-  return (panels.find(({ kinds }) => first && kinds.includes(first.claim.kind)) ?? panels[0])?.id;
+export function faceOf(briefing: Shown): string | undefined {
+  const there = panelsOf(panels, briefing);
+  const [first] = keyFigures(there, briefing);
+  const face = there.find((panel) =>
+    figuresOf(panel, briefing).some(({ claim }) => claim === first?.claim),
+  );
+  return (face ?? there[0])?.id;
 }
 
-function cardOf(panel: Panel, briefing: Briefing): Card {
+function cardOf(panel: Panel, briefing: Shown): Card {
   const own = seriesOf(panel, briefing).filter(isOwn);
   const { statement, name } = briefing.licence;
   return {
     panel: panel.id,
-    name: panel.title,
+    name: panelTitle(panel, briefing),
     title: embedTitle(panel, briefing),
     headline: briefing.messages[panel.id]?.headline ?? "",
     figures: figuresOf(panel, briefing).map(({ lead, quantity, label, conflicts }) => {

@@ -1,7 +1,9 @@
-import type { Briefing } from "./model/briefing.ts";
+import { type Entry, entryOf, newestFirst } from "./model/entry.ts";
 import { BriefingError } from "./model/error.ts";
 import { parseBriefing, parseIndex } from "./model/parse.ts";
 import { filePath } from "./model/routes.ts";
+import { panels } from "./panels/index.ts";
+import { keyFigures, loadDerivation, type Shown } from "./panels/panel.ts";
 
 /** A file that has not come by then counts as a fault, and what was on screen stays. */
 const PATIENCE_MS = 15_000;
@@ -13,11 +15,7 @@ export async function loadIndex(root: string): Promise<readonly string[]> {
 }
 
 /** @throws BriefingError whose faults name each file and what is wrong with it */
-export async function loadBriefing(
-  root: string,
-  id: string,
-  signal: AbortSignal,
-): Promise<Briefing> {
+export async function loadBriefing(root: string, id: string, signal: AbortSignal): Promise<Shown> {
   const file = (name: string) => loadText(root + filePath(id, name), `${id}/${name}`, signal);
   const [article, claims, context, notes] = await Promise.all([
     file("article.txt"),
@@ -25,7 +23,23 @@ export async function loadBriefing(
     file("context.json"),
     file("notes.md"),
   ]);
-  return parseBriefing(id, { article, claims, context, notes });
+  const briefing = parseBriefing(
+    id,
+    { article, claims, context, notes },
+    panels.map((panel) => panel.id),
+  );
+  const show = await loadDerivation(panels);
+  return show(briefing);
+}
+
+/** All briefings as a list shows them, the newest first. */
+export async function loadEntries(
+  root: string,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly Entry[]> {
+  const briefings = await Promise.all(ids.map((id) => loadBriefing(root, id, signal)));
+  return newestFirst(briefings.map((briefing) => entryOf(briefing, keyFigures(panels, briefing))));
 }
 
 async function loadText(address: string, name: string, signal: AbortSignal): Promise<string> {

@@ -4,16 +4,18 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { Router } from "wouter";
 import { App } from "./app.tsx";
 import { briefingQuery } from "./load.ts";
-import type { Briefing } from "./model/briefing.ts";
+import type { Entry } from "./model/entry.ts";
+import type { Shown } from "./panels/panel.ts";
 import "./styles.css";
 
 /** The site's root: one folder up from this script, from whatever sub-path it is served. */
-const root = new URL("../", import.meta.url).pathname;
+const root = new URL(/* @vite-ignore */ "../", import.meta.url).pathname;
 
 /** What the prerendered page carries; see `prerender.tsx`. */
 interface PageData {
   readonly briefings: readonly string[];
-  readonly briefing: Briefing | null;
+  readonly briefing: Shown | null;
+  readonly entries: readonly Entry[] | null;
 }
 
 /** Gets, while there is a network, what is wanted when there is none. */
@@ -30,21 +32,25 @@ async function start() {
   const page = element?.textContent;
   // Read once: what only a speaker should see must not stay in a document shown to a room.
   element?.remove();
-  const { briefings, briefing } = page
-    ? (JSON.parse(page) as PageData)
-    : { briefings: await (await import("./fetch.ts")).loadIndex(root), briefing: null };
+  const { briefings, briefing, entries }: PageData = page
+    ? JSON.parse(page)
+    : {
+        briefings: await (await import("./fetch.ts")).loadIndex(root),
+        briefing: null,
+        entries: null,
+      };
   const asked = document.documentElement.dataset.briefing;
   // An embed carries no data until it is wanted; its markup can hydrate only once it has.
   const initial =
     briefing ?? (asked ? await client.fetchQuery(briefingQuery(root, asked, null)) : null);
-  // A panel in somebody else's page keeps nothing there.
-  const keep = () => void prepare(page ? asked : undefined).catch(() => undefined);
+  // A panel in somebody else's page keeps nothing there; a list, what all briefings share.
+  const keep = () => void prepare(page ? (asked ?? "") : undefined).catch(() => undefined);
   document.addEventListener("briefing:ready", keep, { once: true });
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
         <Router base={root.replace(/\/$/, "")} ssrSearch="">
-          <App root={root} briefings={briefings} initial={initial} />
+          <App {...{ root, briefings, initial, entries }} />
         </Router>
       </QueryClientProvider>
     </StrictMode>

@@ -3,15 +3,24 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { prerender } from "react-dom/static";
 import { Router } from "wouter";
-import { App } from "./app.tsx";
-import type { Briefing } from "./model/briefing.ts";
+import { App, type AppProps } from "./app.tsx";
+import { type Entry, entryOf, newestFirst } from "./model/entry.ts";
 import { type Route, toPath, toRoot } from "./model/routes.ts";
 import type { Series } from "./model/series.ts";
 import { panels } from "./panels/index.ts";
-import { seriesOf } from "./panels/panel.ts";
+import {
+  keyFigures,
+  loadDerivation,
+  panelsOf,
+  panelTitle,
+  type Shown,
+  seriesOf,
+} from "./panels/panel.ts";
 import type { Form } from "./ui/chart-frame.ts";
 import { Drawing } from "./ui/chart-marks.tsx";
+import { compactOf } from "./ui/chart-places.ts";
 import { SnapshotContext } from "./ui/snapshot.ts";
+import { piecesOf, shownOf } from "./views/embed-series.ts";
 import { contentSeries } from "./views/present/content.ts";
 import { makeDeck } from "./views/present/deck.ts";
 
@@ -19,45 +28,59 @@ export { cardsOf, faceOf } from "./card.ts";
 export { toCsv } from "./exports/csv.ts";
 export { toJson } from "./exports/json.ts";
 
+/** A briefing with what its panels show of it: what every other function here takes. */
+export const show = await loadDerivation(panels);
+
 /** Every page of a briefing. */
-export function routesOf(briefing: Briefing): readonly Route[] {
+export function routesOf(briefing: Shown): readonly Route[] {
   return [
     { view: "dashboard", briefing: briefing.id },
     { view: "present", briefing: briefing.id },
     { view: "presenter", briefing: briefing.id },
-    ...panels.map(({ id }): Route => ({ view: "embed", briefing: briefing.id, panel: id })),
+    ...panelsOf(panels, briefing).map(
+      ({ id }): Route => ({ view: "embed", briefing: briefing.id, panel: id }),
+    ),
   ];
 }
 
 /** Every series of a briefing, once. */
-export function allSeries(briefing: Briefing): readonly Series[] {
+export function allSeries(briefing: Shown): readonly Series[] {
   return panels.flatMap((panel) => seriesOf(panel, briefing));
 }
 
-/** Every series that is drawn, whole or, on slides, in parts. */
-export function drawnSeries(briefing: Briefing): readonly Series[] {
-  const parts = makeDeck(briefing, 0).flatMap(({ content }) => contentSeries(content));
-  return [...allSeries(briefing), ...parts.filter(({ id }) => id.includes("."))].filter(
-    ({ chart }) => chart,
-  );
+/** Every series that is drawn: whole, in little room and, on slides and in embeds, in parts. */
+export function drawnSeries(briefing: Shown): readonly Series[] {
+  const all = allSeries(briefing);
+  const slides = makeDeck(briefing, 0).flatMap(({ content }) => contentSeries(content));
+  const embeds = panels.flatMap((panel) => shownOf(seriesOf(panel, briefing)).flatMap(piecesOf));
+  return [
+    ...all,
+    ...all.flatMap((series) => compactOf(series) ?? []),
+    ...[...slides, ...embeds].filter((series) => series.partOf !== null),
+  ].filter(({ chart }) => chart);
 }
-
 /** A page's title: the panel's name first where there is one. */
-export function titleOf(route: Route, briefing: Briefing): string {
+export function titleOf(route: Route, briefing: Shown): string {
   if (route.view === "present") return `${briefing.title}: presentation`;
   if (route.view === "presenter") return `Presenter: ${briefing.title}`;
   const panel = route.view === "embed" && panels.find(({ id }) => id === route.panel);
-  return [panel ? panel.title : "", `${briefing.title}: briefing`].filter(Boolean).join(" – ");
+  return [panel ? panelTitle(panel, briefing) : "", `${briefing.title}: briefing`]
+    .filter(Boolean)
+    .join(" – ");
+}
+
+/** Every briefing as the list shows it, the newest first. */
+export function entriesOf(briefings: readonly Shown[]): readonly Entry[] {
+  return newestFirst(briefings.map((one) => entryOf(one, keyFigures(panels, one))));
 }
 
 /**
- * (route, briefing) → the HTML inside `#root`, complete without scripts.
+ * (route, its data) → the HTML inside `#root`, complete without scripts.
  * @param drawings from `draw`, by series id
  */
 export async function renderPage(
   route: Route,
-  briefing: Briefing,
-  briefings: readonly string[],
+  data: Omit<AppProps, "root">,
   drawings: Readonly<Record<string, string>>,
 ): Promise<string> {
   const { prelude } = await prerender(
@@ -65,7 +88,7 @@ export async function renderPage(
       <QueryClientProvider client={new QueryClient()}>
         <SnapshotContext value={drawings}>
           <Router ssrPath={`/${toPath(route)}`} ssrSearch="">
-            <App root={toRoot(route)} briefings={briefings} initial={briefing} />
+            <App root={toRoot(route)} {...data} />
           </Router>
         </SnapshotContext>
       </QueryClientProvider>

@@ -1,75 +1,81 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Plugin } from "vite";
-import type { Briefing } from "../model/briefing.ts";
-import { BriefingError } from "../model/error.ts";
-import { parseBriefing, parseIndex } from "../model/parse.ts";
+import { inspect } from "node:util";
+import type { Plugin, ViteDevServer } from "vite";
+import { OPTIONAL } from "./briefing-files.ts";
+import { checkFolder } from "./check-folder.ts";
+import { soon } from "./soon.ts";
 
 /**
- * Reads and checks every briefing under a folder.
- * @throws BriefingError with the faults of all of them at once
+ * Fails the build on bad data, naming every fault. In development faults are shown over the page
+ * and in the terminal, and the page is loaded again when the data hold.
  */
-export function readBriefings(folder: string): readonly Briefing[] {
-  const read = (...names: string[]) => readFileSync(path.join(folder, ...names), "utf8");
-  const ids = parseIndex(read("index.json"));
-  const unlisted = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !ids.includes(entry.name))
-    .map(({ name }) => `index.json: the folder ${name} is not listed`);
-  const faults: string[] = [...unlisted];
-  const briefings = ids.flatMap((id) => {
-    try {
-      const notes = existsSync(path.join(folder, id, "notes.md"))
-        ? read(id, "notes.md")
-        : undefined;
-      return [
-        parseBriefing(id, {
-          article: read(id, "article.txt"),
-          claims: read(id, "claims.json"),
-          context: read(id, "context.json"),
-          notes,
-        }),
-      ];
-    } catch (error) {
-      if (error instanceof BriefingError) faults.push(...error.faults);
-      else faults.push(`${id}: ${error instanceof Error ? error.message : error}`);
-      return [];
-    }
-  });
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw new BriefingError(first, ...rest);
-  return briefings;
-}
-
-/** Wanted or not, a page asks for them: an absent one is answered as empty, as in a build. */
-const NOTES = /^\/briefings\/[^/?]+\/notes\.md$/;
-
-/** Fails the build on bad data, naming every fault; in development, data changes reload the page. */
 export function briefings(): Plugin {
   let folder = "";
   return {
     name: "briefings",
-    configResolved(config) {
-      folder = path.join(config.publicDir, "briefings");
-    },
-    buildStart() {
-      if (this.environment.mode !== "build") return;
-      try {
-        readBriefings(folder);
-      } catch (error) {
-        this.error(
-          error instanceof Error ? `the briefings do not hold:\n${error.message}` : String(error),
-        );
-      }
+    configResolved({ command, publicDir }) {
+      folder = path.join(publicDir, "briefings");
+      // Here, where nothing has begun and no bundler wraps the error into its own.
+      if (command === "build") refuse(checkFolder(folder).faults);
     },
     configureServer(server) {
-      server.watcher.add(folder);
       server.middlewares.use(({ url = "" }, response, next) => {
-        if (NOTES.test(url) && !existsSync(path.join(folder, "..", url))) response.end();
-        else next();
+        const standIn = standInFor(folder, url);
+        if (standIn === null) next();
+        else response.end(standIn);
       });
-      server.watcher.on("change", (file) => {
-        if (file.startsWith(folder)) server.ws.send({ type: "full-reload" });
-      });
+      watch(server, folder);
     },
   };
+}
+
+/** An error that is its faults alone: where in the program it was thrown helps no editor. */
+function refuse(faults: readonly string[]) {
+  if (faults.length === 0) return;
+  const error = new Error(told(faults));
+  error.stack = error.message;
+  throw Object.assign(error, { [inspect.custom]: () => error.message });
+}
+
+/** Wanted or not, a page asks for them: absent ones are answered as in a build. */
+function standInFor(folder: string, url: string): string | null {
+  const [file = ""] = url.split("?", 1);
+  const name = path.basename(file);
+  if (!/^\/briefings\/[^/]+\/[^/]+$/.test(file) || !isOptional(name)) return null;
+  return existsSync(path.join(folder, "..", file)) ? null : OPTIONAL[name];
+}
+
+function isOptional(name: string): name is keyof typeof OPTIONAL {
+  return Object.hasOwn(OPTIONAL, name);
+}
+
+function watch({ config, watcher, ws }: ViteDevServer, folder: string) {
+  let faults: readonly string[] = [];
+  const overlay = () =>
+    ({ type: "error", err: { message: told(faults), stack: "", plugin: "briefings" } }) as const;
+  const check = () => {
+    ({ faults } = checkFolder(folder));
+    if (faults.length > 0) config.logger.error(told(faults), { timestamp: true });
+  };
+  const checkAgain = soon(() => {
+    const before = faults;
+    check();
+    if (before.length > 0 && faults.length === 0) {
+      config.logger.info("the briefings hold", { timestamp: true });
+    }
+    ws.send(faults.length > 0 ? overlay() : { type: "full-reload" });
+  });
+  check();
+  ws.on("vite:client:connect", (_, client) => {
+    if (faults.length > 0) client.send(overlay());
+  });
+  watcher.add(folder);
+  watcher.on("all", (_, file) => {
+    if (file.startsWith(folder)) checkAgain();
+  });
+}
+
+function told(faults: readonly string[]): string {
+  return ["the briefings do not hold:", ...faults].join("\n");
 }

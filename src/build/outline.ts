@@ -22,8 +22,16 @@ interface Run {
 
 /** How far the pen moves. */
 export function widthOf(text: string, { face, size }: Run): number {
-  return glyphs(text, face).reduce((sum, [font, glyph]) => sum + advance(font, glyph, size), 0);
+  const key = `${face} ${text}`;
+  const known = ems.get(key);
+  const width =
+    known ?? glyphs(text, face).reduce((sum, [font, glyph]) => sum + advance(font, glyph, 1), 0);
+  ems.set(key, width);
+  return width * size;
 }
+
+/** A layout asks for the same words at many sizes. */
+const ems = new Map<string, number>();
 
 /** Text as SVG from a pen at (x, y) on the base line; `glyphsIn` gives what it refers to. */
 export function outline(text: string, { face, size }: Run, x: number, y: number): string {

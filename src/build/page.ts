@@ -9,7 +9,8 @@ export interface PageParts {
   readonly body: string;
   /** Inlined for hydration; left out where a page must stay small until it is touched. */
   readonly data: unknown;
-  readonly briefing: string;
+  /** The one it is of; a page that lists them is of none. */
+  readonly briefing: string | null;
   /** The inlined loader's source, and the entry it loads, relative to the page. */
   readonly loader: string;
   readonly entry: string;
@@ -30,13 +31,13 @@ export function toPage(parts: PageParts): string {
   const { title, description, css, body, data, briefing, loader, entry, head } = parts;
   const json = data === null ? "" : inlineJson("page-data", data);
   return `<!doctype html>
-<html lang="en-GB" data-briefing="${attribute(briefing)}">
+<html lang="en-GB"${briefing === null ? "" : ` data-briefing="${attribute(briefing)}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, loader, data !== null))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
-<meta name="description" content="${attribute(description)}">
+<meta name="description" property="og:description" content="${attribute(description)}">
 <link rel="icon" href="${data === null ? NO_ICON : ICON}">
 ${head}<style>${css}</style>
 </head>

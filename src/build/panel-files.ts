@@ -4,7 +4,9 @@ import type { Briefing } from "../model/briefing.ts";
 import { type Route, toPath, toRoot } from "../model/routes.ts";
 import { toPlainSnippet } from "../model/snippet.ts";
 import type { Palette } from "./palette.ts";
-import { type Card, HEIGHT, toPng, toSvg, WIDTH } from "./picture.ts";
+import { toPng, toSvg } from "./picture.ts";
+import type { Card } from "./picture-card.ts";
+import { HEIGHT, WIDTH } from "./picture-layout.ts";
 import { siteUrl } from "./site.ts";
 
 /** What an embed is without a word from its host: right at any size, so any size may be named. */

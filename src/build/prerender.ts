@@ -4,12 +4,13 @@ import type { Plugin } from "vite";
 import type { Briefing } from "../model/briefing.ts";
 import { dataPath, filePath, type Route, toPath } from "../model/routes.ts";
 import { readAssets } from "./assets.ts";
-import { readBriefings } from "./briefings.ts";
+import { OPTIONAL } from "./briefing-files.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
+import { readBriefings } from "./check-folder.ts";
 import { writeWorker } from "./offline.ts";
 import { readPalette } from "./palette.ts";
 import { writePanelFiles } from "./panel-files.ts";
-import { routePage, type Shared } from "./route-page.ts";
+import { listPage, routePage, type Shared } from "./route-page.ts";
 import { drawAll, loadUi, type Ui } from "./ui.ts";
 
 /** After the client build: every address as a real file, complete before any script. */
@@ -29,18 +30,19 @@ export function prerender(): Plugin {
       if (error) return;
       const server = await bundleForNode(root);
       const ui = await loadUi(server);
-      const briefings = readBriefings(source);
+      const briefings = readBriefings(source).map(ui.show);
       const drawings = drawAll(server, briefings);
       const ids = briefings.map(({ id }) => id);
       const shared = { ui, ids, assets: await readAssets(root, out) };
       const palette = readPalette(shared.assets.css);
       write(path.join(out, "embed.js"), await bundleClassic(root, "src/embed.ts"));
+      if (ids.length > 1) write(path.join(out, "index.html"), await listPage(shared, briefings));
       for (const briefing of briefings) {
         const drawn = drawings[briefing.id] ?? {};
         await writePages(out, shared, briefing, drawn);
         await writePanelFiles(out, briefing, ui.cardsOf(briefing), drawn, palette);
         writeSeries(out, ui, briefing);
-        writeNotes(out, briefing.id);
+        writeStandIns(out, briefing.id);
       }
       await writeWorker(root, out, ids);
       rmSync(server, { recursive: true, force: true });
@@ -55,7 +57,7 @@ async function writePages(
   drawings: Readonly<Record<string, string>>,
 ) {
   const { ui, ids } = shared;
-  const home: readonly Route[] = briefing.id === ids[0] ? [{ view: "home" }] : [];
+  const home: readonly Route[] = ids.length === 1 ? [{ view: "home" }] : [];
   for (const route of [...home, ...ui.routesOf(briefing)]) {
     const page = await routePage(shared, route, briefing, drawings);
     write(path.join(out, toPath(route), "index.html"), page);
@@ -69,10 +71,12 @@ function writeSeries(out: string, ui: Ui, briefing: Briefing) {
   }
 }
 
-/** Notes are an editor's choice; a page that looks for some must not meet an error. */
-function writeNotes(out: string, briefing: string) {
-  const file = path.join(out, filePath(briefing, "notes.md"));
-  if (!existsSync(file)) write(file, "");
+/** What an editor may leave out, a page looks for; it must not meet an error. */
+function writeStandIns(out: string, briefing: string) {
+  for (const [name, standIn] of Object.entries(OPTIONAL)) {
+    const file = path.join(out, filePath(briefing, name));
+    if (!existsSync(file)) write(file, standIn);
+  }
 }
 
 function write(file: string, content: string) {

@@ -24,7 +24,11 @@ export async function routePage(
   briefing: Briefing,
   drawings: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const body = await ui.renderPage(route, briefing, ids, drawings);
+  const body = await ui.renderPage(
+    route,
+    { briefings: ids, initial: briefing, entries: null },
+    drawings,
+  );
   // An embed is one small request until it is touched: its data, too, comes with React.
   const embedded = route.view === "embed";
   const title = ui.titleOf(route, briefing);
@@ -38,14 +42,42 @@ export async function routePage(
     body,
     data: embedded
       ? null
-      : { briefings: ids, briefing: route.view === "present" ? forAudience(briefing) : briefing },
+      : {
+          briefings: ids,
+          briefing: route.view === "present" ? ui.show(forAudience(briefing)) : briefing,
+        },
     briefing: briefing.id,
     loader: embedded ? assets.embedLoader : assets.loader,
     entry: toRoot(route) + assets.entry,
     stylesheet: toRoot(route) + assets.stylesheet,
-    head: headOf({ route, briefing: briefing.id, title, description, card }),
+    head: headOf({ route, briefing: briefing.id, title, card }),
   });
 }
+
+/** The home page of a site with more than one briefing. */
+export async function listPage(
+  { ui, assets, ids }: Shared,
+  briefings: readonly Briefing[],
+): Promise<string> {
+  const route: Route = { view: "home" };
+  const entries = ui.entriesOf(briefings);
+  const body = await ui.renderPage(route, { briefings: ids, initial: null, entries }, {});
+  return toPage({
+    title: "Briefings",
+    description: LIST,
+    css: await usedCss(assets.css, body),
+    body,
+    data: { briefings: ids, briefing: null, entries },
+    briefing: null,
+    loader: assets.loader,
+    entry: toRoot(route) + assets.entry,
+    stylesheet: toRoot(route) + assets.stylesheet,
+    head: "",
+  });
+}
+
+const LIST =
+  "Briefings from published articles of ministers, with the sentence behind every figure.";
 
 /** What a room may see: nothing that only a speaker's notes show. */
 function forAudience(briefing: Briefing): Briefing {

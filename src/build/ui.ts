@@ -2,12 +2,15 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Briefing } from "../model/briefing.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
-import type { Card } from "./picture.ts";
+import type { Card } from "./picture-card.ts";
 
 /** What `src/prerender.tsx` exports, loaded by address: build code imports no UI. */
 export interface Ui {
+  /** Adds what the panels show: every other function takes that. */
+  show(briefing: Briefing): Briefing;
   routesOf(briefing: Briefing): readonly Route[];
   allSeries(briefing: Briefing): readonly Series[];
   titleOf(route: Route, briefing: Briefing): string;
@@ -15,10 +18,14 @@ export interface Ui {
   faceOf(briefing: Briefing): string | undefined;
   toCsv(series: Series): string;
   toJson(series: Series): string;
+  entriesOf(briefings: readonly Briefing[]): readonly Entry[];
   renderPage(
     route: Route,
-    briefing: Briefing,
-    briefings: readonly string[],
+    data: {
+      readonly briefings: readonly string[];
+      readonly initial: Briefing | null;
+      readonly entries: readonly Entry[] | null;
+    },
     drawings: Readonly<Record<string, string>>,
   ): Promise<string>;
 }

@@ -1,6 +1,6 @@
-import { format } from "../model/format.ts";
-import { isMeasured } from "../model/quantity.ts";
-import { type Cell, cell, type Row, type Series } from "../model/series.ts";
+import type { Cell } from "../model/format.ts";
+import { isNumeric, type Quantity } from "../model/quantity.ts";
+import { cell, type Row, type Series, type SeriesColumn, say } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 
 /**
@@ -24,7 +24,7 @@ export function toCsv(series: Series): string {
     "Words or address",
   ];
   const lines = series.rows.map((row) => [
-    ...series.columns.flatMap(({ key }) => fields(cell(row, key), quantities.has(key))),
+    ...series.columns.flatMap((column) => fields(row, column, quantities.has(column.key))),
     series.columns
       .filter(({ key }) => row.disputed.includes(key))
       .map(({ label }) => label)
@@ -34,11 +34,17 @@ export function toCsv(series: Series): string {
   return [header, ...lines].map((line) => `${line.map(escaped).join(",")}\r\n`).join("");
 }
 
-function fields(value: Cell, quantified: boolean): string[] {
-  const words = value === null ? "" : format(value);
+function fields(row: Row, column: SeriesColumn, quantified: boolean): string[] {
+  const value = cell(row, column.key);
+  const words = value === null ? "" : say(row, column);
   if (!quantified) return [words];
   if (!isQuantity(value)) return [words, "", "", ""];
-  return [words, isMeasured(value) ? String(value.value) : "", value.bound, value.unit];
+  return [words, numberOf(value), value.bound, value.unit];
+}
+
+function numberOf(q: Quantity): string {
+  if (!isNumeric(q)) return "";
+  return q.bound === "between" ? `${q.low} to ${q.high}` : String(q.value);
 }
 
 function sourceFields({ sources }: Row): string[] {
@@ -54,7 +60,7 @@ function name(source: Source): string {
     : `${source.publisher}, ${source.dated}`;
 }
 
-function isQuantity(value: Cell) {
+function isQuantity(value: Cell): value is Quantity {
   return value !== null && typeof value === "object";
 }
 

@@ -1,5 +1,4 @@
-import { format } from "../model/format.ts";
-import { cell, type Series } from "../model/series.ts";
+import { cell, type Series, say } from "../model/series.ts";
 
 /** A series as JSON: each cell in words and, where it is a quantity, in parts. */
 export function toJson({ id, title, description, notes, columns, rows }: Series): string {
@@ -12,13 +11,14 @@ export function toJson({ id, title, description, notes, columns, rows }: Series)
       columns: columns.map(({ key, label }) => ({ key, label })),
       rows: rows.map((row) => ({
         cells: Object.fromEntries(
-          columns.map(({ key }) => {
+          columns.map((column) => {
+            const { key } = column;
             const value = cell(row, key);
             return [
               key,
               value === null
                 ? null
-                : { text: format(value), ...(typeof value === "object" ? value : {}) },
+                : { text: say(row, column), ...(typeof value === "object" ? value : {}) },
             ];
           }),
         ),

@@ -1,106 +1,37 @@
+import type { WrittenClaim } from "./claims/index.ts";
+import type { CountryCode } from "./claims/kind.ts";
 import type { Article, Span } from "./evidence.ts";
+import { listed } from "./format.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Status } from "./status.ts";
 
-/** ISO 3166-1 alpha-3. */
-export type CountryCode = string;
-
-/** What every claim has, whatever it says. */
-interface ClaimBase {
-  /** Public: in addresses and files, so it is never renamed. */
-  readonly id: string;
-  /** Verbatim from the article, after the normalisation of `evidence.ts`. */
-  readonly quote: string;
+/** What reading adds to a claim: what follows from its words, its article and its kind. */
+interface Told {
   /** Where the quote stands. */
   readonly span: Span;
-  /** What it says, in neutral words. */
-  readonly summary: string;
   readonly status: Status;
   /** The article's own time words; `carried` when they stand in an earlier sentence. */
   readonly asOf: { readonly words: string; readonly carried: boolean } | null;
+  /** Every country it names: its parties and the others. */
   readonly countries: readonly CountryCode[];
-  /** Read with care. */
-  readonly caveats: readonly string[];
-  readonly doesNotSay: readonly string[];
-  /** How the claim reads as a key figure: words before the number, and what it counts. */
-  readonly figure?:
-    | {
-        readonly lead?: string | undefined;
-        readonly label: string;
-        /** For a list on a screen; the label where there is none. */
-        readonly short?: string | undefined;
-      }
-    | undefined;
+  /** How it reads in large type, where it has a number to show. */
+  readonly figure: FigureWords | null;
 }
 
-/** Someone met someone. */
-export interface MeetingClaim extends ClaimBase {
-  readonly kind: "meeting";
-  readonly represented?: Quantity | undefined;
-  /** One of the engagements the article reports, and not a detail of another. */
-  readonly engagement: boolean;
-}
-/** On an agenda: not decided. */
-export interface TopicClaim extends ClaimBase {
-  readonly kind: "topic";
-}
-export interface QuotationClaim extends ClaimBase {
-  readonly kind: "quotation";
-  readonly speaker: { readonly name: string; readonly role: string };
-}
-/** Provided, announced or discussed: the status says which, and the three never mix. */
-export interface AidClaim extends ClaimBase {
-  readonly kind: "aid";
-  readonly amount?: Quantity | undefined;
-  /** As the article writes them. */
-  readonly items: readonly string[];
-  /** Words of a count that the items share. */
-  readonly counted?: Quantity | undefined;
-}
-/** A force at a place, before and after. */
-export interface DeploymentClaim extends ClaimBase {
-  readonly kind: "deployment";
-  /** Names series, so it is never renamed. */
-  readonly place: { readonly id: string; readonly name: string };
-  /** What is counted, and whether few enough to be drawn one by one. */
-  readonly force: { readonly name: string; readonly cells: boolean };
-  readonly before: Quantity;
-  readonly after: Quantity;
-}
-/** A written instrument. */
-export interface AgreementClaim extends ClaimBase {
-  readonly kind: "agreement";
-  readonly instrument: { readonly name: string; readonly short: string };
-  /** The country that speaks in the article, when it is a party. */
-  readonly lead: CountryCode;
-  /** The others, in the article's order. */
-  readonly partners: readonly CountryCode[];
-}
-/** Support voiced for something others do: no instrument. */
-export interface SupportClaim extends ClaimBase {
-  readonly kind: "support";
-  readonly supported: readonly CountryCode[];
-}
-/** What lies ahead. */
-export interface OutlookClaim extends ClaimBase {
-  readonly kind: "outlook";
-}
-/** Purposes, causes and assertions around the facts. */
-export interface BackgroundClaim extends ClaimBase {
-  readonly kind: "background";
+/** A number in large type: words before it, what it counts, and the same for a list on a screen. */
+export interface FigureWords {
+  readonly quantity: Quantity;
+  readonly lead: string;
+  readonly label: string;
+  readonly short: string;
 }
 
-export type Claim =
-  | MeetingClaim
-  | TopicClaim
-  | QuotationClaim
-  | AidClaim
-  | DeploymentClaim
-  | AgreementClaim
-  | SupportClaim
-  | OutlookClaim
-  | BackgroundClaim;
+type Added<C> = C extends unknown ? Readonly<Omit<C, keyof Told | "occurrence">> & Told : never;
+
+/** A claim of any kind. Its type is that of the forms in `claims/`, written there alone. */
+export type Claim = Added<WrittenClaim>;
 export type Kind = Claim["kind"];
+export type ClaimOf<K extends Kind> = Extract<Claim, { readonly kind: K }>;
 
 /** A fact another publisher states: never a claim of the article. */
 export interface Fact {
@@ -122,6 +53,24 @@ export interface Fact {
   readonly countries: readonly CountryCode[];
 }
 
+/** What the article says of itself. */
+export interface Origin {
+  readonly publisher: string | null;
+  /** ISO 8601, or null where the article carries no date. */
+  readonly date: string | null;
+  readonly address: string | null;
+  readonly authors: readonly string[];
+  /** The country that speaks in it. */
+  readonly lead: CountryCode | null;
+}
+
+export interface Country {
+  readonly code: CountryCode;
+  readonly name: string;
+  /** As it stands before a noun: "Canadian". */
+  readonly adjective: string;
+}
+
 /** One article's checked claims. Plain JSON: a prerendered page carries it whole. */
 export interface Briefing {
   readonly id: string;
@@ -136,11 +85,13 @@ export interface Briefing {
     readonly address: string;
   };
   readonly article: Article;
+  readonly origin: Origin;
   readonly claims: readonly Claim[];
   readonly facts: readonly Fact[];
   /** When other sources place an article that carries no date. */
   readonly published: { readonly words: string; readonly facts: readonly string[] } | null;
-  readonly countries: readonly { readonly code: CountryCode; readonly name: string }[];
+  /** Those that a claim or fact names, in the order in which the briefing comes to them. */
+  readonly countries: readonly Country[];
   readonly terms: readonly { readonly term: string; readonly meaning: string }[];
   /** The article's time words in order, with the claims told at each. */
   readonly timeLine: readonly {
@@ -160,9 +111,7 @@ export interface Briefing {
 
 /** Narrows to claims of one kind. */
 export function claimsOf<K extends Kind>(briefing: Briefing, kind: K) {
-  return briefing.claims.filter(
-    (claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind,
-  );
+  return briefing.claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind);
 }
 
 /** Facts of one relation to any of the claims. */
@@ -173,4 +122,34 @@ export function factsAbout(
 ) {
   const ids = new Set(claims.map(({ id }) => id));
   return briefing.facts.filter((fact) => fact.relation === relation && ids.has(fact.claim));
+}
+
+/** When it was published, as far as the article says; else what other sources say of that. */
+export function datedLine({ origin, published }: Briefing): string {
+  const own = ownDate(origin);
+  return origin.date === null && published
+    ? `${own}; other sources place it ${published.words}.`
+    : `${own}.`;
+}
+
+/** What the article says of its publisher and date, as a sentence without its stop. */
+export function ownDate({ publisher, date }: Origin): string {
+  if (date !== null) return `Published ${longDate(date)}${publisher ? ` by ${publisher}` : ""}`;
+  return `${publisher ? `Published by ${publisher}. ` : ""}Undated in the source`;
+}
+
+/** "Written by Ana Invenção and Rui Cais.", or nothing where no author is named. */
+export function authorsLine({ authors }: Origin): string | null {
+  return authors.length > 0 ? `Written by ${listed(authors)}.` : null;
+}
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** "2025-03-03" as "3 March 2025"; written out, since Intl differs between browsers and Node. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

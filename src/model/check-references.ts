@@ -1,95 +1,152 @@
-import { type Briefing, type Claim, claimsOf } from "./briefing.ts";
+import type { Briefing, Claim } from "./briefing.ts";
+import type { Located } from "./checked.ts";
+import { isMoney } from "./currency.ts";
 import { has } from "./evidence.ts";
-import { figureOf } from "./figure.ts";
+import { type Fault, inClaims, inContext, lacking } from "./fault.ts";
+import { nearestName } from "./nearest-name.ts";
 
-/** Every id, country and time word that a file names is one that there is. */
-export function checkReferences(briefing: Briefing): string[] {
-  const inClaims = (fault: string) => `${briefing.id}/claims.json: ${fault}`;
-  const inContext = (fault: string) => `${briefing.id}/context.json: ${fault}`;
+/** Every id, party, panel and time word that a file names is one that there is. */
+export function checkReferences(briefing: Briefing, written: Located): readonly Fault[] {
   return [
-    ...repeated("claims", briefing.claims).map(inClaims),
-    // They name the series and files of a deployment.
-    ...repeated(
-      "places",
-      claimsOf(briefing, "deployment").map(({ place }) => place),
-    ).map(inClaims),
-    ...repeated("facts", briefing.facts).map(inContext),
-    ...keyFigures(briefing).map(inClaims),
-    ...timeLine(briefing).map(inClaims),
-    ...countries(briefing).map(inClaims),
-    ...facts(briefing).map(inContext),
-    ...published(briefing).map(inContext),
+    ...repeated("claims", briefing.claims).map(({ index, what }) =>
+      inClaims(["claims", index, "id"], what),
+    ),
+    ...repeated("facts", briefing.facts).map(({ index, what }) =>
+      inContext(["facts", index, "id"], what),
+    ),
+    ...keyFigures(briefing),
+    ...figures(briefing, written),
+    ...timeLine(briefing),
+    ...totals(briefing),
+    ...facts(briefing),
+    ...published(briefing),
+    ...headings(written),
   ];
 }
 
-function repeated(list: string, named: readonly { readonly id: string }[]): string[] {
-  const ids = named.map(({ id }) => id);
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map((id) => `${list}: the id ${id} is used twice`);
-}
-
-function keyFigures(briefing: Briefing): string[] {
-  return briefing.keyFigures.flatMap((id, index) => {
-    const claim = briefing.claims.find((candidate) => candidate.id === id);
-    if (!claim) return [`keyFigures[${index}]: no claim ${id}`];
-    return figureOf(briefing, claim)
-      ? []
-      : [`keyFigures[${index}]: the claim ${id} has no figure and label`];
+function repeated(list: string, named: readonly { readonly id: string }[]) {
+  const seen = new Set<string>();
+  return named.flatMap(({ id }, index) => {
+    if (!seen.has(id)) return seen.add(id) && [];
+    return [{ index, what: `the id ${id} is used twice in ${list}` }];
   });
 }
 
-function timeLine({ article, claims, timeLine: steps }: Briefing): string[] {
-  const known = idsOf(claims);
-  return steps.flatMap(({ words, claims: told }, index) => [
-    ...(article.paragraphs.some((text) => has(text, words))
-      ? []
-      : [`timeLine[${index}].words: “${words}” is not in the article`]),
-    ...told.filter((id) => !known.has(id)).map((id) => `timeLine[${index}].claims: no claim ${id}`),
-  ]);
+function keyFigures(briefing: Briefing): readonly Fault[] {
+  const claims = new Map(briefing.claims.map((claim) => [claim.id, claim]));
+  return briefing.keyFigures.flatMap((id, index, all) => {
+    const path = ["keyFigures", index];
+    const claim = claims.get(id);
+    if (!claim) return [noClaim(path, id, claims.keys())];
+    if (!claim.figure) return [inClaims(path, `the claim ${id} has no number to show`)];
+    return all.indexOf(id) < index ? [inClaims(path, `${id} is listed twice`)] : [];
+  });
 }
 
-function countries(briefing: Briefing): string[] {
-  const listed = codesOf(briefing);
-  return briefing.claims.flatMap((claim, index) =>
-    countriesOf(claim)
-      .filter((code) => !listed.has(code))
-      .map((code) => `claims[${index}]: ${code} is not listed under countries`),
+/** Words for large type need a number to stand with. */
+function figures(briefing: Briefing, { claims: file }: Located): readonly Fault[] {
+  return file.claims.flatMap(({ figure }, index) =>
+    figure && !briefing.claims[index]?.figure
+      ? [inClaims(["claims", index, "figure"], "the claim has no number to show in large type")]
+      : [],
   );
 }
 
-function facts(briefing: Briefing): string[] {
-  const known = idsOf(briefing.claims);
-  const listed = codesOf(briefing);
-  return briefing.facts.flatMap((fact, index) => [
-    ...(known.has(fact.claim) ? [] : [`facts[${index}].claim: no claim ${fact.claim}`]),
-    ...fact.countries
-      .filter((code) => !listed.has(code))
-      .map((code) => `facts[${index}].countries: ${code} is not listed in claims.json`),
+function timeLine({ article, claims, timeLine: steps }: Briefing): readonly Fault[] {
+  const known = idsOf(claims);
+  const before = new Set<string>();
+  const once = (path: Fault["path"], words: string): readonly Fault[] => {
+    if (before.has(words)) return [inClaims(path, `${words} is listed twice`)];
+    before.add(words);
+    return [];
+  };
+  return steps.flatMap(({ words, claims: told }, index) => [
+    ...(article.paragraphs.some((text) => has(text, words))
+      ? once(["timeLine", index, "words"], `“${words}”`)
+      : [inClaims(["timeLine", index, "words"], `“${words}” is not in the article`)]),
+    ...told.flatMap((id, at) => {
+      const path = ["timeLine", index, "claims", at];
+      return known.has(id) ? once(path, id) : [noClaim(path, id, known)];
+    }),
   ]);
 }
 
-function published(briefing: Briefing): string[] {
-  const known = idsOf(briefing.facts);
-  return (briefing.published?.facts ?? [])
-    .filter((id) => !known.has(id))
-    .map((id) => `published.facts: no fact ${id}`);
+/** A part names another claim, which states the total, in the same unit or other money. */
+function totals({ claims }: Briefing): readonly Fault[] {
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  return claims.flatMap((claim, index) =>
+    claim.quantities.flatMap(({ partOf, unit }, at) => {
+      if (partOf === undefined) return [];
+      const path = ["claims", index, "quantities", at, "partOf"];
+      const whole = known.get(partOf);
+      if (whole === claim) return [inClaims(path, "a claim is no part of itself")];
+      return whole ? noTotal(whole, unit, path) : [noClaim(path, partOf, known.keys())];
+    }),
+  );
 }
 
-function countriesOf(claim: Claim): readonly string[] {
-  switch (claim.kind) {
-    case "agreement":
-      return [...claim.countries, claim.lead, ...claim.partners];
-    case "support":
-      return [...claim.countries, ...claim.supported];
-    default:
-      return claim.countries;
-  }
+function noTotal({ id, quantities }: Claim, unit: string, path: Fault["path"]): readonly Fault[] {
+  const total = quantities.find(({ role }) => role === "total");
+  if (!total) return [inClaims(path, `the claim ${id} states no total`)];
+  if (total.unit === unit || (isMoney(total.unit) && isMoney(unit))) return [];
+  return [inClaims(path, `the total of ${id} is in ${total.unit}, this part in ${unit}`)];
+}
+
+function facts(briefing: Briefing): readonly Fault[] {
+  const known = idsOf(briefing.claims);
+  return briefing.facts.flatMap(({ claim }, index) =>
+    known.has(claim) ? [] : [noClaim(["facts", index, "claim"], claim, known, "context.json")],
+  );
+}
+
+function published({ published, facts }: Briefing): readonly Fault[] {
+  const known = idsOf(facts);
+  return (published?.facts ?? []).flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [lacking(inContext(["published", "facts", index], `there is no fact ${id}`))],
+  );
+}
+
+/** Slides that are no panel's, whose speaker notes may be written too. */
+const OTHER_SLIDES = ["title", "key-figures", "sources"];
+
+function headings({ claims: { messages }, notes, panels }: Located): readonly Fault[] {
+  if (!panels) return [];
+  const unknown = (id: string, known: readonly string[]) => {
+    const near = nearestName(id, known);
+    const hint = near === null ? `the panels are ${known.join(", ")}` : `did you mean ${near}?`;
+    return `there is no panel ${id}; ${hint}`;
+  };
+  const slides = [...panels, ...OTHER_SLIDES];
+  return [
+    ...Object.keys(messages)
+      .filter((id) => !panels.includes(id))
+      .map((id) => inClaims(["messages", id], unknown(id, panels))),
+    ...Object.keys(notes)
+      .filter((id) => !slides.includes(id))
+      .map(
+        (id): Fault => ({
+          file: "notes.md",
+          path: [],
+          words: `## ${id}`,
+          what: unknown(id, slides),
+        }),
+      ),
+  ];
+}
+
+function noClaim(
+  path: Fault["path"],
+  id: string,
+  known: Iterable<string>,
+  file = "claims.json",
+): Fault {
+  const near = nearestName(id, [...known]);
+  const hint = near === null ? "" : `; did you mean ${near}?`;
+  return lacking({ file, path, what: `there is no claim ${id}${hint}` });
 }
 
 function idsOf(named: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(named.map(({ id }) => id));
-}
-
-function codesOf(briefing: Briefing): ReadonlySet<string> {
-  return new Set(briefing.countries.map(({ code }) => code));
 }

@@ -1,9 +1,5 @@
-import type { Briefing, Claim, CountryCode } from "./briefing.ts";
-
-/** A country's name as this briefing writes it, or its code if it lists none. */
-export function countryName(briefing: Briefing, code: CountryCode): string {
-  return briefing.countries.find((country) => country.code === code)?.name ?? code;
-}
+import type { Briefing, Claim } from "./briefing.ts";
+import type { CountryCode } from "./claims/kind.ts";
 
 /** Whether a claim of the briefing names the country. */
 export function isNamed(briefing: Briefing, code: CountryCode): boolean {

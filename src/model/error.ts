@@ -2,9 +2,10 @@
 export class BriefingError extends Error {
   readonly faults: readonly string[];
 
-  constructor(...faults: readonly [string, ...string[]]) {
-    super(faults.join("\n"));
+  constructor(faults: string | readonly string[]) {
+    const all = typeof faults === "string" ? [faults] : faults;
+    super(all.join("\n"));
     this.name = "BriefingError";
-    this.faults = faults;
+    this.faults = all;
   }
 }

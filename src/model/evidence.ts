@@ -1,13 +1,15 @@
-/**
- * Quotes found in the article, and what the article says that no claim covers.
- *
- * Normalisation, applied alike to the article and to every quote: a markdown link becomes
- * its words, a backslash escape the bare character, and every run of white space one space.
- * A block that starts in lower case continues the block before it.
- */
+import { type BlockKind, readBlocks } from "./blocks.ts";
+import { fold } from "./fold.ts";
+import { unmarked } from "./lines.ts";
+import { normalise } from "./normalise.ts";
+import { candidates, indexOf } from "./word-index.ts";
+
+/** An article's blocks, normalised: what every quote is found in. */
 export interface Article {
   /** Paragraph 0 is the headline. */
   readonly paragraphs: readonly string[];
+  /** What each paragraph is. */
+  readonly kinds: readonly BlockKind[];
 }
 
 /** Where a quote stands, in UTF-16 units of the normalised paragraph; `end` is exclusive. */
@@ -17,42 +19,41 @@ export interface Span {
   readonly end: number;
 }
 
-export function normalise(text: string): string {
-  return text
-    .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, "$1")
-    .replace(/\\([^\w\s])/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** Blank-line separated blocks, the first being the headline. */
 export function readArticle(raw: string): Article {
-  const paragraphs: string[] = [];
-  for (const block of raw
-    .split(/\n\s*\n/)
-    .map(normalise)
-    .filter(Boolean)) {
-    const last = paragraphs.length - 1;
-    if (last > 0 && /^\p{Ll}/u.test(block)) paragraphs[last] += ` ${block}`;
-    else paragraphs.push(block);
-  }
-  return { paragraphs };
+  const blocks = readBlocks(raw);
+  return {
+    paragraphs: blocks.map(({ text }) => text),
+    kinds: blocks.map(({ kind }) => kind),
+  };
 }
 
-/** Every place where the quote stands, in reading order. */
+/**
+ * Every place where the quote stands, in reading order: word for word and capital for
+ * capital, whatever the shape of its quotation marks, dashes and spaces.
+ */
 export function locate(article: Article, quote: string): Span[] {
-  const wanted = normalise(quote);
-  if (wanted === "") return [];
-  return article.paragraphs.flatMap((text, paragraph) => {
-    const spans: Span[] = [];
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      spans.push({ paragraph, start: at, end: at + wanted.length });
-    }
-    return spans;
-  });
+  const found = placesOf(article, normalise(quote));
+  // What was copied out of Markdown still has the marks of an item or a row.
+  return found.length > 0 ? found : placesOf(article, normalise(unmarked(quote)));
 }
 
-/** Whether a normalised text has these words, in whatever case. */
+function placesOf(article: Article, words: string): Span[] {
+  const wanted = fold(words).text;
+  if (wanted === "") return [];
+  const index = indexOf(article);
+  return candidates(index, wanted)
+    .filter((at) => index.text.startsWith(wanted, at))
+    .map((at) => index.span(at, at + wanted.length));
+}
+
+/** The words of a span, as the article prints them. */
+export function wordsAt({ paragraphs }: Article, { paragraph, start, end }: Span): string {
+  return paragraphs[paragraph]?.slice(start, end) ?? "";
+}
+
+/** Whether a normalised text has these words, in whatever case and typography. */
 export function has(text: string, words: string): boolean {
-  return text.toLowerCase().includes(normalise(words).toLowerCase());
+  return fold(text)
+    .text.toLowerCase()
+    .includes(fold(normalise(words)).text.toLowerCase());
 }

@@ -1,13 +1,17 @@
-import { isMeasured, type Quantity, type Unit } from "./quantity.ts";
-import type { Cell } from "./series.ts";
+import { isMoney, symbolOf } from "./currency.ts";
+import { singular } from "./plural.ts";
+import { isNumeric, type Numeric, type Quantity, RATIO, type Unit } from "./quantity.ts";
+
+/** `null` means the article does not say. It is never drawn or summed as zero. */
+export type Cell = string | Quantity | null;
 
 /** A quantity's words, apart, so that a large figure can set them in different sizes. */
 export interface Parts {
   /** "more than", or nothing where the figure is exact. */
   readonly qualifier: string;
-  /** "£750", "1,600", or the words where there is no number. */
+  /** "£750", "1,600", "£200 million and £300", or the words where there is no number. */
   readonly number: string;
-  /** "million" or nothing. */
+  /** "million", "billion a year", "of GDP" or nothing. */
   readonly scale: string;
 }
 
@@ -19,6 +23,11 @@ export function capitalised(words: string): string {
   return words.replace(/^./u, (first) => first.toUpperCase());
 }
 
+/** Words as a sentence lists them: "Germany, Spain and France". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
 /** A cell in words, qualifier first: "more than £750 million". */
 export function format(cell: Cell): string {
   if (cell === null) return NOT_STATED;
@@ -27,12 +36,67 @@ export function format(cell: Cell): string {
   return [qualifier, number, scale].filter(Boolean).join(" ");
 }
 
-export function parts(q: Quantity): Parts {
-  if (!isMeasured(q)) return { qualifier: "", number: q.words, scale: "" };
+/** A cell in words that say what is counted as well: "about 1,900 pilots", "1 tank". */
+export function formatWithUnit(cell: Cell): string {
+  if (cell === null || typeof cell === "string") return format(cell);
+  const { qualifier, number, scale } = parts(cell, nounOf(cell));
+  return [qualifier, number, scale].filter(Boolean).join(" ");
+}
+
+/**
+ * A quantity's words, apart.
+ * @param noun what is counted, where it is to be said as well
+ */
+export function parts(q: Quantity, noun = ""): Parts {
+  if (!isNumeric(q)) return { qualifier: "", number: q.words, scale: "" };
+  const each = q.per === undefined ? "" : `a${/^[aeiou]/.test(q.per) ? "n" : ""} ${q.per}`;
+  const { number, scale } = numberOf(q);
   return {
-    qualifier: q.bound === "exact" ? "" : q.bound,
-    ...(isMoney(q.unit) ? money(q.value, q.unit) : { number: decimal(q.value), scale: "" }),
+    qualifier: [qualifierOf(q), q.role === "further" ? "a further" : ""].filter(Boolean).join(" "),
+    number,
+    scale: [scale, noun, each].filter(Boolean).join(" "),
   };
+}
+
+function qualifierOf(q: Numeric): string {
+  if (q.bound === "exact") return "";
+  if (q.bound === "between") return "between";
+  if (q.side === "above") return "just over";
+  if (q.side === "below") return q.bound === "about" ? "nearly" : "just under";
+  return q.bound;
+}
+
+function numberOf(q: Numeric): { readonly number: string; readonly scale: string } {
+  if (q.unit === RATIO && q.words !== undefined) return { number: shareWords(q.words), scale: "" };
+  if (q.bound !== "between") return amount(q.value, q.unit);
+  const low = amount(q.low, q.unit);
+  const high = amount(q.high, q.unit);
+  const first = [low.number, low.scale.replace(/^(of|percentage).*/, "")].filter(Boolean).join(" ");
+  return { number: `${first} and ${high.number}`, scale: high.scale };
+}
+
+/** The bound is said before it, so it is not said again in the words of a share. */
+function shareWords(words: string): string {
+  return words.replace(
+    /^(?:more than|over|at least|less than|fewer than|up to|about|around|some|nearly|almost|roughly|close to)\s+/i,
+    "",
+  );
+}
+
+function amount(value: number, unit: Unit): { readonly number: string; readonly scale: string } {
+  if (isMoney(unit)) return scaled(value, symbolOf(unit), scaleFor(value));
+  if (unit.startsWith("%")) return { number: `${decimal(value)}%`, scale: unit.slice(1).trim() };
+  if (unit === "percentage points") return { number: decimal(value), scale: unit };
+  // "2.5 million" is shorter than its digits, and no less exact, only with few digits before it.
+  const scale = scaleFor(value);
+  const short = scale > 1 && Number.isInteger(Math.round((value / scale) * 1e8) / 1e6);
+  return short ? scaled(value, "", scale) : { number: decimal(value), scale: "" };
+}
+
+function nounOf(q: Quantity): string {
+  if (!isNumeric(q) || isMoney(q.unit) || q.unit === RATIO || /^%|^percentage/.test(q.unit))
+    return "";
+  return q.bound !== "between" && q.value === 1 ? singular(q.unit) : q.unit;
 }
 
 /**
@@ -40,25 +104,25 @@ export function parts(q: Quantity): Parts {
  * @param named whether to add the scale's word: once an axis is enough
  */
 export function formatTick(value: number, unit: Unit, largestDrawn: number, named: boolean) {
-  if (!isMoney(unit)) return decimal(value);
-  const { number, scale } = money(value, unit, scaleFor(largestDrawn));
+  if (unit.startsWith("%")) return `${decimal(value)}%`;
+  const at = scaleFor(largestDrawn);
+  if (!isMoney(unit) && at === 1) return decimal(value);
+  const { number, scale } = scaled(value, isMoney(unit) ? symbolOf(unit) : "", at);
   return named && scale ? `${number} ${scale}` : number;
 }
 
-function isMoney(unit: Unit): boolean {
-  return /^[A-Z]{3}$/.test(unit);
+function scaled(value: number, symbol: string, scale: number) {
+  return { number: `${symbol}${decimal(value / scale)}`, scale: SCALES[scale] ?? "" };
 }
 
-function money(value: number, unit: Unit, scaleAt = scaleFor(value)) {
-  return {
-    number: `${currencySymbol(unit)}${decimal(value / scaleAt)}`,
-    scale: scaleAt === 1e9 ? "billion" : scaleAt === 1e6 ? "million" : "",
-  };
-}
+const SCALES: Readonly<Record<number, string>> = {
+  1e12: "trillion",
+  1e9: "billion",
+  1e6: "million",
+};
 
 function scaleFor(value: number): number {
-  if (Math.abs(value) >= 1e9) return 1e9;
-  return Math.abs(value) >= 1e6 ? 1e6 : 1;
+  return [1e12, 1e9, 1e6].find((scale) => Math.abs(value) >= scale) ?? 1;
 }
 
 /** Written out rather than asked of Intl, whose tables differ between browsers and Node. */
@@ -66,10 +130,4 @@ function decimal(value: number): string {
   const [whole = "0", fraction] = String(Math.round(value * 1e6) / 1e6).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction ? `${grouped}.${fraction}` : grouped;
-}
-
-const SYMBOLS: Readonly<Record<string, string>> = { GBP: "£", EUR: "€", USD: "$" };
-
-function currencySymbol(unit: Unit): string {
-  return SYMBOLS[unit] ?? `${unit} `;
 }

@@ -1,34 +1,71 @@
+import type { BlockKind } from "./blocks.ts";
 import type { Article, Span } from "./evidence.ts";
+import type { Numbers } from "./numbers.ts";
 import { sentences } from "./sentences.ts";
-import { NUMBER } from "./wording.ts";
 
-/** A number the article states that no span covers, or a sentence that none touches. */
+/** A number the article states that no claim does, or a sentence that no span touches. */
 export interface Gap {
   readonly paragraph: number;
   readonly what: "figure" | "sentence";
   readonly text: string;
 }
 
-/** What the article says that no span accounts for, in reading order by paragraph. */
-export function gaps(article: Article, covered: readonly Span[]): Gap[] {
+/** What claims and exceptions account for. */
+export interface Covered {
+  /** Where the numbers stand that claims state. */
+  readonly figures: readonly Span[];
+  /** Where their quotes stand. */
+  readonly quotes: readonly Span[];
+  /** What is said to be no figure: numbers and sentences in it need no claim. */
+  readonly exceptions: readonly Span[];
+}
+
+/** What the article says that no claim accounts for, in reading order by paragraph. */
+export function gaps(article: Article, numbers: Numbers, covered: Covered): readonly Gap[] {
+  const [figures, quotes, exceptions] = [covered.figures, covered.quotes, covered.exceptions].map(
+    byParagraph,
+  );
   return article.paragraphs.flatMap((text, paragraph) => {
-    const spans = covered.filter((span) => span.paragraph === paragraph);
-    const inside = (from: number, to: number) =>
-      spans.some(({ start, end }) => start <= from && to <= end);
-    const touched = (from: number, to: number) =>
-      spans.some(({ start, end }) => start < to && from < end);
-    const numbers = [...text.matchAll(NUMBER)]
-      .filter((match) => !inside(match.index, match.index + match[0].length))
-      .map((match): Gap => ({ paragraph, what: "figure", text: match[0] }));
-    const silent = sentences(text)
-      .filter(({ start, end }) => !touched(start, end))
+    const stated = [...(figures?.get(paragraph) ?? []), ...(exceptions?.get(paragraph) ?? [])];
+    const told = [...(quotes?.get(paragraph) ?? []), ...(exceptions?.get(paragraph) ?? [])];
+    const open = (numbers[paragraph]?.quantities ?? [])
+      .filter(({ core }) => !stated.some((span) => overlap(span, core)))
+      .map(({ words }): Gap => ({ paragraph, what: "figure", text: words }));
+    const silent = sentencesOf(text, article.kinds[paragraph])
+      .filter((sentence) => !told.some((span) => overlap(span, sentence)))
       .map(
-        ({ start, end }): Gap => ({
-          paragraph,
-          what: "sentence",
-          text: text.slice(start, end),
-        }),
+        ({ start, end }): Gap => ({ paragraph, what: "sentence", text: text.slice(start, end) }),
       );
-    return [...numbers, ...silent];
+    return [...open, ...silent];
   });
+}
+
+/** What an item of a list says after its colon belongs to the label before: "Germany: €75 million". */
+function sentencesOf(text: string, kind: BlockKind | undefined): readonly Stretch[] {
+  if (kind !== "item") return sentences(text);
+  const joined: Stretch[] = [];
+  for (const sentence of sentences(text)) {
+    const label = text[(joined.at(-1)?.end ?? 0) - 1] === ":" ? joined.pop() : undefined;
+    joined.push({ start: label?.start ?? sentence.start, end: sentence.end });
+  }
+  return joined;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function byParagraph(spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {
+  const found = new Map<number, Span[]>();
+  for (const span of spans) {
+    const known = found.get(span.paragraph);
+    if (known) known.push(span);
+    else found.set(span.paragraph, [span]);
+  }
+  return found;
 }

@@ -1,50 +1,70 @@
+import * as v from "valibot";
 import type { Briefing } from "./briefing.ts";
 import { check } from "./check.ts";
 import { BriefingError } from "./error.ts";
-import { locate, normalise, readArticle } from "./evidence.ts";
-import { claimsFile, contextFile, indexFile } from "./forms.ts";
+import { locate, readArticle } from "./evidence.ts";
+import type { Fault } from "./fault.ts";
+import { claimsFile, contextFile, indexFile, VERSION } from "./forms.ts";
+import { parseNotes } from "./notes.ts";
 import { readForm } from "./read-form.ts";
+import { readSound } from "./read-sound.ts";
+import { resolve } from "./resolve.ts";
+import { sayFaults } from "./say-faults.ts";
 
 /** A briefing's files, as read. */
 export interface Files {
   readonly article: string;
   readonly claims: string;
-  readonly context: string;
+  /** `context.json`, where the folder has one. */
+  readonly context?: string | undefined;
   /** `notes.md`, where the folder has one. */
   readonly notes?: string | undefined;
 }
 
+/** What stands for a file that need not be there. */
+const NO_CONTEXT = JSON.stringify({ version: VERSION });
+
 /**
  * Turns a briefing's files into a Briefing.
  * @param briefing its id, which is its folder's name
- * @throws BriefingError naming every fault at once, each with its file and path
+ * @param panels ids that messages and notes may name; any, where they are not given
+ * @throws BriefingError naming every fault at once, each with its file, line and place
  */
-export function parseBriefing(briefing: string, files: Files): Briefing {
-  const claims = readForm(`${briefing}/claims.json`, files.claims, claimsFile);
-  const context = readForm(`${briefing}/context.json`, files.context, contextFile);
-  const faults = [...claims.faults, ...context.faults];
-  if (!claims.output || !context.output) throw failure(faults);
+export function parseBriefing(
+  briefing: string,
+  files: Files,
+  panels?: readonly string[],
+): Briefing {
+  const claims = readSound("claims.json", files.claims, claimsFile);
+  // An absent file may be answered as an empty one.
+  const context = readSound("context.json", files.context || NO_CONTEXT, contextFile);
+  const notes = parseNotes(files.notes ?? "");
+  const faults = [...claims.faults, ...context.faults, ...notes.faults];
+  if (!claims.output) throw failure(briefing, files, faults);
 
   const article = readArticle(files.article);
-  const spans = claims.output.claims.map(({ quote }) => locate(article, quote));
-  const { $schema: _, version: __, notFigures: ___, ...told } = claims.output;
-  const result: Briefing = {
-    ...told,
-    id: briefing,
+  const places = claims.output.claims.map(({ quote }) => locate(article, quote));
+  const spans = claims.output.claims.map(
+    ({ occurrence = 1 }, index) => places[index]?.[occurrence - 1] ?? NOWHERE,
+  );
+  const written = {
+    claims: claims.output,
+    context: context.output ?? v.parse(contextFile, JSON.parse(NO_CONTEXT)),
+    notes: notes.sections,
     article,
-    claims: told.claims.map((claim, index) => ({
-      ...claim,
-      quote: normalise(claim.quote),
-      span: spans[index]?.[0] ?? { paragraph: 0, start: 0, end: 0 },
-    })),
-    facts: context.output.facts,
-    published: context.output.published,
-    notes: files.notes === undefined ? {} : parseNotes(files.notes),
+    spans,
   };
-  faults.push(...check(result, claims.output, spans));
-  if (faults.length > 0) throw failure(faults);
+  const result = resolve(briefing, written);
+  const found = check(result, { ...written, places, panels });
+  // While entries are left out, nobody knows what is missing.
+  const isWhole = claims.faults.length + context.faults.length === 0;
+  const sure = isWhole ? found : found.filter(({ lacks }) => !lacks);
+  const all = [...faults, ...claims.inFile(context.inFile(sure))];
+  if (all.length > 0) throw failure(briefing, files, all);
   return result;
 }
+
+const NOWHERE = { paragraph: 0, start: 0, end: 0 };
 
 /**
  * @returns briefing ids, in order
@@ -52,23 +72,19 @@ export function parseBriefing(briefing: string, files: Files): Briefing {
  */
 export function parseIndex(source: string): readonly string[] {
   const { output, faults } = readForm("index.json", source, indexFile);
-  if (!output) throw failure(faults);
+  if (!output) {
+    throw new BriefingError(sayFaults("briefings", { "index.json": source }, faults));
+  }
   return output.briefings;
 }
 
-/** `## panel-id` headings, each followed by list items or paragraphs. */
-function parseNotes(source: string): Record<string, readonly string[]> {
-  const sections = source.split(/^##\s+/m).slice(1);
-  return Object.fromEntries(
-    sections.map((section) => {
-      const [heading = "", ...lines] = section.split("\n");
-      const notes = lines.map((line) => line.replace(/^\s*[-*]\s+/, "").trim()).filter(Boolean);
-      return [heading.trim(), notes];
-    }),
+function failure(briefing: string, files: Files, faults: readonly Fault[]): BriefingError {
+  const { article, claims, context, notes } = files;
+  return new BriefingError(
+    sayFaults(
+      briefing,
+      { "article.txt": article, "claims.json": claims, "context.json": context, "notes.md": notes },
+      faults,
+    ),
   );
-}
-
-function failure(faults: readonly string[]): BriefingError {
-  const [first = "the briefing could not be read", ...rest] = faults;
-  return new BriefingError(first, ...rest);
 }

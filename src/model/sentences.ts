@@ -26,15 +26,52 @@ export function segments<S extends Span>(text: string, spans: readonly S[]) {
   });
 }
 
-/** A stop, any closing marks, white space, then a capital, a digit or an opening mark. */
+/**
+ * The sentences of a paragraph. One ends at a stop with any closing marks and note marks,
+ * before white space and a capital, a digit, a sign of money or an opening mark; but not at
+ * the point of an abbreviation, an initial or a list's number. A colon there ends one too.
+ */
 export function sentences(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?:]["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\d])/gu)) {
-    const end = match.index + match[0].trimEnd().length;
-    found.push({ start, end });
-    start = match.index + match[0].length;
+  for (const match of text.matchAll(END)) {
+    const next = match.index + match[0].length;
+    if (match[0].startsWith(".") && isAbbreviation(text, start, match.index, next)) continue;
+    found.push({ start, end: match.index + match[0].trimEnd().length });
+    start = next;
   }
   if (start < text.length) found.push({ start, end: text.length });
   return found;
 }
+
+/** Whether the point at `at` belongs to the word before it and ends no sentence. */
+function isAbbreviation(text: string, start: number, at: number, next: number): boolean {
+  const before = text.slice(Math.max(start, at - LONGEST), at);
+  const after = text.slice(next, next + LONGEST);
+  if (start + before.length === at && LIST_NUMBER.test(before)) return true;
+  if (TITLE.test(before)) return true;
+  if (BEFORE_NUMBER.test(before)) return /^\d/.test(after);
+  return (INITIALS.test(before) || SHORTENED.test(before)) && !STARTER.test(after);
+}
+
+/** As far as an abbreviation, or the word after it, has to be read. */
+const LONGEST = 16;
+
+const END = /[.!?…:]["'”’)\]]*(?:\[\d{1,3}\])*\s+(?=["'“‘([]*[\p{Lu}\p{Lt}\d£$€¥])/gu;
+
+const LIST_NUMBER = /^[([]?\d{1,3}$/;
+
+const TITLE =
+  /(?<![\p{L}\p{N}])(?:M[rs]|Mrs|Messrs|Mx|Dr|Drs|Prof|Rev|Hon|Rt|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cdr|Cmdr|Brig|Sen|Rep|Gov|Pres|Amb|Fr|vs|viz|cf|e\.g|i\.e)$/u;
+
+/** Abbreviations only before a number: "No. 10", "pp. 4–6", "Jan. 5", "c. 1900". */
+const BEFORE_NUMBER =
+  /(?<![\p{L}\p{N}])(?:Nos?|Tel|pp?|para|paras|Art|Fig|Vol|ch|c|ca|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/iu;
+
+/** "J", "U.S", "a.m": they end a sentence only if the next word plainly begins one. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)*\p{Lu}|[ap]\.m)$/u;
+
+const SHORTENED = /(?<![\p{L}\p{N}])(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros|etc|al|Ph\.D|Dept|Univ|Ave|Rd)$/u;
+
+const STARTER =
+  /^["'“‘([]*(?:The|An?|It|Its|He|She|They|We|I|You|This|That|These|Those|There|Here|His|Her|Our|Their|My|In|On|At|As|By|For|From|With|But|And|Or|So|If|When|While|Under|Since|After|Before|During|Until|Some|Many|Most|Both|No|Not|All|Each|One|What|Who|How|Why|Ministers?|Officials?)\b/;

@@ -1,10 +1,46 @@
+import type { FigureWords } from "./briefing.ts";
 import { BriefingError } from "./error.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Cell, format, formatWithUnit } from "./format.ts";
+import type { Role } from "./quantity.ts";
 import type { Source } from "./source.ts";
 import type { Standing } from "./status.ts";
 
-/** `null` means the article does not say. It is never drawn or summed as zero. */
-export type Cell = string | Quantity | null;
+/** What a column is for, so that no view has to guess it from its key or its place. */
+export type ColumnRole =
+  /** Names the row. */
+  | "name"
+  /** Rows that share it belong together. */
+  | "group"
+  /** A number of the source. */
+  | "value"
+  /** A number that follows from others, and how. */
+  | "worked out"
+  | "how"
+  /** How firm it is, in the source's word. */
+  | "status"
+  /** The row as a sentence: ours, and the source's own. */
+  | "words"
+  | "quote"
+  | "parties"
+  | "source"
+  /** What limits or explains the row. */
+  | "detail";
+
+/** How a series is told where it is not drawn. */
+type Telling =
+  /** A sentence a row. */
+  | "list"
+  /** What is provided, announced and discussed, side by side. */
+  | "groups"
+  /** Sentences by when they happened. */
+  | "order"
+  /** Someone's own words. */
+  | "quotation"
+  /** One thing as several sources give it. */
+  | "versions"
+  /** Numbers that follow from others. */
+  | "change"
+  | "table";
 
 /** How a chart draws a series: one mark, and the columns its axes read. */
 export type ChartSpec<K extends string = string> =
@@ -28,6 +64,16 @@ export type ChartSpec<K extends string = string> =
       readonly mark: "segment";
       readonly category: K;
       readonly segments: readonly K[];
+      /** A mark for each, without its word: for many of them, or where there is little room. */
+      readonly compact?: boolean;
+    }
+  | {
+      /** Events under the words of their step: in order, and on no scale. */
+      readonly mark: "order";
+      /** The step, and whether it is past, now or ahead. */
+      readonly category: K;
+      readonly order: K;
+      readonly event: K;
     };
 
 export interface Row {
@@ -38,11 +84,20 @@ export interface Row {
   readonly standing: Standing;
   /** Columns whose cell another source contradicts. */
   readonly disputed: readonly string[];
+  /** Ids of the facts that do. */
+  readonly conflicts: readonly string[];
+  /** What its number is: the level before, a total, a part of one. */
+  readonly role: Role | null;
+  /** How its number reads in large type, with the column that has it. */
+  readonly figure: (Omit<FigureWords, "quantity"> & { readonly column: string }) | null;
 }
 
-interface SeriesColumn {
+export interface SeriesColumn {
   readonly key: string;
   readonly label: string;
+  readonly role: ColumnRole;
+  /** Numbers of several units, so each is said with its own. */
+  readonly mixed: boolean;
   /** Left out where there is room for the message only, as on a slide. */
   readonly aside: boolean;
 }
@@ -58,6 +113,15 @@ export interface Series {
   readonly title: string;
   /** The visible text alternative: what it shows, and the numbers with their qualifiers. */
   readonly description: string;
+  readonly telling: Telling;
+  /** The list that several series of a panel share, and which part of it this is. */
+  readonly listing: { readonly title: string; readonly part: string } | null;
+  /** What other sources disagree about, as a sentence. */
+  readonly dispute: string | null;
+  /** Of part of a series: the id of the whole. */
+  readonly partOf: string | null;
+  /** What the axis must hold besides the rows: parts of one drawing keep one scale. */
+  readonly scale: readonly Cell[];
   /** In output order. */
   readonly columns: readonly SeriesColumn[];
   /** Footnotes: what to read with care. */
@@ -70,28 +134,35 @@ export interface Series {
 interface RowInput {
   readonly sources: readonly [Source, ...Source[]];
   readonly standing?: Standing;
+  readonly role?: Role | undefined;
+  readonly figure?: FigureWords | null;
+  /** Ids of the facts that contradict it. */
+  readonly conflicts?: readonly string[];
+}
+
+interface LiteralColumn<R> {
+  readonly label: string;
+  readonly role: ColumnRole;
+  readonly aside?: boolean;
+  /** May be of different units; not where it is drawn. */
+  readonly mixed?: boolean;
+  readonly of: (row: R) => Cell;
 }
 
 interface Literal<R extends RowInput, K extends string> {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  readonly columns: Readonly<
-    Record<
-      K,
-      {
-        readonly label: string;
-        readonly aside?: boolean;
-        /** May be of different units; not where it is drawn. */
-        readonly mixed?: boolean;
-        readonly of: (row: R) => Cell;
-      }
-    >
-  >;
+  readonly telling?: Telling;
+  readonly listing?: Series["listing"];
+  readonly dispute?: string | null;
+  readonly columns: Readonly<Record<K, LiteralColumn<R>>>;
   readonly notes?: readonly string[];
   readonly chart?: ChartSpec<NoInfer<K>>;
   readonly rows: readonly R[];
   readonly disputed?: (row: R) => readonly NoInfer<K>[];
+  /** The column whose number a row's figure sets in large type: the first value, if not said. */
+  readonly figured?: NoInfer<K>;
 }
 
 /**
@@ -101,13 +172,17 @@ interface Literal<R extends RowInput, K extends string> {
  * read, and drawn, as of one unit
  */
 export function series<R extends RowInput, K extends string>(literal: Literal<R, K>): Series {
-  const { id, title, description, notes = [], chart, disputed } = literal;
-  const columns = Object.entries<Literal<R, K>["columns"][K]>(literal.columns);
+  const { id, title, description, notes = [], chart, telling = "table" } = literal;
+  const columns = Object.entries<LiteralColumn<R>>(literal.columns);
+  const figured = literal.figured ?? columns.find(([, { role }]) => role === "value")?.[0];
   const rows = literal.rows.map((row) => ({
     cells: Object.fromEntries(columns.map(([key, column]) => [key, column.of(row)])),
     sources: row.sources,
     standing: row.standing ?? "done",
-    disputed: disputed?.(row) ?? [],
+    disputed: literal.disputed?.(row) ?? [],
+    conflicts: row.conflicts ?? [],
+    role: row.role ?? null,
+    figure: figureIn(row, figured),
   }));
   const drawn = chart && "value" in chart ? chart.value : null;
   for (const [key, { mixed }] of columns) if (!mixed || key === drawn) oneUnit(id, key, rows);
@@ -115,11 +190,41 @@ export function series<R extends RowInput, K extends string>(literal: Literal<R,
     id,
     title,
     description,
-    columns: columns.map(([key, { label, aside = false }]) => ({ key, label, aside })),
+    telling,
+    listing: literal.listing ?? null,
+    dispute: literal.dispute ?? null,
+    partOf: null,
+    scale: [],
+    columns: columns.map(([key, { label, role, aside = false, mixed = false }]) => ({
+      ...{ key, label, role, aside, mixed },
+    })),
     notes,
     ...(chart ? { chart } : {}),
     rows,
   };
+}
+
+function figureIn({ figure }: RowInput, column: string | undefined): Row["figure"] {
+  if (!figure || column === undefined) return null;
+  const { lead, label, short } = figure;
+  return { lead, label, short, column };
+}
+
+/** Some rows of a series, drawn and listed by themselves at the scale of the whole. */
+export function partOf(whole: Series, name: string, rows: readonly Row[]): Series {
+  const { chart } = whole;
+  const scale = chart && "value" in chart ? whole.rows.map((row) => cell(row, chart.value)) : [];
+  return { ...whole, id: `${whole.id}.${name}`, partOf: whole.partOf ?? whole.id, scale, rows };
+}
+
+/** The first column of a role, if the series has one. */
+export function columnOf({ columns }: Series, role: ColumnRole): SeriesColumn | undefined {
+  return columns.find((column) => column.role === role);
+}
+
+/** A cell in words; with what it counts, where the column's numbers are of several units. */
+export function say(row: Row, { key, mixed }: SeriesColumn): string {
+  return mixed ? formatWithUnit(cell(row, key)) : format(cell(row, key));
 }
 
 /** A cell of a row; a missing column is a programmer's error. */

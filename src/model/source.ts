@@ -1,4 +1,4 @@
-import type { Claim, Fact } from "./briefing.ts";
+import { type Briefing, type Claim, type Fact, factsAbout } from "./briefing.ts";
 import { STATUSES } from "./status.ts";
 
 /** The words or address a row rests on. */
@@ -25,7 +25,11 @@ export function factSource({ id, publisher, dated, address }: Fact): Source {
   return { kind: "fact", id, publisher, dated, address };
 }
 
-/** What a row made from one claim rests on: how firm the claim is, and its words. */
-export function groundsOf(claim: Claim) {
-  return { standing: STATUSES[claim.status], sources: [claimSource(claim)] as const };
+/** What a row made from one claim rests on: how firm it is, its words, and who says otherwise. */
+export function groundsOf(briefing: Briefing, claim: Claim) {
+  return {
+    standing: STATUSES[claim.status],
+    sources: [claimSource(claim)] as const,
+    conflicts: factsAbout(briefing, [claim], "conflicts").map(({ id }) => id),
+  };
 }

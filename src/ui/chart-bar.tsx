@@ -1,91 +1,121 @@
-import { format } from "../model/format.ts";
-import { isOpenAbove, type Measured } from "../model/quantity.ts";
-import type { Cell, Row } from "../model/series.ts";
-import { measured } from "./chart-scale.ts";
+import { endingOf } from "../model/ending.ts";
+import type { Cell } from "../model/format.ts";
+import { highest, lowest, type Numeric } from "../model/quantity.ts";
+import type { Row } from "../model/series.ts";
+import { type BoundShape, hollowPath, shapeOf, slatPath } from "./bound-shape.ts";
+import { Label, type Line } from "./chart-label.tsx";
+import { numeric } from "./chart-scale.ts";
 import css from "./chart-shapes.module.css";
-import { type Box, FILLS } from "./chart-shapes.ts";
+import { type Box, FILLS, SLATS } from "./chart-shapes.ts";
 
 interface BarProps extends Box {
   readonly row: Row;
   readonly value: Cell;
-  readonly word: string;
+  readonly label: readonly Line[];
+  /** From the bar up to the label's last base line. */
+  readonly rise: number;
   /** The level that this one replaced, in the same unit. */
-  readonly before: Measured | null;
+  readonly before: Numeric | null;
   readonly cells: boolean;
-  /** The label takes two lines where one would not fit. */
-  readonly narrow: boolean;
+  /** The drawing's width, for what has no length of its own. */
+  readonly room: number;
 }
 
-/** A bar, solid to its value; past a bound it opens. Its label always says the bound. */
-export function BoundBar({
-  x,
-  y,
-  width,
-  height,
-  row,
-  value,
-  word,
-  before,
-  cells,
-  narrow,
-}: BarProps) {
-  const known = measured(value);
-  const one = known && known.value > 0 ? width / known.value : 0;
+/** A bar, whole as far as is certain; how it ends is its bound, which its label says as well. */
+export function BoundBar(props: BarProps) {
+  const { x, y, height, row, value, label, rise, before, cells, room } = props;
+  const known = numeric(value);
+  const one = unitIn(props, known);
   return (
     <g>
-      <text x={x} y={y - (narrow ? 25 : 8)} className={css.word}>
-        {narrow ? word : <LabelLine value={value} word={word} />}
-      </text>
-      {narrow && (
-        <text x={x} y={y - 7} className={css.amount}>
-          {format(value)}
-        </text>
+      <Label lines={label} x={x} y={y - rise} />
+      {value !== null && !known && (
+        <path d={`M0 ${y + height - 4}H${room}`} className={css.guide} />
       )}
       {known && (
         <>
-          <rect
-            x={x + 1}
-            y={y}
-            width={Math.max(0, width - 1)}
-            height={height}
-            className={FILLS[row.standing]}
-          />
-          {cells && <path d={cellEdges(known.value, x, one, y, height)} className={css.cell} />}
-          {before && before.value < known.value && (
+          <Bound {...{ x, y, height, row, known, one }} cells={cells} />
+          {before && (
             <path
-              d={`M${x + one * before.value} ${y}v${height}`}
-              className={row.standing === "done" ? css.notch : css.notchOutlined}
+              d={notches(before, x, one, y, height)}
+              className={notchOf(row, highest(before) < lowest(known))}
             />
           )}
-          {isOpenAbove(known) && <OpenEnd x={x + width} y={y} height={height} />}
         </>
       )}
     </g>
   );
 }
 
-function LabelLine({ value, word }: { readonly value: Cell; readonly word: string }) {
+/** What one of the unit takes, in units of the drawing. */
+function unitIn({ width }: Box, known: Numeric | null): number {
+  const top = known ? highest(known) : 0;
+  return top > 0 ? width / top : 0;
+}
+
+interface BoundProps extends Omit<Box, "width"> {
+  readonly row: Row;
+  readonly known: Numeric;
+  readonly one: number;
+  readonly cells: boolean;
+}
+
+function Bound({ x, y, height, row, known, one, cells }: BoundProps) {
+  const { standing } = row;
+  const shape = shapeOf(endingOf(known), {
+    low: Math.max(0, lowest(known) * one),
+    high: Math.max(0, highest(known) * one),
+    highIsOpen: known.bound === "between" && known.highOpen === true,
+  });
+  const { solid, outlined, slats, arrow } = shape;
+  const path = standing === "done" ? slatPath : hollowPath;
+  const middle = y + height / 2;
   return (
     <>
-      <tspan className={css.amount}>{format(value)}</tspan>
-      <tspan dx={8}>{word}</tspan>
+      {(solid > 0 || outlined === 0) && (
+        <rect
+          x={x + 1}
+          y={y}
+          width={Math.max(0, solid - 1)}
+          height={height}
+          className={FILLS[standing]}
+        />
+      )}
+      {outlined > 0 && (
+        <rect
+          x={x + 1}
+          y={y}
+          width={Math.max(0, outlined - 1)}
+          height={height}
+          className={standing === "done" ? css.outlined : FILLS[standing]}
+        />
+      )}
+      {cells && <path d={cellEdges(solid / one, x, one, y, height)} className={css.cell} />}
+      {slats.length > 0 && <path d={path(slats, x, y, height)} className={SLATS[standing]} />}
+      <Stops {...{ shape, x, y, height }} />
+      {arrow !== null && <path d={`M${x + arrow} ${middle - 7}l7 7l-7 7`} className={css.arrow} />}
     </>
   );
 }
 
-/** Slats that thin out, then an arrowhead: line by line, so that a photocopy keeps it. */
-const SLATS = [
-  [4, 8],
-  [15, 6.5],
-  [24.5, 5],
-  [32.5, 3.6],
-  [39, 2.4],
-  [44.5, 1.6],
-] as const;
-
-/** One path for all slats: a drawing is carried in every page. */
-function slats(x: number, y: number, height: number): string {
-  return SLATS.map(([at, width]) => `M${x + at} ${y}h${width}v${height}h${-width}z`).join("");
+/** Higher than the bar, in ink: here is a number that the source states. */
+function Stops({
+  shape: { stops },
+  x,
+  y,
+  height,
+}: Omit<Box, "width"> & { readonly shape: BoundShape }) {
+  return stops.map(({ at, kind }) =>
+    kind === "hollow" ? (
+      <path key={at} d={`M${x + at - 2} ${y - 4}h4v${height + 8}h-4z`} className={css.hollowStop} />
+    ) : (
+      <path
+        key={at}
+        d={`M${x + at} ${y - 4}v${height + 8}`}
+        className={kind === "thin" ? css.axis : css.stop}
+      />
+    ),
+  );
 }
 
 /** The lines between things few enough to be counted. */
@@ -94,13 +124,12 @@ function cellEdges(count: number, x: number, one: number, y: number, height: num
   return edges.map((edge) => `M${x + one * edge} ${y}v${height}`).join("");
 }
 
-function OpenEnd({ x, y, height }: Omit<Box, "width">) {
-  const middle = y + height / 2;
-  return (
-    <g>
-      <path d={`M${x} ${y - 4}v${height + 8}`} className={css.stop} />
-      <path d={slats(x, y, height)} className={css.slat} />
-      <path d={`M${x + 51} ${middle - 7}l7 7l-7 7`} className={css.arrow} />
-    </g>
-  );
+/** The level before: within the bar where there are more now, and beyond it after a fall. */
+function notches(before: Numeric, x: number, one: number, y: number, height: number): string {
+  const levels = [...new Set([lowest(before), highest(before)])];
+  return levels.map((level) => `M${x + one * level} ${y}v${height}`).join("");
+}
+
+function notchOf({ standing }: Row, within: boolean): string | undefined {
+  return within && standing === "done" ? css.notch : css.notchOutlined;
 }

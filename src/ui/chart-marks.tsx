@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
-import { Bar, BarChart, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
-import { format, formatTick } from "../model/format.ts";
+import { Bar, BarChart, Layer, Scatter, ScatterChart, Surface, XAxis, YAxis } from "recharts";
+import { highest, lowest, type Numeric } from "../model/quantity.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
 import { BoundBar } from "./chart-bar.tsx";
+import { cellsOf } from "./chart-cells.ts";
 import { type Form, frame, WIDTHS } from "./chart-frame.ts";
+import { Matrix } from "./chart-matrix.tsx";
+import { Order } from "./chart-order.tsx";
 import { placesOf } from "./chart-places.ts";
 import { Point } from "./chart-point.tsx";
-import { measuredOf, type Scale, scaleOf } from "./chart-scale.ts";
+import { barRows, type DrawnRow, pointRows } from "./chart-rows.ts";
+import { numbersOf, numeric, type Scale, scaleOf } from "./chart-scale.ts";
 import { SegmentPlace } from "./chart-segment.tsx";
 import type { Box } from "./chart-shapes.ts";
+import { stepsOf } from "./chart-steps.ts";
 import { Tick } from "./chart-tick.tsx";
 
 const AXIS = 30;
@@ -30,7 +35,10 @@ export function Drawing({ series, form, onPress }: DrawingProps) {
     case "point":
       return <Points {...{ series, form, chart, onPress }} />;
     case "segment":
+      if (chart.compact) return <Marks {...{ series, form, chart, onPress }} />;
       return <Segments {...{ series, form, chart, onPress }} />;
+    case "order":
+      return <Steps {...{ series, form, chart, onPress }} />;
   }
 }
 
@@ -40,18 +48,18 @@ interface MarkProps<M extends ChartSpec["mark"]> extends DrawingProps {
 
 function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
   const narrow = form === "narrow";
-  const values = measuredOf(series, chart.value);
-  const scale = scaleOf(values);
-  const band = narrow ? 65 : 60;
+  const values = numbersOf(series, chart.value);
+  const rows = barRows(series, chart, form);
+  const scale = scaleIn(series, values, form);
   // Two lines of label stand over a narrow bar, and must not touch the one above.
   const height = narrow ? 24 : 28;
   return (
     <BarChart
-      {...frame(form, series.rows.length * band + AXIS)}
+      {...frame(form, heightIn(rows, scale))}
       layout="vertical"
       // Recharts leaves out a row without a number, and gives its index to the next: the shape,
       // which knows better, draws no bar there.
-      data={values.map((known) => ({ value: known?.value ?? 0 }))}
+      data={values.map((known) => ({ value: lengthOf(known) }))}
     >
       {amountAxis(scale)}
       <YAxis type="category" hide />
@@ -62,18 +70,20 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
         onClick={(_, index) => onPress?.(index)}
         shape={(box: Box & { index: number }) => {
           const row = series.rows[box.index];
-          if (!row) return <g />;
+          const drawn = rows[box.index];
+          if (!row || !drawn) return <g />;
           return (
             <BoundBar
               {...place(box)}
-              y={(box.index + 1) * band - height - 2}
+              y={drawn.end - height - 2}
               height={height}
               row={row}
               value={cell(row, chart.value)}
-              word={format(cell(row, chart.category))}
-              before={box.index > 0 ? (values[box.index - 1] ?? null) : null}
+              label={drawn.label}
+              rise={narrow ? 7 : 8}
+              before={beforeOf(series, values, box.index)}
               cells={chart.cells ?? false}
-              narrow={narrow}
+              room={WIDTHS[form] - 1}
             />
           );
         }}
@@ -82,17 +92,23 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
   );
 }
 
+/** The level that a row's own one replaced: the last one before it. */
+function beforeOf({ rows }: Series, values: readonly (Numeric | null)[], index: number) {
+  if (rows[index]?.role !== "after") return null;
+  return values[rows.slice(0, index).findLastIndex(({ role }) => role === "before")] ?? null;
+}
+
 function Points({ series, form, chart, onPress }: MarkProps<"point">) {
-  const narrow = form === "narrow";
-  const band = narrow ? 58 : 40;
-  const values = measuredOf(series, chart.value);
-  const data = values.map((known, index) => ({ value: known?.value ?? null, index }));
+  const values = numbersOf(series, chart.value);
+  const rows = pointRows(series, chart, form);
+  const scale = scaleIn(series, values, form);
+  const data = values.map((known, index) => ({ value: lengthOf(known), index }));
   return (
-    <ScatterChart {...frame(form, data.length * band + AXIS)}>
-      {amountAxis(scaleOf(values))}
+    <ScatterChart {...frame(form, heightIn(rows, scale))}>
+      {amountAxis(scale)}
       <YAxis type="number" dataKey="index" domain={[0, Math.max(1, data.length)]} hide />
       <Scatter
-        data={data.filter(({ value }) => value !== null)}
+        data={data}
         isAnimationActive={false}
         onClick={({ payload }) => onPress?.(payload.index)}
         shape={({
@@ -102,18 +118,20 @@ function Points({ series, form, chart, onPress }: MarkProps<"point">) {
           cx?: number | undefined;
           payload?: { index: number } | undefined;
         }) => {
-          const row = series.rows[payload?.index ?? -1];
-          if (!row || cx === undefined || !payload) return <g />;
+          const index = payload?.index ?? -1;
+          const row = series.rows[index];
+          const drawn = rows[index];
+          if (!row || !drawn || cx === undefined) return <g />;
+          const known = values[index];
           return (
             <Point
               x={cx}
-              y={(payload.index + 1) * band - 10}
+              low={known ? (cx * lowest(known)) / (highest(known) || 1) : cx}
+              y={drawn.end - 10}
               end={WIDTHS[form] - 1}
               row={row}
               value={cell(row, chart.value)}
-              label={format(cell(row, chart.category))}
-              note={format(cell(row, chart.note))}
-              narrow={narrow}
+              label={drawn.label}
             />
           );
         }}
@@ -126,8 +144,10 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
   // Where the width is for the segments alone, a row's name stands over them.
   const narrow = form === "narrow";
   const names = narrow ? 0 : 136;
-  const { columns, places, height } = placesOf(series, chart.segments, narrow ? 54 : 34);
-  const width = (WIDTHS[form] - names) / Math.max(1, columns);
+  const { columns, column, places, height } = placesOf(series, chart.segments, {
+    width: WIDTHS[form] - names,
+    band: narrow ? 54 : 34,
+  });
   return (
     <BarChart
       {...frame(form, height)}
@@ -153,10 +173,10 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
             if (!at || key === undefined) return <g />;
             return (
               <SegmentPlace
-                {...{ series, width, narrow }}
+                {...{ series, width: column, narrow }}
                 place={at}
                 column={key}
-                x={names + position * width}
+                x={names + position * column}
                 name={position === 0 ? chart.category : null}
               />
             );
@@ -167,8 +187,60 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
   );
 }
 
-function amountAxis({ max, ticks, largest, unit }: Scale): ReactNode {
-  const last = ticks.length - 1;
+function Marks({ series, form, chart, onPress }: MarkProps<"segment">) {
+  const cells = cellsOf(series, chart, form);
+  return (
+    <Plain form={form} height={cells.height}>
+      <Matrix {...{ series, onPress, ...cells }} />
+    </Plain>
+  );
+}
+
+function Steps({ series, form, chart, onPress }: MarkProps<"order">) {
+  const steps = stepsOf(series, chart, form);
+  return (
+    <Plain form={form} height={steps.height}>
+      <Order {...{ rows: series.rows, onPress, ...steps }} />
+    </Plain>
+  );
+}
+
+/** A drawing without axes, in the same frame as the others. */
+function Plain({
+  form,
+  height,
+  children,
+}: {
+  readonly form: Form;
+  readonly height: number;
+  readonly children: ReactNode;
+}) {
+  const { width, style } = frame(form, height);
+  return (
+    <div style={style}>
+      <Surface width={width} height={height}>
+        <Layer>{children}</Layer>
+      </Surface>
+    </div>
+  );
+}
+
+/** That of the whole, for a part of a drawing. */
+function scaleIn({ scale }: Series, values: readonly (Numeric | null)[], form: Form): Scale {
+  return scaleOf([...values, ...scale.map(numeric)], WIDTHS[form]);
+}
+
+/** Words alone have no axis. */
+function heightIn(rows: readonly DrawnRow[], { ticks }: Scale): number {
+  return (rows.at(-1)?.end ?? 0) + (ticks.length > 0 ? AXIS : 0);
+}
+
+/** As far as a mark goes from nought; nothing lies before it. */
+function lengthOf(known: Numeric | null): number {
+  return known ? Math.max(0, highest(known)) : 0;
+}
+
+function amountAxis({ max, ticks, labels }: Scale): ReactNode {
   return (
     <XAxis
       type="number"
@@ -177,16 +249,13 @@ function amountAxis({ max, ticks, largest, unit }: Scale): ReactNode {
       ticks={[...ticks]}
       interval={0}
       height={AXIS}
+      hide={ticks.length === 0}
       axisLine={{ stroke: "var(--ink)" }}
       tickLine={false}
-      tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => (
-        <Tick
-          x={Number(x)}
-          y={Number(y)}
-          label={formatTick(ticks[index] ?? 0, unit, largest, index === last)}
-          anchor={index === 0 ? "start" : index === last && ticks[index] === max ? "end" : "middle"}
-        />
-      )}
+      tick={({ x, y, index }: { x: number | string; y: number | string; index: number }) => {
+        const label = labels[index];
+        return label ? <Tick x={Number(x)} y={Number(y)} label={label} /> : <g />;
+      }}
     />
   );
 }

@@ -1,8 +1,10 @@
 import { format } from "../model/format.ts";
 import { cell, type Series } from "../model/series.ts";
-import type { Place } from "./chart-places.ts";
+import { standingOf } from "../model/status.ts";
+import { Lines } from "./chart-lines.tsx";
+import { HEAD_LINE, headOf, labelOf, type Place } from "./chart-places.ts";
 import css from "./chart-shapes.module.css";
-import type { Box } from "./chart-shapes.ts";
+import { type Box, FILLS } from "./chart-shapes.ts";
 
 interface SegmentPlaceProps {
   readonly series: Series;
@@ -22,10 +24,11 @@ export function SegmentPlace({ series, place, column, name, x, width, narrow }: 
   if (!row) return <g />;
   const { y, first } = place;
   const value = cell(row, column);
-  const label = series.columns.find(({ key }) => key === column)?.label ?? column;
   return (
     <>
-      {first && <SegmentHead x={x + 1} y={y - 14} label={label} />}
+      {first && (
+        <SegmentHead x={x + 1} y={y - 14} lines={headOf(labelOf(series, column), width - 8)} />
+      )}
       {name && <SegmentName label={format(cell(row, name))} y={y + (narrow ? 15 : 22)} />}
       <Segment
         x={x}
@@ -44,11 +47,13 @@ interface SegmentProps extends Box {
   readonly disputed: boolean;
 }
 
-/** A country's place in one instrument: labelled if it is in, a hairline if not named. */
+/** A party's place in one instrument: its status if it is in, a hairline if it is not named. */
 function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
   if (word === null) {
     return <path d={`M${x} ${y + height + 2}h${width - 6}`} className={css.hairline} />;
   }
+  const standing = standingOf(word);
+  const solid = standing === "done" && !disputed;
   return (
     <g>
       <rect
@@ -56,9 +61,9 @@ function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
         y={y}
         width={width - 8}
         height={height}
-        className={disputed ? css.disputed : css.done}
+        className={disputed ? css.disputed : FILLS[standing]}
       />
-      <text x={x + 10} y={y + height / 2 + 5} className={disputed ? css.word : css.onDone}>
+      <text x={x + 10} y={y + height / 2 + 5} className={solid ? css.onDone : css.word}>
         {word}
         {disputed && (
           <tspan dx={6} className={css.conflict}>
@@ -70,27 +75,24 @@ function Segment({ x, y, width, height, word, disputed }: SegmentProps) {
   );
 }
 
-/** A heading over one instrument's segments, a word a line. */
+/** A heading over one instrument's segments; its last line stands on `y`. */
 function SegmentHead({
   x,
   y,
-  label,
+  lines,
 }: {
   readonly x: number;
   readonly y: number;
-  readonly label: string;
+  readonly lines: readonly string[];
 }) {
-  const words = label.split(" ");
-  const half = Math.ceil(words.length / 2);
-  const lines = [words.slice(0, half).join(" "), words.slice(half).join(" ")].filter(Boolean);
   return (
-    <text x={x} y={y - 18 * (lines.length - 1)} className={css.amount}>
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? undefined : 18}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <Lines
+      lines={lines}
+      x={x}
+      y={y - HEAD_LINE * (lines.length - 1)}
+      leading={HEAD_LINE}
+      className={css.amount}
+    />
   );
 }
 

@@ -15,3 +15,10 @@ export const FILLS: Record<Standing, string | undefined> = {
   promised: css.promised,
   discussed: css.discussed,
 };
+
+/** Slats are of the same stuff as their bar. */
+export const SLATS: Record<Standing, string | undefined> = {
+  done: css.slat,
+  promised: css.hollowSlat,
+  discussed: css.dottedSlat,
+};

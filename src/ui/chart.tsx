@@ -27,11 +27,18 @@ export function Chart({ series }: { readonly series: Series }) {
       </h3>
       <ChartBox series={series} labelledBy={title} describedBy={described} />
       <figcaption id={described}>{series.description}</figcaption>
-      <details className={css.table}>
-        <summary>Table</summary>
-        <DataTable series={series} />
-      </details>
+      <SeriesTable series={series} />
     </figure>
+  );
+}
+
+/** All of a series in figures and words, unfolded on demand. */
+export function SeriesTable({ series }: { readonly series: Series }) {
+  return (
+    <details className={css.table}>
+      <summary>Table</summary>
+      <DataTable series={series} />
+    </details>
   );
 }
 
@@ -45,7 +52,7 @@ interface BoxProps {
   readonly labelledBy: string;
   readonly describedBy: string;
   /** One form at any width; else the width of the chart decides. */
-  readonly form?: Form;
+  readonly form?: Form | undefined;
 }
 
 /**
@@ -78,7 +85,7 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
         <div
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made at build
-          dangerouslySetInnerHTML={{ __html: snapshots[series.id] ?? "" }}
+          dangerouslySetInnerHTML={{ __html: inForm(snapshots[series.id] ?? "", form) }}
         />
       )}
       {Drawing && (
@@ -95,6 +102,13 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
       )}
     </div>
   );
+}
+
+/** Of a drawing made at build the form that is shown, or both: a page is weighed by the byte. */
+function inForm(drawing: string, form: Form | undefined): string {
+  if (!form) return drawing;
+  const wide = drawing.indexOf('<div data-form="wide">');
+  return form === "wide" ? drawing.slice(wide) : drawing.slice(0, wide);
 }
 
 /** Loads the live drawing at once, when idle, or at the first touch of the chart's panel. */

@@ -1,5 +1,4 @@
-import { format } from "../model/format.ts";
-import { cell, type Series } from "../model/series.ts";
+import { type Series, say } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 import { CiteRow } from "./cite.tsx";
 import css from "./data-table.module.css";
@@ -29,12 +28,13 @@ export function DataTable({ series }: { readonly series: Series }) {
               <tr
                 key={rowKey(
                   row.sources,
-                  columns.map(({ key }) => format(cell(row, key))),
+                  columns.map((column) => say(row, column)),
                 )}
               >
-                {columns.map(({ key }, index) => {
-                  const text = `${format(cell(row, key))}${row.disputed.includes(key) ? " ≠ sources disagree" : ""}`;
-                  return index === 0 ? (
+                {columns.map((column) => {
+                  const { key, role } = column;
+                  const text = `${say(row, column)}${row.disputed.includes(key) ? " ≠ sources disagree" : ""}`;
+                  return role === "name" ? (
                     <th key={key} scope="row">
                       {text}
                     </th>

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from "react";
+import { claimIds, columnOf, type Row, type Series, say } from "../model/series.ts";
+import { CiteGroup, CiteRow } from "./cite.tsx";
 import css from "./elsewhere.module.css";
 
 /** Anyone but the article speaks here: on a tint, under a title that starts "From other sources". */
@@ -19,20 +21,45 @@ export function Elsewhere({
 }
 
 /** Two versions, one under the other, in plain view and without a verdict. */
-export function Conflict({
-  id,
-  title,
-  children,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
+export function Conflict({ series }: { readonly series: Series }) {
   const heading = useId();
   return (
-    <section className={css.conflict} id={id} aria-labelledby={heading}>
-      <h3 id={heading}>≠ {title}</h3>
-      {children}
-    </section>
+    <CiteGroup>
+      <section className={css.conflict} id={anchorOf(series)} aria-labelledby={heading}>
+        <h3 id={heading}>≠ {series.title}</h3>
+        <dl data-series={series.id}>
+          {series.rows.map((row) => (
+            <Version key={row.sources[0].id} series={series} row={row} />
+          ))}
+        </dl>
+        {series.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </section>
+    </CiteGroup>
   );
+}
+
+/** Where every "≠ sources disagree" leads: named by the fact that says otherwise. */
+function anchorOf({ rows }: Series): string | undefined {
+  const facts = rows.flatMap(({ sources }) => sources.filter(({ kind }) => kind === "fact"));
+  return facts[0] && `conflict-${facts[0].id}`;
+}
+
+function Version({ series, row }: { readonly series: Series; readonly row: Row }) {
+  const [who, says] = [columnOf(series, "name"), columnOf(series, "words")];
+  return (
+    <>
+      <dt>{who && say(row, who)}</dt>
+      <dd data-claim={claimIds(row)}>
+        {says && say(row, says)} <CiteRow sources={row.sources} />
+      </dd>
+    </>
+  );
+}
+
+/** The mark in a line that another source contradicts. */
+export function Disputed({ row }: { readonly row: Row }) {
+  if (row.disputed.length === 0) return null;
+  return <span className={css.mark}> ≠ sources disagree</span>;
 }

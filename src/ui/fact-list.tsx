@@ -1,39 +1,48 @@
-import { format } from "../model/format.ts";
-import { cell, claimIds, type Series } from "../model/series.ts";
+import {
+  type ColumnRole,
+  cell,
+  claimIds,
+  columnOf,
+  type Row,
+  type Series,
+  say,
+} from "../model/series.ts";
 import { CiteRow } from "./cite.tsx";
 import css from "./fact-list.module.css";
 
 interface FactListProps {
   readonly series: Series;
-  /** The column that is the sentence. */
-  readonly text: string;
-  /** A column set before it, in bold; nothing where the cell is empty. */
-  readonly lead?: string;
-  /** A column set after it, quietly. */
-  readonly after?: string;
+  /** What is set before the sentence, in bold; nothing where the cell is empty. */
+  readonly lead?: ColumnRole;
+  /** What is set after it, quietly. */
+  readonly after?: ColumnRole;
 }
 
 /** A series as a list: one row a line, each with the words or the link it rests on. */
-export function FactList({ series, text, lead, after }: FactListProps) {
+export function FactList({ series, lead, after }: FactListProps) {
+  const said = (row: Row, role: ColumnRole | undefined) => {
+    const column = role && columnOf(series, role);
+    return column && cell(row, column.key) !== null ? say(row, column) : null;
+  };
   return (
     <ul className={css.list} data-series={series.id}>
-      {series.rows.map((row) => (
-        <li
-          key={`${row.sources.map(({ id }) => id)} ${format(cell(row, text))}`}
-          data-claim={claimIds(row)}
-        >
-          <span>
-            {lead && cell(row, lead) !== null && <b>{format(cell(row, lead))}: </b>}
-            {format(cell(row, text))}
-            {after && cell(row, after) !== null && (
-              <span className={css.after}> {format(cell(row, after))}</span>
-            )}
-          </span>
-          <span className={css.sources}>
-            <CiteRow sources={row.sources} />
-          </span>
-        </li>
-      ))}
+      {series.rows.map((row) => {
+        const words = said(row, "words");
+        const before = said(row, lead);
+        const then = said(row, after);
+        return (
+          <li key={`${row.sources.map(({ id }) => id)} ${words}`} data-claim={claimIds(row)}>
+            <span>
+              {before !== null && <b>{before}: </b>}
+              {words}
+              {then !== null && <span className={css.after}> {then}</span>}
+            </span>
+            <span className={css.sources}>
+              <CiteRow sources={row.sources} />
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,27 +1,38 @@
+import { type Ending, endingOf } from "../model/ending.ts";
 import type { Figure } from "../model/figure.ts";
 import { parts } from "../model/format.ts";
-import { isBounded, type Quantity } from "../model/quantity.ts";
-import { claimSource } from "../model/source.ts";
+import type { Quantity } from "../model/quantity.ts";
+import { type Stop, shapeOf, slatPath } from "./bound-shape.ts";
 import { Cited } from "./cite.tsx";
 import css from "./figure.module.css";
+import { widthOf } from "./text-width.ts";
 
-/** Qualifier, number and what it counts, as one lock-up: the first two never part. */
-export function FigureLockup({ figure }: { readonly figure: Figure }) {
-  const { claim, quantity, lead, label, conflicts } = figure;
-  const { qualifier, number, scale } = parts(quantity);
+interface FigureLockupProps {
+  readonly figure: Figure;
+  /** Those that it stands among: their numbers are set alike. */
+  readonly among?: readonly Figure[];
+}
+
+/** Qualifier, number and what it counts, as one lock-up: the first two are one text. */
+export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
+  const { row, claim, quantity, label, conflicts } = figure;
+  const { number, scale } = parts(quantity);
   return (
-    <div className={css.figure} data-claim={claim.id}>
-      <span className={css.qualifier}>{`${[lead, qualifier].filter(Boolean).join(" ")} `}</span>
-      <span className={css.number}>
-        {`${number} `}
-        {scale && <small>{scale}</small>}
+    <div className={css.figure} data-claim={claim}>
+      <span className={css.stated}>
+        <span className={css.qualifier}>{`${beforeNumber(figure)} `}</span>
+        <br />
+        <span className={classOf(figure, among)}>
+          {`${wholeAmounts(number)} `}
+          {scale && <small>{scale}</small>}
+        </span>
       </span>{" "}
       <Measure quantity={quantity} />
       <span className={css.label}>
-        <Cited sources={[claimSource(claim)]}>{label}</Cited>
+        <Cited sources={row.sources}>{label}</Cited>
         {conflicts.length > 0 && " "}
         {conflicts.map((fact) => (
-          <a key={fact.id} className={css.conflict} href={`#conflict-${fact.id}`}>
+          <a key={fact} className={css.conflict} href={`#conflict-${fact}`}>
             ≠ sources disagree
           </a>
         ))}
@@ -30,18 +41,79 @@ export function FigureLockup({ figure }: { readonly figure: Figure }) {
   );
 }
 
-/** Closed by an end stop when the figure is exact, open when it is only a bound. */
+/** What stands over the number, and limits it. */
+function beforeNumber({ quantity, lead }: Figure): string {
+  return [lead, parts(quantity).qualifier].filter(Boolean).join(" ");
+}
+
+/** Two amounts may stand on two lines, each with its own scale. */
+export function wholeAmounts(number: string): string {
+  return number.replace(/ (?=(?:million|billion|trillion)\b)/g, "\u00a0");
+}
+
+/** Of number and scale, in ems of the number. */
+function widthOfNumber({ quantity }: Figure): number {
+  const { number, scale } = parts(quantity);
+  return widthOf(`${number} `, 1, "bold") + widthOf(scale, 0.5, "bold");
+}
+
+/** What has no room in the least column of a page is set smaller, and then on two lines. */
+function classOf(figure: Figure, among: readonly Figure[]): string | undefined {
+  if (widthOfNumber(figure) > LEAST / 0.75) return `${css.number} ${css.longer}`;
+  const long = among.some((each) => widthOfNumber(each) > LEAST);
+  return long ? `${css.number} ${css.long}` : css.number;
+}
+const LEAST = 5.6;
+
+/** How wide a figure is without its label, in rem. */
+export function widthOfFigure(figure: Figure): number {
+  const size = widthOfNumber(figure) > LEAST ? FIGURE * 0.75 : FIGURE;
+  const words = widthOf(beforeNumber(figure), QUALIFIER, "bold");
+  return Math.max(words, widthOfNumber(figure) * size) * LETTERS;
+}
+/** Letters of the faces that a page asks for, by those they are reckoned with. */
+const LETTERS = 0.87;
+const FIGURE = 2.75;
+const QUALIFIER = 1.125;
+
+/** A bar under a figure, which ends as its bound does. */
 export function Measure({ quantity }: { readonly quantity: Quantity }) {
+  const ending = endingOf(quantity);
+  const { solid, outlined, slats, stops, arrow } = shapeOf(ending, LENGTHS[ending] ?? OTHERS, 0.84);
+  const line = arrow === null ? null : `M${arrow} .5l6 5.5-6 5.5`;
   return (
     <svg className={css.measure} viewBox="0 0 120 12" aria-hidden="true">
-      {isBounded(quantity) ? (
-        <>
-          <path d="M0 3.5h66v5H0zM66 0h2.5v12H66zM71.5 3.5h7v5h-7zM81.5 3.5h5.5v5h-5.5zM90 3.5h4v5h-4zM97 3.5h2.5v5h-2.5zM102.5 3.5h1.5v5h-1.5z" />
-          <path d="M109 .5l6 5.5-6 5.5" fill="none" stroke="currentColor" strokeWidth="2.5" />
-        </>
-      ) : (
-        <path d="M0 3.5h118v5H0zM117.5 0h2.5v12h-2.5z" />
+      <path
+        d={[
+          solid > 0 ? slatPath([[0, solid]], 0, 3.5, 5) : "",
+          outlined > 0 ? `M0 3.5h${outlined}v1H1v3h${outlined - 1}v1H0z` : "",
+          slatPath(slats, 0, 3.5, 5),
+          ...stops.map(({ at, kind }) => STOPS[kind](at)),
+        ].join("")}
+      />
+      {ending === "words" && (
+        <path
+          d="M0 7h120"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeDasharray="2 4"
+        />
       )}
+      {line && <path d={line} fill="none" stroke="currentColor" strokeWidth="2.5" />}
     </svg>
   );
 }
+
+/** It has no scale: there is room for what lies beyond the end. */
+const LENGTHS: Partial<Record<Ending, { low: number; high: number }>> = {
+  exact: { low: 0, high: 118.7 },
+  between: { low: 44, high: 98 },
+};
+const OTHERS = { low: 0, high: 67.2 };
+
+const STOPS: Record<Stop["kind"], (at: number) => string> = {
+  stop: (at) => `M${at - 1.2} 0h2.5v12h-2.5z`,
+  thin: (at) => `M${at} 0h1v12h-1z`,
+  hollow: (at) => `M${at - 1} 0h4v12h-4zm1 1v10h2v-10z`,
+};

@@ -2,13 +2,13 @@ import type { ReactNode } from "react";
 import type { Standing } from "../model/status.ts";
 import css from "./standing.module.css";
 
-/** A status word after its mark: solid is done, outlined is promised, dotted is discussed. */
+/** A status word after its mark, or the mark alone: solid is done, outlined is promised, dotted is discussed. */
 export function StandingMark({
   standing,
   children,
 }: {
   readonly standing: Standing;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return <span className={`${css.mark} ${css[standing]}`}>{children}</span>;
 }

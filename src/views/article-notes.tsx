@@ -4,11 +4,13 @@ import { format } from "../model/format.ts";
 import { Elsewhere } from "../ui/elsewhere.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import css from "./dashboard.module.css";
+import { OriginLine } from "./origin.tsx";
 
 /** What a reader of the article may want beside it. */
 export function ArticleNotes({ briefing }: { readonly briefing: Briefing }) {
   return (
     <div className={css.notes}>
+      <Origin briefing={briefing} />
       <AsOf briefing={briefing} />
       <Terms briefing={briefing} />
       <OtherSources briefing={briefing} />
@@ -17,21 +19,36 @@ export function ArticleNotes({ briefing }: { readonly briefing: Briefing }) {
   );
 }
 
+/** Nothing where the article says nothing of it: the masthead says that much. */
+function Origin({ briefing }: { readonly briefing: Briefing }) {
+  const { publisher, date, address, authors } = briefing.origin;
+  if ([publisher, date, address, ...authors].every((one) => one === null)) return null;
+  return (
+    <section className={css.small}>
+      <h3>Where it is from</h3>
+      <p>
+        <OriginLine briefing={briefing} />
+      </p>
+    </section>
+  );
+}
+
 function AsOf({ briefing }: { readonly briefing: Briefing }) {
-  const { published, facts } = briefing;
+  const { published, facts, origin } = briefing;
   if (!published) return null;
   return (
     <div id="as-of">
       <Elsewhere title="From other sources: when it was published">
         <p>
-          The article carries no date. Other sources place it <b>{published.words}</b>:
+          {origin.date === null && "The article carries no date. "}Other sources place it{" "}
+          <b>{published.words}</b>:
         </p>
         <ul>
           {published.facts.map((id) => {
             const fact = facts.find((candidate) => candidate.id === id);
             return (
               fact && (
-                <li key={id}>
+                <li key={id} className={css.fact}>
                   {fact.statement}.{" "}
                   <ExternalLink address={fact.address}>{fact.publisher}</ExternalLink>, {fact.dated}
                 </li>
@@ -51,7 +68,7 @@ function OtherSources({ briefing }: { readonly briefing: Briefing }) {
     <Elsewhere title="From other sources: everything cited">
       <ul>
         {briefing.facts.map(({ id, quantity, statement, publisher, address, dated }) => (
-          <li key={id}>
+          <li key={id} className={css.fact}>
             {quantity && <b>{`${format(quantity)}: `}</b>}
             {statement}. <ExternalLink address={address}>{publisher}</ExternalLink>, {dated}
           </li>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
-import type { Briefing } from "../model/briefing.ts";
 import { citeLink } from "../model/routes.ts";
+import type { Shown } from "../panels/panel.ts";
 import { CiteContext } from "../ui/cite.tsx";
 import type { Evidence as EvidenceView } from "./evidence.tsx";
 
@@ -24,7 +24,7 @@ export function Citation({
   briefing,
   children,
 }: {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly children: ReactNode;
 }) {
   const [params, setParams] = useSearchParams();

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
-import type { Briefing } from "../model/briefing.ts";
-import { isNamed, onlyCountry } from "../model/country.ts";
 import type { Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
+import { panelsOf, type Shown } from "../panels/panel.ts";
 import { useHydrating } from "../ui/hydrating.ts";
 import { LivenessContext } from "../ui/snapshot.ts";
 import { ArticleText } from "./article.tsx";
 import { ArticleNotes } from "./article-notes.tsx";
 import { Citation } from "./citation.tsx";
+import { Corrections } from "./corrections.tsx";
 import css from "./dashboard.module.css";
 import { KeyFigures } from "./key-figures.tsx";
 import { Licence } from "./licence.tsx";
@@ -16,32 +16,35 @@ import { Masthead } from "./masthead.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { SharedState } from "./shared-state.tsx";
 import { useShowKeys } from "./start-show.tsx";
+import { useCountry } from "./use-country.ts";
 
 interface DashboardProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route;
+  /** Whether there are other briefings to go back to. */
+  readonly several: boolean;
   readonly notice: ReactNode;
 }
 
 /** The whole briefing on one page: figures, panels, and the article they rest on. */
-export function DashboardView({ briefing, route, notice }: DashboardProps) {
+export function DashboardView({ briefing, route, several, notice }: DashboardProps) {
   const [params] = useSearchParams();
   useShowKeys(briefing.id);
-  const country = params.get("country");
-  const shown = country && isNamed(briefing, country) ? onlyCountry(briefing, country) : briefing;
+  const { shown, country } = useCountry(briefing, params.get("country"));
   return (
     <LivenessContext value="idle">
       <Citation briefing={briefing}>
         <Page>
-          <Masthead briefing={briefing} route={route} />
+          <Masthead {...{ briefing, route, several }} />
           <main>
             {notice}
-            <SharedState briefing={briefing} />
+            <SharedState briefing={briefing} country={country} />
+            <Corrections briefing={briefing} />
             <KeyFigures briefing={shown} />
             <div className={css.layout}>
               <div className={css.panels}>
-                {panels.map((panel) => (
-                  <PanelFrame key={panel.id} panel={panel} briefing={shown} route={route} />
+                {panelsOf(panels, briefing).map((panel) => (
+                  <PanelFrame key={panel.id} {...{ panel, briefing, shown, country, route }} />
                 ))}
               </div>
               <ArticleSection briefing={briefing} />
@@ -60,7 +63,7 @@ function Page({ children }: { readonly children: ReactNode }) {
   return <div className={built ? `${css.page} ${css.built}` : css.page}>{children}</div>;
 }
 
-function ArticleSection({ briefing }: { readonly briefing: Briefing }) {
+function ArticleSection({ briefing }: { readonly briefing: Shown }) {
   return (
     <section className={css.article} id="article" aria-labelledby="article-title">
       <h2 id="article-title">
@@ -75,7 +78,7 @@ function ArticleSection({ briefing }: { readonly briefing: Briefing }) {
   );
 }
 
-function Foot({ briefing }: { readonly briefing: Briefing }) {
+function Foot({ briefing }: { readonly briefing: Shown }) {
   return (
     <footer className={css.foot}>
       <p>

@@ -1,9 +1,8 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import type { Briefing } from "../model/briefing.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
-import type { Panel } from "../panels/panel.ts";
+import { type Panel, panelsOf, panelTitle, type Shown } from "../panels/panel.ts";
 import css from "./embed-dialog.module.css";
 import { EmbedPreview } from "./embed-preview.tsx";
 
@@ -16,7 +15,7 @@ type Theme = keyof typeof THEMES;
 
 interface EmbedDialogProps {
   readonly panel: Panel;
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route;
   readonly close: () => void;
 }
@@ -52,9 +51,9 @@ export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialo
               setPanel(panels.find(({ id }) => id === target.value) ?? panel)
             }
           >
-            {panels.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
+            {panelsOf(panels, briefing).map((each) => (
+              <option key={each.id} value={each.id}>
+                {panelTitle(each, briefing)}
               </option>
             ))}
           </select>

@@ -1,25 +1,79 @@
 import { useId } from "react";
-import { format } from "../model/format.ts";
-import type { Series } from "../model/series.ts";
+import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
-import { FactList } from "../ui/fact-list.tsx";
+import type { Form } from "../ui/chart-frame.ts";
+import { Cited } from "../ui/cite.tsx";
 import { StandingGroup } from "../ui/standing.tsx";
 import css from "./embed.module.css";
+import { piecesOf, sentenceOf } from "./embed-series.ts";
 
-/** As many of the drawings, or of the list in their place, as there is room for. */
-export function Drawings({ shown }: { readonly shown: readonly Series[] }) {
-  if (shown.length === 0) return null;
+interface ShownProps {
+  /** How many figures stand above: what they say is left out need not be said again. */
+  readonly figures: number;
+  readonly shown: readonly Series[];
+  readonly groups: readonly Series[];
+  readonly quotations: readonly Series[];
+}
+
+/** As many of the drawings, or of the list in their place, as there is room for; then the rest. */
+export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) {
+  const drawn = shown.filter(({ chart }) => chart);
+  const listed = shown.filter(({ chart }) => !chart);
+  if (shown.length + quotations.length + groups.length === 0) return null;
   return (
     <div className={css.drawings}>
-      <div className={css.row}>
-        {shown.map((series) =>
-          series.chart ? (
-            <Drawing key={series.id} series={series} />
-          ) : (
-            <FactList key={series.id} series={series} text="what" />
-          ),
-        )}
+      {listed.length + quotations.length > 0 && (
+        <ul className={css.items}>
+          {listed.map((series) => (
+            <Items key={series.id} series={series} />
+          ))}
+          {quotations.map((series) => (
+            <Quotation key={series.id} series={series} />
+          ))}
+        </ul>
+      )}
+      {drawn.length > 0 && <Drawings all={drawn} told={figures >= drawn.length} />}
+      {groups.map((series) => (
+        <Groups key={series.id} series={series} />
+      ))}
+    </div>
+  );
+}
+
+/** Of the figures or drawings that stand side by side, how many a frame of each width leaves out. */
+export function Rest({ of, names }: { readonly of: number; readonly names: readonly string[] }) {
+  return names.map(
+    (name, index) =>
+      of > index + 1 && (
+        <p key={name} className={css[name]}>
+          {more(of - index - 1)}
+        </p>
+      ),
+  );
+}
+
+/** What is left out after an item, told where the item is the last that fits; nothing of one alone. */
+export function leftAfter(index: number, all: number): string | undefined {
+  if (all === 1) return undefined;
+  return index + 1 < all ? more(all - index - 1) : "";
+}
+
+function more(left: number): string {
+  return `${left} more in the briefing`;
+}
+
+/** Side by side; more than three would be too small to read. */
+const MOST = 3;
+
+function Drawings({ all, told }: { readonly all: readonly Series[]; readonly told: boolean }) {
+  return (
+    <div className={css.whole}>
+      <div className={all.length > 1 ? css.row : undefined}>
+        {all.slice(0, MOST).map((series) => (
+          <Drawing key={series.id} series={series} />
+        ))}
       </div>
+      {!told && <Rest of={all.length} names={["left1", "left2", "left3"]} />}
     </div>
   );
 }
@@ -27,12 +81,15 @@ export function Drawings({ shown }: { readonly shown: readonly Series[] }) {
 function Drawing({ series }: { readonly series: Series }) {
   const title = useId();
   const described = useId();
+  const named = { labelledBy: title, describedBy: described };
+  const [first = series, second] = piecesOf(series);
   return (
     <figure data-series={series.id} aria-labelledby={title}>
       <p id={title} className={css.title}>
         {series.title}
       </p>
-      <ChartBox series={series} labelledBy={title} describedBy={described} />
+      <Piece {...{ series, named }} piece={first} form={second && "narrow"} />
+      {second && <Piece {...{ series, named }} piece={second} form="wide" />}
       <figcaption id={described} className={css.described}>
         {series.description}
       </figcaption>
@@ -40,14 +97,70 @@ function Drawing({ series }: { readonly series: Series }) {
   );
 }
 
+interface PieceProps {
+  readonly series: Series;
+  readonly piece: Series;
+  readonly named: { readonly labelledBy: string; readonly describedBy: string };
+  /** Of two, one is for a narrow or low frame, and the other for a wide and high one. */
+  readonly form: Form | undefined;
+}
+
+function Piece({ series, piece, named, form }: PieceProps) {
+  const left = series.rows.length - piece.rows.length;
+  return (
+    <div className={form && css[form]}>
+      <ChartBox series={piece} {...named} form={form} />
+      {left > 0 && <p className={css.left}>{more(left)}</p>}
+    </div>
+  );
+}
+
+/** Longer lists are not put in a page that most see a few lines of. */
+const MOST_ITEMS = 12;
+
+/** Each item that fits covers, with its own, what the one before says of how many are left. */
+function Items({ series }: { readonly series: Series }) {
+  const { id, rows } = series;
+  return rows.slice(0, MOST_ITEMS).map((row, index) => {
+    const words = sentenceOf(series, row);
+    return (
+      <li
+        key={`${claimIds(row)} ${words}`}
+        data-series={id}
+        data-claim={claimIds(row)}
+        data-left={leftAfter(index, rows.length)}
+      >
+        <Cited sources={row.sources}>{words}</Cited>
+      </li>
+    );
+  });
+}
+
+/** Whole, with who said it, or not there. */
+function Quotation({ series }: { readonly series: Series }) {
+  const [quote, name] = [columnOf(series, "quote"), columnOf(series, "name")];
+  return series.rows.map(
+    (row) =>
+      quote &&
+      name && (
+        <li key={say(row, quote)} data-series={series.id} data-claim={claimIds(row)}>
+          <blockquote>{say(row, quote)}</blockquote>
+          <Cited sources={row.sources}>{say(row, name)}</Cited>
+        </li>
+      ),
+  );
+}
+
 /** What is provided, announced and discussed, side by side where there is room. */
-export function Groups({ series }: { readonly series: Series }) {
+function Groups({ series }: { readonly series: Series }) {
+  const [status, item] = [columnOf(series, "status"), columnOf(series, "quote")];
+  if (!status || !item) return null;
   return (
     <div className={css.groups} data-series={series.id}>
-      {series.rows.map(({ cells: { status, item }, standing, sources }) => (
-        <StandingGroup key={format(item ?? null)} standing={standing}>
-          <h2>{format(status ?? null)}</h2>
-          <p data-claim={sources.map(({ id }) => id).join(" ")}>{format(item ?? null)}</p>
+      {series.rows.map((row) => (
+        <StandingGroup key={say(row, item)} standing={row.standing}>
+          <h2>{say(row, status)}</h2>
+          <p data-claim={claimIds(row)}>{say(row, item)}</p>
         </StandingGroup>
       ))}
     </div>
@@ -58,6 +171,6 @@ export function Groups({ series }: { readonly series: Series }) {
 export function kindOf(shown: readonly Series[]) {
   if (shown.some(({ chart }) => !chart)) return css.list;
   const rows = Math.max(0, ...shown.map((series) => series.rows.length));
-  if (rows > 2 || shown.some(({ chart }) => chart?.mark !== "bar")) return css.tall;
+  if (rows > 2 || shown.some(({ chart }) => chart?.mark === "segment")) return css.tall;
   return rows > 1 ? css.middling : css.low;
 }

@@ -1,11 +1,10 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
-import type { Briefing } from "../model/briefing.ts";
 import { linkTo, type Route } from "../model/routes.ts";
-import type { Panel } from "../panels/panel.ts";
+import { type Panel, panelTitle, type Shown } from "../panels/panel.ts";
 
 interface EmbedLinkProps {
   readonly panel: Panel;
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route;
 }
 
@@ -30,7 +29,7 @@ export function EmbedLink({ panel, briefing, route }: EmbedLinkProps) {
       <a
         href={linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id })}
         aria-haspopup="dialog"
-        aria-label={`Embed: ${panel.title}`}
+        aria-label={`Embed: ${panelTitle(panel, briefing)}`}
         onClick={open}
       >
         Embed

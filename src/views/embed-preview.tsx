@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import type { Briefing } from "../model/briefing.ts";
 import { heightIn } from "../model/embed-frame.ts";
 import { type Route, toRoot } from "../model/routes.ts";
 import { toElementSnippet, toPlainSnippet, toScriptedSnippet } from "../model/snippet.ts";
-import type { Panel } from "../panels/panel.ts";
+import type { Panel, Shown } from "../panels/panel.ts";
 import hidden from "../ui/hidden.module.css";
 import css from "./embed-dialog.module.css";
 import { Snippet } from "./embed-snippet.tsx";
@@ -16,7 +15,7 @@ const UNMEASURED = 400;
 
 interface EmbedPreviewProps {
   readonly panel: Panel;
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route;
   readonly theme: string;
   /** Of the embed page, whole. Another address is another preview. */

@@ -1,19 +1,83 @@
-import type { Series } from "../model/series.ts";
+import { columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
+import type { Form } from "../ui/chart-frame.ts";
+import { compactOf } from "../ui/chart-places.ts";
+import { barRows, pointRows } from "../ui/chart-rows.ts";
 
-/** What the article itself says: its drawings or, where it has none, its first list. */
+/**
+ * What the article itself says: its drawings or, where it has none, its first list. In little
+ * room an order of events is told only where no list says what they were.
+ */
 export function shownOf(all: readonly Series[]): readonly Series[] {
   const own = all.filter(isOwn);
   const drawn = own.filter(({ chart }) => chart);
-  const lists = own.filter(({ columns }) => columns.some(({ key }) => key === "what"));
-  return drawn.length > 0 ? drawn : lists.slice(1, 2);
+  const amounts = drawn.filter(({ telling }) => telling !== "order");
+  if (amounts.length > 0) return amounts;
+  const listed = own.filter(({ telling }) => telling === "list");
+  const others = drawn.length > 0 ? drawn : own.filter(({ telling }) => telling === "table");
+  return (listed.length > 0 ? listed : others).slice(0, 1);
 }
 
 /** Items in the article's words by status, which no drawing shows. */
 export function groupsOf(all: readonly Series[]): readonly Series[] {
-  return all.filter((series) => isOwn(series) && series.columns.some(({ key }) => key === "item"));
+  return all.filter((series) => isOwn(series) && series.telling === "groups");
+}
+
+/** Someone's own words, the first of them, shown where a list leaves room. */
+export function quotationsOf(all: readonly Series[]): readonly Series[] {
+  return all
+    .filter(({ telling }) => telling === "quotation")
+    .map((series) => ({ ...series, rows: series.rows.slice(0, 1) }));
 }
 
 /** Said by the article, not by somebody else. */
 export function isOwn({ rows }: Series): boolean {
   return rows.some(({ sources }) => sources.some(({ kind }) => kind === "claim"));
+}
+
+/**
+ * A drawing as a low or narrow frame and a high one have room for it: compact, if it can be, and
+ * of the first rows, at the scale of all. One where both are the same.
+ */
+export function piecesOf(series: Series): readonly Series[] {
+  const low = firstOf(series, "narrow");
+  const high = firstOf(series, "wide");
+  const least = compactOf(low) ?? low;
+  return least.id === high.id ? [high] : [least, high];
+}
+
+/** What rows may take of the least frame of each kind, in units of the drawing. */
+const ROOM: Record<Form, number> = { narrow: 185, wide: 350 };
+
+function firstOf(series: Series, form: Form): Series {
+  const ends = endsOf(series, form);
+  const most = Math.max(1, ends.filter((end) => end <= ROOM[form]).length);
+  return ends.length > most ? partOf(series, `first-${most}`, series.rows.slice(0, most)) : series;
+}
+
+/** A matrix's rows, in their least form where there is little room. */
+const SEGMENT_ROW: Record<Form, number> = { narrow: 22, wide: 34 };
+
+/** How far down each row reaches; nothing of a drawing that has no parts. */
+function endsOf(series: Series, form: Form): readonly number[] {
+  const { chart, rows } = series;
+  switch (chart?.mark) {
+    case "bar":
+      return barRows(series, chart, form).map(({ end }) => end);
+    case "point":
+      return pointRows(series, chart, form).map(({ end }) => end);
+    case "segment":
+      return rows.map((_, index) => (index + 1) * SEGMENT_ROW[form]);
+    default:
+      return [];
+  }
+}
+
+/** A row as a sentence, or by its name and number. */
+export function sentenceOf(series: Series, row: Row): string {
+  const words = columnOf(series, "words") ?? columnOf(series, "quote");
+  if (words) return say(row, words);
+  return (["name", "value"] as const)
+    .flatMap((role) => columnOf(series, role) ?? [])
+    .map((column) => say(row, column))
+    .join(": ");
 }

@@ -1,21 +1,22 @@
-import type { Briefing, Claim } from "../model/briefing.ts";
+import type { Claim } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import { panels } from "../panels/index.ts";
-import { figuresOf, seriesOf } from "../panels/panel.ts";
+import { figuresOf, panelTitle, type Shown, seriesOf } from "../panels/panel.ts";
 import { CiteContext, NOWHERE } from "../ui/cite.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { FigureLockup } from "../ui/figure.tsx";
 import css from "./embed.module.css";
-import { Drawings, Groups, kindOf } from "./embed-drawings.tsx";
-import { groupsOf, isOwn, shownOf } from "./embed-series.ts";
+import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
+import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
+import { OriginLine } from "./origin.tsx";
 import { PanelBoundary, sourceLine } from "./panel-frame.tsx";
 
 interface EmbedProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route & { readonly view: "embed" };
 }
 
@@ -29,6 +30,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
   const all = seriesOf(panel, briefing);
   const shown = shownOf(all);
   const groups = groupsOf(all);
+  const quotations = quotationsOf(all);
   const figures = figuresOf(panel, briefing);
   const message = briefing.messages[panel.id];
   const { statement, name, short, address } = briefing.licence;
@@ -43,21 +45,22 @@ export function EmbedView({ briefing, route }: EmbedProps) {
           aria-labelledby={`${panel.id}-name`}
         >
           <header className={css.head}>
-            <h1 id={`${panel.id}-name`}>{panel.title}</h1>
+            <h1 id={`${panel.id}-name`}>{panelTitle(panel, briefing)}</h1>
             {message && <p className={css.message}>{message.headline}</p>}
           </header>
-          <PanelBoundary title={panel.title}>
-            {all.length === 0 && <p>The article says nothing that belongs here.</p>}
+          <PanelBoundary title={panelTitle(panel, briefing)}>
             <div className={css.body}>
-              <div className={css.figures}>
-                {figures.map((figure) => (
-                  <FigureLockup key={figure.claim.id} figure={figure} />
-                ))}
-              </div>
-              <Drawings shown={shown} />
-              {groups.map((series) => (
-                <Groups key={series.id} series={series} />
-              ))}
+              {figures.length > 0 && (
+                <div className={css.figures}>
+                  {figures.slice(0, MOST).map((figure, index) => (
+                    <div key={figure.claim} data-left={leftAfter(index, figures.length)}>
+                      <FigureLockup figure={figure} />
+                    </div>
+                  ))}
+                  <Rest of={figures.length} names={["rest1", "rest2", "rest3"]} />
+                </div>
+              )}
+              <ShownSeries figures={figures.length} {...{ shown, groups, quotations }} />
             </div>
           </PanelBoundary>
           <footer className={css.foot}>
@@ -72,51 +75,52 @@ export function EmbedView({ briefing, route }: EmbedProps) {
             </p>
           </footer>
         </section>
-        <EmbedMore {...{ briefing, route, figures, shown, groups }} />
+        <EmbedMore {...{ briefing, route, figures, shown }} besides={[...groups, ...quotations]} />
       </main>
     </CiteContext>
   );
 }
 
+/** Figures that the widest frame shows; a narrower one says how many more there are. */
+const MOST = 3;
+
 interface MoreProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route & { readonly view: "embed" };
   readonly figures: readonly Figure[];
   /** What is drawn or listed above. */
   readonly shown: readonly Series[];
   /** What is cited above besides. */
-  readonly groups: readonly Series[];
+  readonly besides: readonly Series[];
 }
 
 /** Below the first screen: the sentence behind each figure, the tables, and where it all is from. */
-function EmbedMore({ briefing, route, figures, shown, groups }: MoreProps) {
+function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
   // Whatever is cited above leads here.
   const cited = new Set([
-    ...figures.map(({ claim }) => claim.id),
-    ...[...shown, ...groups].flatMap(({ rows }) =>
+    ...figures.map(({ claim }) => claim),
+    ...[...shown, ...besides].flatMap(({ rows }) =>
       rows.flatMap(({ sources }) => sources.map(({ id }) => id)),
     ),
   ]);
   const claims = briefing.claims.filter(({ id }) => cited.has(id));
-  const { published, licence } = briefing;
-  const asOf = published
-    ? ` Undated in the source; other sources place it ${published.words}.`
-    : "";
+  const { licence } = briefing;
+  const conflicts = new Set(figures.flatMap((figure) => figure.conflicts));
   return (
     <div className={css.more}>
       {claims.map((claim) => (
         <Sentence key={claim.id} briefing={briefing} claim={claim} />
       ))}
-      {figures.flatMap(({ conflicts }) =>
-        conflicts.map((fact) => (
+      {briefing.facts
+        .filter(({ id }) => conflicts.has(id))
+        .map((fact) => (
           <p key={fact.id} id={`conflict-${fact.id}`} className={css.conflict}>
             <b>≠ Sources disagree.</b>
             {` ${fact.statement}. `}
             <ExternalLink address={fact.address}>{fact.publisher}</ExternalLink>
-            {`, ${fact.dated}. This briefing shows the article’s list as written.`}
+            {`, ${fact.dated}. Shown as the article has it.`}
           </p>
-        )),
-      )}
+        ))}
       <div className={css.tables}>
         {/* What to read with care stands with the sentences above. */}
         {shown.map((series) => (
@@ -135,11 +139,11 @@ function EmbedMore({ briefing, route, figures, shown, groups }: MoreProps) {
         >
           {briefing.title}
         </a>
-        {` (opens in a new tab). Not an official product.${asOf} ${licence.statement} ${licence.name}.`}
+        {` (opens in a new tab). Not an official product. `}
+        <OriginLine briefing={briefing} />
+        {` ${licence.statement} ${licence.name}.`}
         <span className={css.failed}>
-          {
-            "What was asked for could not be loaded here. These are the figures the page was built with. "
-          }
+          {"This could not be loaded here. These are the figures the page was built with. "}
           <a href="./" target="_blank" rel="noopener">
             Open in a new tab
           </a>
@@ -149,7 +153,7 @@ function EmbedMore({ briefing, route, figures, shown, groups }: MoreProps) {
   );
 }
 
-function Sentence({ briefing, claim }: { readonly briefing: Briefing; readonly claim: Claim }) {
+function Sentence({ briefing, claim }: { readonly briefing: Shown; readonly claim: Claim }) {
   return (
     <details>
       <summary>{titleOf(claim)}</summary>

@@ -1,17 +1,16 @@
 import { type RefObject, useId } from "react";
-import type { Briefing, Claim } from "../model/briefing.ts";
-import { countryName } from "../model/country.ts";
-import { mainQuantity } from "../model/figure.ts";
+import type { Claim } from "../model/briefing.ts";
 import { format } from "../model/format.ts";
+import { partyName } from "../model/party.ts";
 import { citeLink } from "../model/routes.ts";
 import { sentenceOf } from "../model/sentences.ts";
 import { panels } from "../panels/index.ts";
-import { seriesOf } from "../panels/panel.ts";
+import { panelTitle, type Shown, seriesOf } from "../panels/panel.ts";
 import { ExternalLink } from "../ui/external-link.tsx";
 import css from "./evidence.module.css";
 
 interface EvidenceProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly claim: string;
   readonly region: RefObject<HTMLElement | null>;
   readonly close: () => void;
@@ -53,9 +52,9 @@ export function Evidence({ briefing, claim: id, region, close }: EvidenceProps) 
         {used.length > 0 && (
           <span>
             Used in:{" "}
-            {used.map(({ id: panel, title }) => (
-              <a key={panel} href={`#${panel}`}>
-                {title}
+            {used.map((panel) => (
+              <a key={panel.id} href={`#${panel.id}`}>
+                {panelTitle(panel, briefing)}
               </a>
             ))}
           </span>
@@ -75,7 +74,7 @@ export function EvidenceBody({
   briefing,
   claim,
 }: {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly claim: Claim;
 }) {
   const { before, quote, after } = sentenceOf(briefing.article, claim.span);
@@ -98,7 +97,7 @@ export function EvidenceBody({
         )}
         {`.${countriesOf(briefing, claim)}`}
       </p>
-      <blockquote>
+      <blockquote className={css.quote}>
         {`“${before}`}
         <mark>{quote}</mark>
         {`${after}”`}
@@ -111,9 +110,9 @@ export function EvidenceBody({
   );
 }
 
-function countriesOf(briefing: Briefing, { countries }: Claim): string {
+function countriesOf(briefing: Shown, { countries }: Claim): string {
   if (countries.length === 0) return "";
-  return ` Countries: ${countries.map((code) => countryName(briefing, code)).join(", ")}.`;
+  return ` Countries: ${countries.map((code) => partyName(briefing, code)).join(", ")}.`;
 }
 
 function Limits({
@@ -140,12 +139,12 @@ function Limits({
 
 /** “Where “more than £750 million” comes from”, or the claim in neutral words. */
 export function titleOf(claim: Claim): string {
-  const quantity = mainQuantity(claim);
-  if (!quantity || !("words" in quantity)) return claim.summary;
+  const quantity = claim.figure?.quantity;
+  if (quantity?.words === undefined) return claim.summary;
   return `Where “${format(quantity)}” comes from`;
 }
 
-function usesOf(briefing: Briefing, id: string) {
+function usesOf(briefing: Shown, id: string) {
   return panels.filter((panel) =>
     seriesOf(panel, briefing).some(({ rows }) =>
       rows.some(({ sources }) => sources.some((source) => source.id === id)),

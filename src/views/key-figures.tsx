@@ -1,36 +1,39 @@
-import type { Briefing } from "../model/briefing.ts";
-import { keyFigures } from "../model/figure.ts";
+import type { Figure } from "../model/figure.ts";
+import { panels } from "../panels/index.ts";
+import { keyFigures, type Shown } from "../panels/panel.ts";
 import { CiteGroup } from "../ui/cite.tsx";
-import { FigureLockup, Measure } from "../ui/figure.tsx";
+import { FigureLockup, widthOfFigure } from "../ui/figure.tsx";
+import { BoundKey } from "./bound-key.tsx";
 import css from "./dashboard.module.css";
 
 /** The editor's figures in large type, and what their marks mean. */
-export function KeyFigures({ briefing }: { readonly briefing: Briefing }) {
-  const figures = keyFigures(briefing);
+export function KeyFigures({ briefing }: { readonly briefing: Shown }) {
+  const figures = keyFigures(panels, briefing);
   if (figures.length === 0) return null;
   return (
     <section className={css.keyFigures} aria-labelledby="key-figures" data-key-figures>
       <h2 id="key-figures">Key figures</h2>
       <CiteGroup>
-        <ol>
+        <ol className={fitOneRow(figures) ? css.oneRow : undefined}>
           {figures.map((figure) => (
-            <li key={figure.claim.id}>
-              <FigureLockup figure={figure} />
+            <li key={figure.claim}>
+              <FigureLockup figure={figure} among={figures} />
             </li>
           ))}
         </ol>
       </CiteGroup>
-      <p className={css.key}>
-        <span>
-          <Measure quantity={{ bound: "exact", value: 1, unit: "" }} /> exact, as the article states
-          it
-        </span>
-        <span>
-          <Measure quantity={{ bound: "more than", value: 1, unit: "" }} /> a lower bound: no upper
-          figure is stated
-        </span>
-        <span>¶ the paragraph it comes from: press to read the sentence</span>
-      </p>
+      <BoundKey briefing={briefing} />
     </section>
   );
 }
+
+/** Whether they stand side by side on a wide page, each as wide as it is; else in equal columns. */
+function fitOneRow(figures: readonly Figure[]): boolean {
+  const columns = figures.map((figure) => Math.max(LEAST, widthOfFigure(figure)) + PADDING);
+  return columns.reduce((sum, column) => sum + column, 0) <= ROW;
+}
+
+/** In rem: a measure, the room around a figure, and what there is for all where they stand so. */
+const LEAST = 7.5;
+const PADDING = 2.25;
+const ROW = 70;

@@ -1,20 +1,29 @@
 import type { Briefing } from "../model/briefing.ts";
-import type { Route } from "../model/routes.ts";
+import { linkTo, type Route } from "../model/routes.ts";
 import css from "./dashboard.module.css";
 import { Licence } from "./licence.tsx";
+import { OriginLine } from "./origin.tsx";
 import { StartShow } from "./start-show.tsx";
 
-/** What the briefing is, where it is from, and the way into the show. */
-export function Masthead({
-  briefing,
-  route,
-}: {
+interface MastheadProps {
   readonly briefing: Briefing;
   readonly route: Route;
-}) {
+  /** Whether there are other briefings to go back to. */
+  readonly several: boolean;
+}
+
+/** What the briefing is, where it is from, and the way into the show. */
+export function Masthead({ briefing, route, several }: MastheadProps) {
   return (
     <header className={css.masthead}>
-      <p className={css.kicker}>Briefing from one published article</p>
+      <p className={css.kicker}>
+        Briefing from one published article
+        {several && (
+          <a className={css.back} href={linkTo(route, { view: "home" })}>
+            All briefings
+          </a>
+        )}
+      </p>
       <p className={css.actions}>
         <StartShow briefing={briefing.id} route={route}>
           Present
@@ -23,13 +32,8 @@ export function Masthead({
       <h1>{briefing.title}</h1>
       <p className={css.standfirst}>{briefing.standfirst}</p>
       <p className={css.small}>
-        {briefing.published && (
-          <>
-            Undated in the source; other sources place it{" "}
-            <a href="#as-of">{briefing.published.words}</a>.{" "}
-          </>
-        )}
-        Not an official product. <Licence briefing={briefing} />
+        <OriginLine briefing={briefing} elsewhere="#as-of" /> Not an official product.{" "}
+        <Licence briefing={briefing} />
       </p>
     </header>
   );

@@ -1,9 +1,18 @@
 import { Component, type ReactNode, useId } from "react";
-import type { Briefing } from "../model/briefing.ts";
+import type { CountryCode } from "../model/claims/kind.ts";
+import { listed } from "../model/format.ts";
+import { partyName } from "../model/party.ts";
 import { linkToData, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
-import { figuresOf, type Panel, seriesOf } from "../panels/panel.ts";
+import {
+  dataOf,
+  figuresOf,
+  type Panel,
+  panelTitle,
+  type Shown,
+  seriesOf,
+} from "../panels/panel.ts";
 import hidden from "../ui/hidden.module.css";
 import { EmbedLink } from "./embed-link.tsx";
 import css from "./panel-frame.module.css";
@@ -11,12 +20,17 @@ import { StartShow } from "./start-show.tsx";
 
 interface PanelFrameProps {
   readonly panel: Panel;
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
+  /** The same, or what a filter leaves of it. */
+  readonly shown: Shown;
+  /** What the filter asks for. */
+  readonly country: CountryCode | null;
   readonly route: Route;
 }
 
 /** One panel on the page: name, message, body, sources and what can be taken away. */
-export function PanelFrame({ panel, briefing, route }: PanelFrameProps) {
+export function PanelFrame(props: PanelFrameProps) {
+  const { panel, briefing } = props;
   const heading = useId();
   const message = briefing.messages[panel.id];
   return (
@@ -28,29 +42,31 @@ export function PanelFrame({ panel, briefing, route }: PanelFrameProps) {
     >
       <header className={css.head}>
         <h2 id={heading}>
-          <span className={css.name}>{panel.title}</span>{" "}
+          <span className={css.name}>{panelTitle(panel, briefing)}</span>{" "}
           {message && <span className={css.message}>{message.headline}</span>}
         </h2>
         {message && <p className={css.subtitle}>{message.subtitle}</p>}
       </header>
-      <PanelBoundary title={panel.title}>
-        <PanelBody {...{ panel, briefing, route }} />
+      <PanelBoundary title={panelTitle(panel, briefing)}>
+        <PanelBody {...props} />
       </PanelBoundary>
     </section>
   );
 }
 
-function PanelBody({ panel, briefing, route }: PanelFrameProps) {
-  const all = seriesOf(panel, briefing);
-  if (all.length === 0) return <p>The article says nothing that belongs here.</p>;
+function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) {
+  const all = seriesOf(panel, shown);
+  if (country !== null && all.length === 0) {
+    return <p>Nothing here names {partyName(briefing, country)}.</p>;
+  }
   return (
     <>
-      <panel.View series={panel.derive(briefing)} figures={figuresOf(panel, briefing)} />
+      <panel.View series={dataOf(panel, shown).series} figures={figuresOf(panel, shown)} />
       <footer className={css.foot}>
         <p>{sourceLine(all)}</p>
         <div className={css.tools}>
           <StartShow briefing={briefing.id} route={route} slide={panel.id}>
-            Present <span className={hidden.hidden}>{panel.title}</span>
+            Present <span className={hidden.hidden}>{panelTitle(panel, briefing)}</span>
           </StartShow>
           <details>
             <summary>Data</summary>
@@ -101,13 +117,11 @@ export function sourceLineOf(sources: readonly Source[]): string {
   const words = runs.map(([from, to]) =>
     from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
   );
-  const listed =
-    words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
   const linked = sources.some(({ kind }) => kind === "fact") ? ", and as linked" : "";
   if (paragraphs.length === 0) {
     return numbers.length > 0 ? `Source: the article, headline${linked}` : "Source: as linked";
   }
-  return `Source: the article, paragraph${paragraphs.length > 1 ? "s" : ""} ${listed}${linked}`;
+  return `Source: the article, paragraph${paragraphs.length > 1 ? "s" : ""} ${listed(words)}${linked}`;
 }
 
 /** A broken panel says so in words and leaves the rest of the page alone. */

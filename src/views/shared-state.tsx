@@ -1,18 +1,26 @@
 import { useSearchParams } from "wouter";
 import type { Briefing } from "../model/briefing.ts";
-import { countryName, isNamed } from "../model/country.ts";
+import type { CountryCode } from "../model/claims/kind.ts";
+import { isNamed } from "../model/country.ts";
+import { partyName } from "../model/party.ts";
 import { Notice } from "../ui/notice.tsx";
 import css from "./dashboard.module.css";
 
+interface SharedStateProps {
+  readonly briefing: Briefing;
+  /** What the page is filtered by. */
+  readonly country: CountryCode | null;
+}
+
 /** What the address asks for and the page does, or cannot do. */
-export function SharedState({ briefing }: { readonly briefing: Briefing }) {
+export function SharedState({ briefing, country }: SharedStateProps) {
   const [params, setParams] = useSearchParams();
   const cite = params.get("cite");
-  const country = params.get("country");
+  const asked = params.get("country");
   const theme = params.get("theme");
   const unknown = [
     cite !== null && !briefing.claims.some(({ id }) => id === cite) ? `cite=${cite}` : "",
-    country !== null && !isNamed(briefing, country) ? `country=${country}` : "",
+    asked !== null && !isNamed(briefing, asked) ? `country=${asked}` : "",
     theme !== null && !["light", "dark", "auto"].includes(theme) ? `theme=${theme}` : "",
   ].filter(Boolean);
   return (
@@ -23,9 +31,9 @@ export function SharedState({ briefing }: { readonly briefing: Briefing }) {
           {unknown.join(", ")}.
         </Notice>
       )}
-      {country !== null && isNamed(briefing, country) && (
+      {country !== null && (
         <Notice tone="news">
-          Only what names {countryName(briefing, country)} is shown; the article below is whole.
+          Only what names {partyName(briefing, country)} is shown; the article below is whole.
           <button
             type="button"
             className={css.clear}

@@ -1,5 +1,6 @@
 import { Notice } from "../ui/notice.tsx";
 import css from "./state-notice.module.css";
+import { timeOfDay } from "./time-of-day.ts";
 
 interface StateNoticeProps {
   /** Why the last loading failed, or null. */
@@ -36,13 +37,9 @@ export function StateNotice({ faults, isFetching, retry, kept, changedAt }: Stat
     );
   }
   if (changedAt === null) return null;
-  const time = new Date(changedAt).toLocaleTimeString("en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
   return (
     <Notice tone="news">
-      The briefing’s data changed at {time}. This page shows the new data.
+      The briefing’s data changed at {timeOfDay(changedAt)}. This page shows the new data.
     </Notice>
   );
 }

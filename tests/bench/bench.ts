@@ -5,6 +5,8 @@ import { type Browser, chromium } from "@playwright/test";
 import { findChromium } from "../browser/chromium.ts";
 import { filesAt, serveBrotli } from "./brotli-server.ts";
 import { printGrowth } from "./growth.ts";
+import { printNaming } from "./naming.ts";
+import { printReading } from "./reading.ts";
 import {
   type Contender,
   type Pair,
@@ -21,8 +23,9 @@ import { kib, ms, print, printTable, times } from "./table.ts";
 /**
  * What the built site costs beside the same pages written by hand. Prints and judges nothing:
  * times are the machine's as much as the site's. Arguments name the parts to run, of `pages`,
- * `hosts` and `growth`; without any, all. `BENCH_ROUNDS` changes the number of rounds, `BENCH_DIST`
- * the build that is measured.
+ * `hosts`, `growth` and `reading`; without any, all. `reading` comes last, and may be followed by a
+ * folder of articles with their gold readings: each miss is then said. `BENCH_ROUNDS` changes the
+ * number of rounds, `BENCH_DIST` the build that is measured.
  */
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const DIST = path.resolve(process.env.BENCH_DIST ?? path.join(ROOT, "dist"));
@@ -42,18 +45,28 @@ const PAIRS: readonly Pair[] = [
 const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
 
-const scratch = mkdtempSync(path.join(tmpdir(), "briefing-bench-"));
-const browser = await chromium.launch(await findChromium());
-try {
-  print(
-    `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ` +
-      `load ${loadavg()[0]?.toFixed(1)}`,
-  );
-  if (wants("pages") || wants("hosts")) await printSite(browser);
-  if (wants("growth")) await printGrowth(browser, ROOT, scratch);
-} finally {
-  await browser.close();
-  rmSync(scratch, { recursive: true, force: true });
+if (wants("reading")) {
+  const folder = asked[asked.indexOf("reading") + 1];
+  const articles = folder ?? path.join(ROOT, "tests/fixtures/corpus");
+  printReading(articles, folder !== undefined);
+  printNaming(articles, folder !== undefined);
+}
+if (wants("pages") || wants("hosts") || wants("growth")) await printBrowsed();
+
+async function printBrowsed() {
+  const scratch = mkdtempSync(path.join(tmpdir(), "briefing-bench-"));
+  const browser = await chromium.launch(await findChromium());
+  try {
+    print(
+      `Chromium ${browser.version()}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, ` +
+        `load ${loadavg()[0]?.toFixed(1)}`,
+    );
+    if (wants("pages") || wants("hosts")) await printSite(browser);
+    if (wants("growth")) await printGrowth(browser, ROOT, scratch);
+  } finally {
+    await browser.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 async function printSite(browser: Browser) {

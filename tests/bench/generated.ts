@@ -20,14 +20,18 @@ const KINDS = [
   "background",
 ] as const;
 
-const COUNTRIES = [
-  ["GBR", "United Kingdom"],
-  ["EST", "Estonia"],
-  ["FRA", "France"],
-  ["DEU", "Germany"],
-  ["ITA", "Italy"],
-  ["NLD", "Netherlands"],
-] as const;
+const COUNTRIES = ["GBR", "EST", "FRA", "DEU", "ITA", "NLD"] as const;
+
+/** Whoever takes part or speaks is named in the article. */
+const NAMES =
+  "Named here are the UK, Estonia, France, Germany, Italy and the Netherlands; a minister spoke.";
+const NAMED = {
+  id: "names",
+  kind: "background",
+  quote: NAMES,
+  summary: "Who is named",
+  status: "reported",
+};
 
 const SENTENCES_IN_A_PARAGRAPH = 4;
 
@@ -35,9 +39,9 @@ const SENTENCES_IN_A_PARAGRAPH = 4;
 export function writeGenerated(folder: string, claims: number) {
   const told = Array.from({ length: claims }, (_, index) => claimAt(index));
   writeBriefings(folder, ["generated"], (into) => {
-    writeFileSync(path.join(into, "article.txt"), article(told.map(({ quote }) => quote)));
+    const quotes = [...told.map(({ quote }) => quote), NAMES];
+    writeFileSync(path.join(into, "article.txt"), article(quotes));
     writeFileSync(path.join(into, "claims.json"), JSON.stringify(claimsFile(told)));
-    writeFileSync(path.join(into, "context.json"), JSON.stringify({ version: 1, facts: [] }));
   });
 }
 
@@ -53,7 +57,7 @@ function writeBriefings(folder: string, ids: readonly string[], write: (into: st
     mkdirSync(into, { recursive: true });
     write(into);
   }
-  const index = JSON.stringify({ version: 1, briefings: ids });
+  const index = JSON.stringify({ version: 2, briefings: ids });
   writeFileSync(path.join(folder, "briefings", "index.json"), index);
 }
 
@@ -76,8 +80,8 @@ function claimsFile(told: readonly ReturnType<typeof claimAt>[]) {
   };
   const figures = told.filter(({ kind }) => kind === "deployment" || kind === "agreement");
   return {
-    version: 1,
-    title: "A generated article",
+    version: 2,
+    article: { lead: "GBR" },
     standfirst: "As long as asked for.",
     licence: {
       statement: "No licence",
@@ -85,9 +89,8 @@ function claimsFile(told: readonly ReturnType<typeof claimAt>[]) {
       short: "None",
       address: "https://localhost/",
     },
-    countries: COUNTRIES.map(([code, name]) => ({ code, name })),
     keyFigures: figures.slice(0, 6).map(({ id }) => id),
-    claims: [headline, ...told],
+    claims: [headline, ...told, NAMED],
   };
 }
 
@@ -99,54 +102,64 @@ function claimAt(index: number) {
     quote,
     summary,
     status,
-    countries: ["GBR", COUNTRIES[index % COUNTRIES.length]?.[0]],
+    countries: ["GBR", COUNTRIES[index % COUNTRIES.length]],
     caveats: [`What is said of ${name} is said nowhere else.`],
     doesNotSay: ["When."],
   });
   const before = 100 + index;
   const after = 2 * before;
+  const [from, to] = [before, after].map((number) => number.toLocaleString("en-GB"));
   switch (kind) {
     case "deployment":
       return {
         kind,
         ...shared(
-          `Troops in ${name} rose from ${before} to more than ${after} in the year.`,
+          `Troops in ${name} rose from ${from} to more than ${to} in the year.`,
           `Troops in ${name} rose`,
           "stated as done",
         ),
-        place: { id: name.toLowerCase(), name },
-        force: { name: "Troops" },
-        before: { bound: "exact", value: before, unit: "troops", words: `${before}` },
-        after: { bound: "more than", value: after, unit: "troops", words: `more than ${after}` },
+        place: name,
+        force: "Troops",
+        quantities: [
+          { bound: "exact", value: before, unit: "troops", words: from, role: "before" },
+          {
+            bound: "more than",
+            value: after,
+            unit: "troops",
+            words: `more than ${to}`,
+            role: "after",
+          },
+        ],
         figure: { label: `troops in ${name}` },
       };
     case "aid":
       return {
         kind,
         ...shared(
-          `The sum of £${before} million has been provided to ${name}.`,
+          `The sum of £${from} million has been provided to ${name}.`,
           `Money was provided to ${name}`,
           "provided",
         ),
-        amount: {
-          bound: "exact",
-          value: before * 1_000_000,
-          unit: "GBP",
-          words: `£${before} million`,
-        },
+        quantities: [
+          {
+            bound: "exact",
+            value: before * 1_000_000,
+            unit: "GBP",
+            words: `£${from} million`,
+          },
+        ],
         figure: { label: `aid to ${name}` },
       };
     case "agreement":
       return {
         kind,
         ...shared(
-          `The UK signed the ${name} memorandum with two others.`,
+          `The UK signed the ${name} memorandum with others.`,
           `Signed the ${name} memorandum`,
           "signed",
         ),
-        instrument: { name: `${name} memorandum`, short: name },
-        lead: "GBR",
-        partners: [1, 2].map((step) => COUNTRIES[1 + ((index + step) % 5)]?.[0]),
+        instrument: `${name} memorandum`,
+        parties: ["GBR", ...[1, 2].map((step) => COUNTRIES[1 + ((index + step) % 5)])],
         figure: { label: `partners in the ${name} memorandum` },
       };
     case "meeting":
@@ -159,7 +172,7 @@ function claimAt(index: number) {
       return {
         kind,
         ...shared(`I was glad to be in ${name}.`, `On being in ${name}`, "quoted"),
-        speaker: { name: "A minister", role: "Minister" },
+        speaker: { name: "a minister", role: "Minister" },
       };
     case "support":
       return {

@@ -93,7 +93,7 @@ test("where a sandbox refuses the scripts, the panel says what it shows and wher
     iframe(source, 'width="640" height="400" sandbox="allow-scripts"'),
   );
   const embed = inside(page);
-  await expect(embed.getByText("What was asked for could not be loaded here")).toBeHidden();
+  await expect(embed.getByText("This could not be loaded here")).toBeHidden();
   await embed.getByRole("heading", { level: 1 }).click();
   await expect(embed.getByText("These are the figures the page was built with")).toBeVisible();
   await expect(embed.locator("main")).toContainText("other sources place it 16 to 19 June 2022");

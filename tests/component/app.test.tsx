@@ -26,20 +26,21 @@ describe("addresses", () => {
   });
 
   test("of an embed show that panel alone", async () => {
-    app(initial, `/${ID}/embed/aid/`);
-    await screen.findByRole("region", { name: "UK aid" });
+    app(initial, `/${ID}/embed/meeting/`);
+    await screen.findByRole("region", { name: "Meeting summary" });
     const shown = [...document.querySelectorAll("[data-panel]")];
-    expect(shown.map((panel) => panel.getAttribute("data-panel"))).toEqual(["aid"]);
+    expect(shown.map((panel) => panel.getAttribute("data-panel"))).toEqual(["meeting"]);
   });
 });
 
 describe("markup in the files", () => {
-  const image = "<img src=x onerror=alert(1)>";
-  const quote = "The minister met at least 12 harbour masters <script>alert(1)</script> this week.";
+  const image = "<img src=x onerror=alert(origin)>";
+  const quote =
+    "The minister met at least 12 harbour masters <script>alert(origin)</script> this week.";
   const hostile = served({
     article: `${TITLE}\n\n${quote}\n`,
     claims: { "claims[1].quote": quote, "claims[1].summary": image },
-    context: { "facts[0].address": "javascript:alert(1)", "facts[0].statement": image },
+    context: { "facts[0].statement": image },
   });
 
   test("is shown as the text it is", async () => {
@@ -51,7 +52,15 @@ describe("markup in the files", () => {
     expect(document.querySelector("img[src], script")).toBeNull();
   });
 
-  test("makes no link of an address that is not of the web", async () => {
+  test("of an address that is not of the web is refused, and never a link", async () => {
+    network(served({ context: { "facts[0].address": "javascript:alert(origin)" } }));
+    app(null, `/${ID}/?cite=harbour-masters`);
+    const fault = `${ID}/context.json:1: facts[0].address (aid-press): expected an http(s) address, got "javascript:alert(origin)"`;
+    expect(await screen.findByText(fault)).toBeVisible();
+    expect(document.querySelector('[href*="javascript:" i]')).toBeNull();
+  });
+
+  test("of other sources is shown as the text it is, beside its link", async () => {
     network(hostile);
     app(null, `/${ID}/?cite=harbour-masters`);
     const evidence = await waitFor(() => {
@@ -59,7 +68,10 @@ describe("markup in the files", () => {
       if (!found) throw new Error("no evidence");
       return found;
     });
-    expect(within(evidence).getByText("The Gazette").closest("a")).toBeNull();
-    expect(document.querySelector('[href*="javascript:" i]')).toBeNull();
+    expect(evidence).toHaveTextContent(image);
+    expect(within(evidence).getByRole("link", { name: "The Gazette" })).toHaveAttribute(
+      "href",
+      "https://example.org/gazette",
+    );
   });
 });

@@ -4,12 +4,11 @@ import { describe, expect, test } from "vitest";
 import { Router } from "wouter";
 import { toCsv } from "../../src/exports/csv.ts";
 import { toJson } from "../../src/exports/json.ts";
-import type { Briefing } from "../../src/model/briefing.ts";
 import { quantity } from "../../src/model/quantity.ts";
 import type { Route } from "../../src/model/routes.ts";
 import type { Series } from "../../src/model/series.ts";
 import { panels } from "../../src/panels/index.ts";
-import { type Panel, seriesOf } from "../../src/panels/panel.ts";
+import { type Panel, panelsOf, panelTitle, type Shown, seriesOf } from "../../src/panels/panel.ts";
 import { draw } from "../../src/prerender.tsx";
 import { Drawing } from "../../src/ui/chart-marks.tsx";
 import { DataTable } from "../../src/ui/data-table.tsx";
@@ -29,11 +28,11 @@ import { showAt } from "../fixtures/page.tsx";
 import { readBare, readCsv, readStrings, readWords } from "../fixtures/reading.ts";
 
 /** Every bound at a place of its own; each rise is the level less 34. */
-function everyBound(): Briefing {
+function everyBound(): Shown {
   const place = (id: string, after: Parameters<typeof quantity>) =>
     deploymentClaim({
       id,
-      place: { id, name: id },
+      place: id,
       before: exactly(34),
       after: quantity(...after),
     });
@@ -56,7 +55,7 @@ function everyBound(): Briefing {
 }
 
 /** The numbers that no output may show without their bound, in each way of writing them. */
-const briefings: readonly (readonly [string, Briefing, readonly string[]])[] = [
+const briefings: readonly (readonly [string, Shown, readonly string[]])[] = [
   [
     "the shipped briefing",
     shippedBriefing(),
@@ -165,17 +164,28 @@ describe.each(cases)("the panel “$id” with $name", ({ panel, told, bounded }
 
   test("is a section named by its title", () => {
     showAt("/", <Framed panel={panel} told={told} />);
-    const section = screen.getByRole("region", { name: new RegExp(`^${panel.title}`) });
+    const section = screen.getByRole("region", { name: new RegExp(`^${panelTitle(panel, told)}`) });
     expect(section).toHaveAttribute("id", panel.id);
     expect(section).toHaveAttribute("data-panel", panel.id);
   });
 });
 
-test.each(panels)("the panel “$id” says in a sentence that it has nothing to show", (panel) => {
-  showAt("/", <Framed panel={panel} told={briefing({ claims: [] })} />);
-  const section = screen.getByRole("region", { name: panel.title });
-  expect(section).toHaveTextContent("The article says nothing that belongs here.");
+test.each(panels)("the panel “$id” that a filter empties says what nothing here names", (panel) => {
+  const told = briefing();
+  const frame = { panel, briefing: told, shown: briefing({ claims: [] }), country: "DEU", route };
+  showAt(
+    "/",
+    <Citation briefing={told}>
+      <PanelFrame {...frame} />
+    </Citation>,
+  );
+  const section = screen.getByRole("region", { name: panelTitle(panel, told) });
+  expect(section).toHaveTextContent("Nothing here names Germany.");
   expect(section.querySelector("figure, table, svg")).toBeNull();
+});
+
+test("no panel has anything to say of a briefing without claims", () => {
+  expect(panelsOf(panels, briefing({ claims: [] }))).toEqual([]);
 });
 
 test("the briefing with every bound has a row for each of them", () => {
@@ -185,10 +195,10 @@ test("the briefing with every bound has a row for each of them", () => {
   }
 });
 
-function Framed({ panel, told }: { readonly panel: Panel; readonly told: Briefing }) {
+function Framed({ panel, told }: { readonly panel: Panel; readonly told: Shown }) {
   return (
     <Citation briefing={told}>
-      <PanelFrame panel={panel} briefing={told} route={route} />
+      <PanelFrame {...{ panel, briefing: told, shown: told, country: null, route }} />
     </Citation>
   );
 }
@@ -234,7 +244,7 @@ function drawnWords(drawing: Element, { chart }: Series): readonly string[] {
   expect(texts.length).toBeGreaterThan(0);
   const ticks = [...drawing.querySelectorAll("text[text-anchor]")];
   for (const { textContent } of ticks) expect(textContent).toMatch(amounts);
-  return texts.flatMap(({ textContent }) => textContent?.split(" ") ?? []).sort();
+  return wordsOf(texts.map(({ textContent }) => textContent ?? ""));
 }
 
 /** What a chart must say, read from the CSV alone. */
@@ -261,23 +271,45 @@ function pointWords(series: Series): readonly string[] {
           ]);
       case "segment":
         return [
-          ...chart.segments.map(label),
+          ...chart.segments.map((key) => (chart.compact ? `${label(key)},` : label(key))),
           ...records.map((record) => said(record, chart.category)),
-          ...records.flatMap((record) =>
-            chart.segments.map((key) => record[label(key)] ?? "").filter(Boolean),
+          ...statusesIn(
+            records.map((record) => chart.segments.map((key) => record[label(key)] ?? "")),
+            chart.compact ?? false,
           ),
-          ...records.flatMap((record) =>
-            (record["Sources disagree"] ?? "")
-              .split("; ")
-              .filter(Boolean)
-              .map(() => "≠"),
-          ),
+          ...records.flatMap(conflictsIn),
         ];
+      case "order": {
+        const steps = records.map((record) => `“${said(record, chart.category)}”`);
+        return [
+          ...steps.filter((step, index) => step !== steps[index - 1]),
+          ...records.map((record) => said(record, chart.event)),
+          ...records.flatMap(conflictsIn),
+        ];
+      }
       case undefined:
         return [];
     }
   })();
-  return words.flatMap((text) => text.split(" ")).sort();
+  return wordsOf(words);
+}
+
+/** One mark for each cell that another source contradicts. */
+function conflictsIn(record: Readonly<Record<string, string>>): readonly string[] {
+  const columns = (record["Sources disagree"] ?? "").split("; ").filter(Boolean);
+  return columns.map(() => "≠");
+}
+
+/** The word of every place; once a column where there is no room for each. */
+function statusesIn(rows: readonly (readonly string[])[], compact: boolean): readonly string[] {
+  if (!compact) return rows.flat().filter(Boolean);
+  return (rows[0] ?? []).flatMap((_, column) =>
+    rows.flatMap((row) => row[column] || []).slice(0, 1),
+  );
+}
+
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(" ").filter(Boolean)).sort();
 }
 
 /** A CSV's text but for addresses and the columns of values, which hold numbers alone. */

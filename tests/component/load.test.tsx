@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { parseBriefing } from "../../src/model/parse.ts";
+import { show } from "../fixtures/builders.ts";
 import {
   type Answer,
   ARTICLE,
@@ -49,34 +50,34 @@ const faults: readonly (readonly [string, Answer, string])[] = [
   [
     "the JSON breaks off",
     except("claims.json", () => new Response(good.claims.slice(0, 100))),
-    `${ID}/claims.json: expected JSON, got text that breaks off or is malformed (100 characters)`,
+    `${ID}/claims.json:1: it breaks off inside standfirst: the { of line 1 is not closed`,
   ],
   [
     "a web page comes instead of JSON",
     except("context.json", () => new Response(html)),
-    `${ID}/context.json: expected JSON, got a web page; is the address right?`,
+    `${ID}/context.json:1: expected JSON, got a web page; is the address right?`,
   ],
   [
     "the files are of another version",
-    served({ claims: { version: 2 } }),
-    `${ID}/claims.json: version: expected 1, got 2; this program reads form 1 only`,
+    served({ claims: { version: 1 } }),
+    `${ID}/claims.json:1: version: this file has form 1; this program reads form 2: see docs/form-2.md for how to move`,
   ],
   [
     "a number is a string",
-    served({ claims: { "claims[1].represented.value": "3bn" } }),
-    `${ID}/claims.json: claims[1].represented.value: expected number, got "3bn"`,
+    served({ claims: { "claims[1].quantities[0].value": "3bn" } }),
+    `${ID}/claims.json:1: claims[1].quantities[0].value (harbour-masters): expected a number, got "3bn"`,
   ],
   [
     "a quote is not in the article",
     served({ article: ARTICLE.replace("12 harbour", "13 harbour") }),
-    `${ID}/claims.json: claims[1].quote (harbour-masters): not in the article, word for word: ` +
-      "“The minister met at least 12 harbour masters this week.”",
+    `${ID}/claims.json:1: claims[1].quote (harbour-masters): not in the article, word for word: ` +
+      "“The minister met at least 12 harbour masters this week.”; the nearest words are “The minister met at least 13 " +
+      "harbour masters this week.”: the article has “13” where the quote has “12”",
   ],
   [
     "the article is empty",
     served({ article: "" }),
-    `${ID}/claims.json: claims[0].quote (headline): not in the article, word for word: ` +
-      "the article is empty",
+    `${ID}/claims.json:1: claims[0].quote (headline): the article is empty`,
   ],
 ];
 
@@ -227,7 +228,7 @@ describe("a page with data", () => {
   test("takes an editor's notes along, so that asking again changes nothing", async () => {
     const notes = "## meeting\n\n- Thank the harbour masters.\n";
     const asked = network(serving({ ...good, notes }));
-    const { client } = app(parseBriefing(ID, { ...good, notes }));
+    const { client } = app(show(parseBriefing(ID, { ...good, notes })));
     comeBack();
     await settled(asked, client);
     expect(screen.queryByRole("status")).not.toBeInTheDocument();

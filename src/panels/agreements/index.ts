@@ -1,13 +1,10 @@
 import { definePanel } from "../panel.ts";
-import { deriveAgreements } from "./derive.ts";
 import { AgreementsView } from "./view.tsx";
 
-/** Which country is in which instrument, and what is support only? */
+/** Who is in which instrument, and what is support only? */
 export const agreements = definePanel({
   id: "agreements",
-  title: "Partner-country agreements",
-  kinds: ["agreement", "support"],
   half: true,
-  derive: deriveAgreements,
+  load: () => import("./derive.ts"),
   View: AgreementsView,
 });

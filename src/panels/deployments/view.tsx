@@ -1,15 +1,15 @@
-import { format } from "../../model/format.ts";
-import { cell, claimIds, type Series } from "../../model/series.ts";
+import { cell, claimIds, type Row, type Series, say } from "../../model/series.ts";
 import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup } from "../../ui/cite.tsx";
-import { Elsewhere } from "../../ui/elsewhere.tsx";
+import { Conflict, Elsewhere } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
+import { NumberList } from "../../ui/number-list.tsx";
 import type { PanelProps } from "../panel.ts";
-import type { deriveDeployments } from "./derive.ts";
+import type { derive } from "./derive.ts";
 import css from "./view.module.css";
 
-export function DeploymentsView({ series }: PanelProps<ReturnType<typeof deriveDeployments>>) {
-  const { places, changes, elsewhere } = series;
+export function DeploymentsView({ series }: PanelProps<ReturnType<typeof derive>>) {
+  const { places, changes, levels, stated, conflicts, elsewhere } = series;
   return (
     <div className={css.places} data-long>
       {places.map((place, index) => (
@@ -21,32 +21,58 @@ export function DeploymentsView({ series }: PanelProps<ReturnType<typeof deriveD
           </CiteGroup>
         </div>
       ))}
+      {levels.map((level) => (
+        <div key={level.id}>
+          <CiteGroup>
+            <Chart series={level} />
+            <Care notes={level.notes} />
+          </CiteGroup>
+        </div>
+      ))}
+      {stated.rows.length > 0 && (
+        <CiteGroup>
+          <h3>{stated.title}</h3>
+          <NumberList series={stated} />
+          <Care notes={stated.notes} />
+        </CiteGroup>
+      )}
+      {conflicts.map((conflict) => (
+        <Conflict key={conflict.id} series={conflict} />
+      ))}
       {elsewhere
         .filter(({ rows }) => rows.length > 0)
         .map((list) => (
           <Elsewhere key={list.id} title={list.title}>
-            <FactList series={list} lead="strength" text="statement" after="dated" />
+            <FactList series={list} lead="value" after="detail" />
           </Elsewhere>
         ))}
     </div>
   );
 }
 
-/** Rise and factor, each with how it was worked out. */
+/** Rise or fall and factor, each with how it was worked out. */
 function Change({ series }: { readonly series: Series | undefined }) {
   return series?.rows.map((row) => (
     <dl key={series.id} className={css.change} data-series={series.id} data-claim={claimIds(row)}>
-      {(["rise", "factor"] as const).map((measure) => (
-        <div key={measure}>
-          <dt>{measure === "rise" ? "Rise" : "Factor"}</dt>
-          <dd>
-            <b>{format(cell(row, measure))}</b>
-          </dd>
-          <dd className={css.formula}>{format(cell(row, `${measure}From`))}</dd>
-        </div>
-      ))}
+      {series.columns
+        .filter(({ role }) => role !== "how")
+        .map((column) => (
+          <div key={column.key}>
+            <dt>{column.label}</dt>
+            <dd>
+              <b>{say(row, column)}</b>
+            </dd>
+            <dd className={css.formula}>{howOf(series, row, column.key)}</dd>
+          </div>
+        ))}
     </dl>
   ));
+}
+
+/** Nothing where the article states it itself. */
+function howOf({ columns }: Series, row: Row, key: string) {
+  const how = columns.find((column) => column.key === `${key}From`);
+  return how && cell(row, how.key) !== null ? say(row, how) : "as stated";
 }
 
 function Care({ notes }: { readonly notes: readonly string[] }) {

@@ -1,66 +1,102 @@
-import { type Briefing, type Claim, claimsOf } from "../../model/briefing.ts";
+import {
+  type Briefing,
+  type Claim,
+  type ClaimOf,
+  claimsOf,
+  factsAbout,
+} from "../../model/briefing.ts";
+import { disputeOf } from "../../model/dispute.ts";
+import { listed } from "../../model/naming.ts";
 import { series } from "../../model/series.ts";
 import { claimSource, groundsOf } from "../../model/source.ts";
 
 /** Time line, engagements, topics, outlook and quotation: each a list with its sources. */
-export function deriveMeeting(briefing: Briefing) {
+export function derive(briefing: Briefing) {
   const engagements = [
     ...claimsOf(briefing, "meeting").filter(({ engagement }) => engagement),
     ...claimsOf(briefing, "agreement").filter(({ status }) => status === "signed"),
   ].sort((a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start);
   return {
     timeLine: deriveTimeLine(briefing),
-    engagements: list("meeting-engagements", "What was done", engagements),
-    topics: list("meeting-topics", "Discussed, not decided", claimsOf(briefing, "topic")),
-    outlook: list("meeting-outlook", "What lies ahead", claimsOf(briefing, "outlook")),
+    engagements: list(briefing, "meeting-engagements", "What was done", engagements),
+    topics: list(briefing, "meeting-topics", "Discussed, not decided", claimsOf(briefing, "topic")),
+    outlook: list(briefing, "meeting-outlook", "What lies ahead", claimsOf(briefing, "outlook")),
     quotation: deriveQuotation(briefing),
   };
 }
 
-function list(id: string, title: string, claims: readonly Claim[]) {
+function list(briefing: Briefing, id: string, title: string, claims: readonly Claim[]) {
   return series({
     id,
     title,
     description: `${title}: ${claims.map(({ summary }) => summary).join("; ")}.`,
+    telling: "list",
     columns: {
-      what: { label: title, of: ({ claim }) => claim.summary },
-      status: { label: "Status", aside: true, of: ({ claim }) => claim.status },
+      what: { label: title, role: "words", of: ({ claim }) => claim.summary },
+      status: { label: "Status", role: "status", aside: true, of: ({ claim }) => claim.status },
+      number: {
+        label: "Figure",
+        role: "value",
+        aside: true,
+        mixed: true,
+        of: ({ figure }) => figure?.quantity ?? null,
+      },
     },
     rows: claims.map((claim) => ({
       claim,
-      ...groundsOf(claim),
+      // An instrument's figure is in the panel of agreements.
+      figure: claim.kind === "agreement" ? null : claim.figure,
+      ...groundsOf(briefing, claim),
     })),
   });
 }
 
-/** The article's own time words in order. Order only: it gives no dates, so no scale. */
+/** The article's own time words in order. Order only: what has no scale is given none. */
 function deriveTimeLine(briefing: Briefing) {
+  const rows = briefing.timeLine.flatMap((step) =>
+    briefing.claims
+      .filter(({ id }) => step.claims.includes(id))
+      .map((claim) => ({ step, claim, ...groundsOf(briefing, claim) })),
+  );
+  const claims = rows.map(({ claim }) => claim);
   return series({
     id: "meeting-time-line",
     title: "Order of events, in the article’s own time words",
-    description:
-      "The order in which the article places events. It gives no dates, so there is no scale.",
-    columns: {
-      when: { label: "When", of: ({ step }) => step.words },
-      order: { label: "Order", aside: true, of: ({ step }) => step.when },
-      what: { label: "What", of: ({ claim }) => claim.summary },
-      status: { label: "Status", aside: true, of: ({ claim }) => claim.status },
-    },
-    rows: briefing.timeLine.flatMap((step) =>
-      briefing.claims
-        .filter(({ id }) => step.claims.includes(id))
-        .map((claim) => ({
-          step,
-          claim,
-          ...groundsOf(claim),
-        })),
+    description: describeOrder(rows.map(({ step }) => step)),
+    telling: "order",
+    dispute: disputeOf(briefing, factsAbout(briefing, claims, "conflicts"), ({ claim }) =>
+      summaryOf(claims, claim),
     ),
+    columns: {
+      when: { label: "When", role: "group", of: ({ step }) => step.words },
+      order: { label: "Order", role: "detail", aside: true, of: ({ step }) => step.when },
+      what: { label: "What", role: "words", of: ({ claim }) => claim.summary },
+      status: { label: "Status", role: "status", aside: true, of: ({ claim }) => claim.status },
+    },
+    chart: { mark: "order", category: "when", order: "order", event: "what" },
+    disputed: ({ conflicts }) => (conflicts.length > 0 ? ["what"] : []),
+    rows,
   });
+}
+
+/** What the line shows, step by step. */
+function describeOrder(steps: readonly Briefing["timeLine"][number][]): string {
+  const all = [...new Set(steps)];
+  const words = listed(
+    all.map(({ words: said }) => `“${said}”`),
+    all.length,
+  );
+  const ahead = all.some(({ when }) => when === "ahead");
+  return `In order, and not to scale: ${words}.${ahead ? " The line is dotted towards what lies ahead." : ""}`;
+}
+
+function summaryOf(claims: readonly Claim[], id: string): string {
+  return claims.find((claim) => claim.id === id)?.summary ?? "";
 }
 
 /** Sentences of one speaker in one paragraph are one quotation. */
 function deriveQuotation(briefing: Briefing) {
-  const places = new Map<string, ReturnType<typeof claimsOf<"quotation">>>();
+  const places = new Map<string, Quotation[]>();
   for (const claim of claimsOf(briefing, "quotation")) {
     const place = `${claim.speaker.name} ${claim.span.paragraph}`;
     places.set(place, [...(places.get(place) ?? []), claim]);
@@ -69,19 +105,38 @@ function deriveQuotation(briefing: Briefing) {
     id: "meeting-quotation",
     title: "Quotation",
     description: "What was said, word for word, and who said it.",
+    telling: "quotation",
     columns: {
-      words: { label: "Words", of: ({ words }) => `“${words}”` },
-      name: { label: "Speaker", of: ({ first }) => first.speaker.name },
-      role: { label: "Role", of: ({ first }) => first.speaker.role },
+      words: { label: "Words", role: "quote", of: ({ words }) => `“${words}”` },
+      name: { label: "Speaker", role: "name", of: ({ first }) => first.speaker.name },
+      role: { label: "Role", role: "detail", of: ({ first }) => first.speaker.role },
     },
     rows: [...places.values()].flatMap((claims) => {
-      const [first, ...rest] = claims;
+      const [first, ...rest] = claims.toSorted((a, b) => a.span.start - b.span.start);
       if (!first) return [];
       return {
         first,
-        words: claims.map(({ quote }) => quote).join(" "),
+        words: spoken([first, ...rest]),
         sources: [claimSource(first), ...rest.map(claimSource)] as const,
       };
     }),
   });
+}
+
+type Quotation = ClaimOf<"quotation">;
+
+/** Sentences in the article's order, with a sign where words between them are left out. */
+function spoken(claims: readonly Quotation[]): string {
+  let said = "";
+  let end: number | null = null;
+  for (const { quote, span } of claims) {
+    const gap = end !== null && span.start - end > 2;
+    said = [said, gap ? "…" : "", quote].filter(Boolean).join(" ");
+    end = span.end;
+  }
+  return said.replace(/^[“"]([^“”"]*)[”"]$/u, "$1");
+}
+
+export function title(): string {
+  return "Meeting summary";
 }

@@ -30,6 +30,8 @@ export interface Entry {
   readonly rows: readonly Row[];
   /** Drawn beside the lead where that is a status word. */
   readonly standing: Standing | null;
+  /** Someone's own words, set as sentences are and not as labels. */
+  readonly spoken: boolean;
   /** Another source speaks, and not the article. */
   readonly elsewhere: boolean;
 }
@@ -88,7 +90,7 @@ export function claimsShown(content: Content): ReadonlySet<string> {
   const cited = rows.flatMap(({ sources }) =>
     sources.flatMap(({ kind, id }) => (kind === "claim" ? id : [])),
   );
-  return new Set([...cited, ...figuresIn(content).map(({ claim }) => claim.id)]);
+  return new Set([...cited, ...figuresIn(content).map(({ claim }) => claim)]);
 }
 
 export function figuresIn(content: Content): readonly Figure[] {

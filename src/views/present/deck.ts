@@ -1,6 +1,6 @@
-import type { Briefing } from "../../model/briefing.ts";
-import { keyFigures } from "../../model/figure.ts";
+import { authorsLine, type Claim, datedLine } from "../../model/briefing.ts";
 import { panels } from "../../panels/index.ts";
+import { keyFigures, type Shown } from "../../panels/panel.ts";
 import type { Content } from "./content.ts";
 import { figureSlides } from "./key-figures.ts";
 import { type Note, notesFor } from "./notes.ts";
@@ -25,7 +25,7 @@ export interface Slide {
 export type TextStep = 0 | 1 | 2;
 
 /** A deck made from the panels: title, key figures, each panel, sources. The same in every window. */
-export function makeDeck(briefing: Briefing, text: TextStep): readonly Slide[] {
+export function makeDeck(briefing: Shown, text: TextStep): readonly Slide[] {
   return [
     ...titleSlides(briefing, text),
     ...keyFigureSlides(briefing, text),
@@ -46,28 +46,33 @@ export function findSlide(deck: readonly Slide[], asked: string | null): number 
 }
 
 /** What this is, as of when, and whose it is not. */
-function titleSlides(briefing: Briefing, text: TextStep): readonly Slide[] {
+function titleSlides(briefing: Shown, text: TextStep): readonly Slide[] {
   const { title, standfirst } = briefing;
   const source = licenceLine(briefing);
   const room = roomFor(title, source, text, "4:3", TYPE.title);
-  return paragraphSlides([standfirst, asOf(briefing), INDEPENDENT], text, room).map(
-    (paragraphs, index) => ({
-      ...PLAIN,
-      id: numbered("title", index),
-      title,
-      content: { kind: "title", paragraphs },
-      source,
-      notes: notesFor(briefing, index === 0 ? "title" : null, []),
-    }),
-  );
+  const authors = authorsLine(briefing.origin);
+  const paragraphs = [standfirst, datedLine(briefing), ...(authors ? [authors] : []), INDEPENDENT];
+  return paragraphSlides(paragraphs, text, room).map((some, index) => ({
+    ...PLAIN,
+    id: numbered("title", index),
+    title,
+    content: { kind: "title", paragraphs: some },
+    source,
+    notes: notesFor(briefing, index === 0 ? "title" : null, []),
+  }));
+}
+
+/** Claims by their ids, in that order. */
+function claimsIn({ claims }: Shown, ids: readonly string[]): readonly Claim[] {
+  return ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
 }
 
 const INDEPENDENT = "Briefing from one published article. Not an official product.";
 
-function keyFigureSlides(briefing: Briefing, text: TextStep): readonly Slide[] {
+function keyFigureSlides(briefing: Shown, text: TextStep): readonly Slide[] {
   const title = "Key figures";
-  const source = asOf(briefing);
-  const slides = figureSlides(keyFigures(briefing), text, roomFor(title, source, text));
+  const source = datedLine(briefing);
+  const slides = figureSlides(keyFigures(panels, briefing), text, roomFor(title, source, text));
   return slides.map((figures, index) => ({
     ...PLAIN,
     id: numbered("key-figures", index),
@@ -77,13 +82,16 @@ function keyFigureSlides(briefing: Briefing, text: TextStep): readonly Slide[] {
     notes: notesFor(
       briefing,
       index === 0 ? "key-figures" : null,
-      figures.map(({ claim }) => claim),
+      claimsIn(
+        briefing,
+        figures.map(({ claim }) => claim),
+      ),
     ),
   }));
 }
 
 /** The licence and everyone quoted: the article first, then each publisher once. */
-function sourceSlides(briefing: Briefing, text: TextStep): readonly Slide[] {
+function sourceSlides(briefing: Shown, text: TextStep): readonly Slide[] {
   const title = "Sources";
   const source = licenceLine(briefing);
   const sources = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
@@ -97,15 +105,8 @@ function sourceSlides(briefing: Briefing, text: TextStep): readonly Slide[] {
   }));
 }
 
-function licenceLine({ licence }: Briefing): string {
+function licenceLine({ licence }: Shown): string {
   return `${licence.statement} ${licence.name}.`;
-}
-
-/** The article's own date is not to be had; what others say of it is said to be theirs. */
-export function asOf({ published }: Briefing): string {
-  return published
-    ? `Undated in the source; other sources place it ${published.words}.`
-    : "Undated in the source.";
 }
 
 function numbered(id: string, index: number): string {

@@ -1,6 +1,4 @@
-import type { Briefing } from "../../model/briefing.ts";
-import { format } from "../../model/format.ts";
-import { cell, type Row, type Series } from "../../model/series.ts";
+import { cell, type Row, type Series, say } from "../../model/series.ts";
 import type { Entry, Words } from "./content.ts";
 
 /** Stands after every copy of something that another source contradicts; never broken. */
@@ -10,14 +8,13 @@ export const CONFLICT = "≠\u00a0sources\u00a0disagree";
  * A series as a list says it in a room: rows that share their first words are one entry.
  * @param part what leads instead, where several series of one kind share a slide
  */
-export function entriesOf(series: Series, part: string | null, briefing: Briefing): Entry[] {
+export function entriesOf(series: Series, part: string | null): Entry[] {
   const entries: Entry[] = [];
-  const contradicted = contradictedIn(series, briefing);
   for (const row of series.rows) {
     const [first = "", ...rest] = rowText(series, row);
     const lead = part ?? first;
     const lines = (part === null ? rest : [first, ...rest]).filter(Boolean);
-    const words = marked([lead, ...lines], row.disputed.length > 0 || isFrom(row, contradicted));
+    const words = marked([lead, ...lines], isContradicted(series, row));
     const last = entries.at(-1);
     if (last && last.lead.text === lead) {
       entries[entries.length - 1] = {
@@ -35,7 +32,8 @@ function entryOf(series: Series, row: Row, [lead, ...lines]: readonly Words[]): 
     lead: lead ?? { text: "", disputed: false },
     lines,
     rows: [row],
-    standing: series.columns[0]?.key === "status" ? row.standing : null,
+    standing: series.telling === "groups" ? row.standing : null,
+    spoken: series.telling === "quotation",
     elsewhere: row.sources.every(({ kind }) => kind === "fact"),
   };
 }
@@ -45,18 +43,9 @@ function marked(texts: readonly string[], disputed: boolean): readonly Words[] {
   return texts.map((text, index) => ({ text, disputed: disputed && index === texts.length - 1 }));
 }
 
-/**
- * The claims that other sources contradict. None where both versions stand one under the other:
- * the slide is about nothing else.
- */
-function contradictedIn({ rows }: Series, { facts }: Briefing): ReadonlySet<string> {
-  const both = rows.some(({ sources }) => sources.some(({ kind }) => kind === "fact"));
-  const conflicts = both ? [] : facts.filter(({ relation }) => relation === "conflicts");
-  return new Set(conflicts.map(({ claim }) => claim));
-}
-
-function isFrom({ sources }: Row, claims: ReadonlySet<string>): boolean {
-  return sources.some(({ kind, id }) => kind === "claim" && claims.has(id));
+/** Where both versions stand one under the other the slide is about nothing else. */
+function isContradicted({ telling }: Series, { disputed, conflicts }: Row): boolean {
+  return disputed.length > 0 || (telling !== "versions" && conflicts.length > 0);
 }
 
 /**
@@ -65,14 +54,13 @@ function isFrom({ sources }: Row, claims: ReadonlySet<string>): boolean {
  */
 function rowText({ columns }: Series, row: Row): readonly string[] {
   const said: string[] = [];
-  let afterNumber = false;
-  for (const { key, label, aside } of columns) {
+  for (const column of columns) {
+    const { key, label, role, aside } = column;
     const value = cell(row, key);
     if (aside || value === null) continue;
-    if (typeof value !== "string") said.push(`${label}: ${format(value)}`);
-    else if (afterNumber) said.push(`${said.pop()} (${unbroken(value)})`);
+    if (typeof value !== "string") said.push(`${label}: ${say(row, column)}`);
+    else if (role === "how") said.push(`${said.pop()} (${unbroken(value)})`);
     else said.push(value);
-    afterNumber = typeof value !== "string";
   }
   const [lead = "", ...rest] = said;
   return [lead, rest.join(" · ")];

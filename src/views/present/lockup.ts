@@ -36,7 +36,9 @@ export function wideLockupHeight(figure: Figure, scale: number, width: number): 
 
 function lineHeight(figure: Figure, scale: number, width: number): number {
   const label = wrap(labelOf(figure), TYPE.body * scale, width).length;
-  return TYPE.figure * scale + label * TYPE.body * scale * 1.2;
+  // Two amounts may take two lines.
+  const lines = numberWidth(figure, scale) > width ? 2 : 1;
+  return lines * TYPE.figure * scale + label * TYPE.body * scale * 1.2;
 }
 
 export function numberWidth({ quantity }: Figure, scale: number): number {

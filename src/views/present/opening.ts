@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Briefing } from "../../model/briefing.ts";
 import { markingOf } from "../../model/marking.ts";
+import type { Shown } from "../../panels/panel.ts";
 import { useHydrating } from "../../ui/hydrating.ts";
 import { findSlide, makeDeck, type Slide } from "./deck.ts";
 import { newName, recall, remember } from "./memory.ts";
 import type { Action, Show } from "./show.ts";
 
 /** One deck a text size, made once, when first shown. */
-export function useDecks(briefing: Briefing) {
+export function useDecks(briefing: Shown) {
   return useMemo(() => {
     const decks = new Map<Show["text"], readonly Slide[]>();
     return ({ text }: Pick<Show, "text">) => {

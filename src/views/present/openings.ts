@@ -13,7 +13,7 @@ export function columnsOf(figures: readonly Figure[], bars: readonly Series[]): 
     figure,
     series:
       bars.find(({ rows }) =>
-        rows.some(({ sources }) => sources.some(({ id }) => id === figure.claim.id)),
+        rows.some(({ sources }) => sources.some(({ id }) => id === figure.claim)),
       ) ?? null,
   }));
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Shown } from "../../panels/panel.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { contentSeries } from "./content.ts";
 import type { Slide } from "./deck.ts";
@@ -13,7 +13,7 @@ export type OverlayName = "overview" | "help" | "go-to" | "table";
 interface OverlayProps {
   readonly name: OverlayName;
   readonly deck: readonly Slide[];
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly current: number;
   readonly marking: string | null;
   /** What the last key was and did: a clicker test. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Shown } from "../../panels/panel.ts";
 import type { Slide } from "./deck.ts";
 import css from "./overview.module.css";
 import { Sheet } from "./sheet.tsx";
@@ -7,7 +7,7 @@ import { SlideView } from "./slide.tsx";
 
 interface OverviewProps {
   readonly deck: readonly Slide[];
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly current: number;
   readonly marking: string | null;
   readonly go: (slide: number) => void;

@@ -1,7 +1,6 @@
-import type { Briefing } from "../../model/briefing.ts";
-import type { Row, Series } from "../../model/series.ts";
-import { claimSource, type Source } from "../../model/source.ts";
-import { figuresOf, type Panel, seriesOf } from "../../panels/panel.ts";
+import { partOf, type Row, type Series } from "../../model/series.ts";
+import type { Source } from "../../model/source.ts";
+import { figuresOf, type Panel, panelTitle, type Shown, seriesOf } from "../../panels/panel.ts";
 import { blocksOf } from "../../ui/chart-places.ts";
 import {
   type Column,
@@ -31,7 +30,7 @@ interface Titled {
  * What other sources merely state in words is in the notes: a room should not take it for the
  * article's.
  */
-export function panelSlides(panel: Panel, briefing: Briefing, text: TextStep): readonly Slide[] {
+export function panelSlides(panel: Panel, briefing: Shown, text: TextStep): readonly Slide[] {
   const all = seriesOf(panel, briefing);
   if (all.length === 0) return [];
   const places = new Map(briefing.claims.map(({ id }, place) => [id, place]));
@@ -40,7 +39,7 @@ export function panelSlides(panel: Panel, briefing: Briefing, text: TextStep): r
     panel: panel.id,
     title,
     content,
-    source: lineOf(panel, content),
+    source: lineOf(panel, briefing, content),
     steps: stepsOf(content),
     notes: notesFor(
       briefing,
@@ -56,28 +55,25 @@ function placesOf(content: Content, places: ReadonlyMap<string, number>): readon
   return [...claimsShown(content)].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b);
 }
 
-function lineOf(panel: Panel, content: Content): string {
-  return `${panel.title}. ${slideSource(sourcesOf(content))}`;
+function lineOf(panel: Panel, briefing: Shown, content: Content): string {
+  return `${panelTitle(panel, briefing)}. ${slideSource(sourcesOf(content))}`;
 }
 
 function sourcesOf(content: Content): readonly Source[] {
   return [
-    ...figuresIn(content).map(({ claim }) => claimSource(claim)),
+    ...figuresIn(content).flatMap(({ row }) => row.sources),
     ...contentSeries(content).flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)),
   ];
 }
 
-function contentsOf(panel: Panel, briefing: Briefing, all: readonly Series[], text: TextStep) {
+function contentsOf(panel: Panel, briefing: Shown, all: readonly Series[], text: TextStep) {
   const columns = columnsOf(figuresOf(panel, briefing), all.filter(isOpeningBar));
-  const listings = listingsOf(
-    all.filter((series) => !series.chart && isOwn(series)),
-    briefing,
-  );
-  const message = briefing.messages[panel.id]?.headline ?? panel.title;
-  const opening = openingOf(panel, message, columns, listings, text);
+  const listings = listingsOf(all.filter((series) => !series.chart && isOwn(series)));
+  const message = briefing.messages[panel.id]?.headline ?? panelTitle(panel, briefing);
+  const opening = openingOf(panel, briefing, message, columns, listings, text);
   const shown = new Set(opening.flatMap(contentSeries));
   const rest = all.filter((series) => !shown.has(series));
-  const bodies = rest.flatMap((series) => bodyOf(panel, series, listings, text));
+  const bodies = rest.flatMap((series) => bodyOf(panel, briefing, series, listings, text));
   return [...opening.map((content) => ({ title: message, content })), ...bodies].map(
     (titled, index) => (index === 0 ? { ...titled, title: message } : titled),
   );
@@ -86,6 +82,7 @@ function contentsOf(panel: Panel, briefing: Briefing, all: readonly Series[], te
 /** The message in numbers; with the panel's standings under a lone figure, where they fit. */
 function openingOf(
   panel: Panel,
+  briefing: Shown,
   message: string,
   columns: readonly Column[],
   listings: readonly Listing[],
@@ -96,18 +93,19 @@ function openingOf(
   if (column?.figure && column.series && more.length === 0 && grouped) {
     const under: List = { ...grouped, beside: true, size: 1 };
     const content: Content = { kind: "columns", columns, large: false, under };
-    const source = lineOf(panel, content);
+    const source = lineOf(panel, briefing, content);
     const least = roomFor(message, source, text);
     const wide = roomFor(message, source, text, "16:9");
     if (fitsUnder(column, under, text, [least, wide])) return [content];
   }
-  const source = lineOf(panel, { kind: "columns", columns, large: false, under: null });
+  const source = lineOf(panel, briefing, { kind: "columns", columns, large: false, under: null });
   const room = roomFor(message, source, text);
   return columnSlides(columns, text, room).map((some) => ({ kind: "columns", ...some }));
 }
 
 function bodyOf(
   panel: Panel,
+  briefing: Shown,
   series: Series,
   listings: readonly Listing[],
   text: TextStep,
@@ -118,7 +116,7 @@ function bodyOf(
         title: series.title,
         content: {
           kind: "drawing" as const,
-          series: rows.length === block.rows.length ? block : partOf(block, rows),
+          series: rows.length === block.rows.length ? block : rowsOf(block, rows),
         },
       })),
     );
@@ -126,7 +124,7 @@ function bodyOf(
   const listing = listings.find((each) => each.series[0] === series);
   if (!listing) return [];
   const { title } = listing;
-  return listsIn(panel, listing, text).map((list) => ({
+  return listsIn(panel, briefing, listing, text).map((list) => ({
     title,
     content: { kind: "list", ...list },
   }));
@@ -136,12 +134,12 @@ function bodyOf(
  * A listing on slides, each with room for its own source line: that of the whole listing may name
  * more paragraphs than fit on one. The room shrinks until no line needs more.
  */
-function listsIn(panel: Panel, listing: Listing, text: TextStep): readonly List[] {
+function listsIn(panel: Panel, briefing: Shown, listing: Listing, text: TextStep): readonly List[] {
   let room = roomFor(listing.title, "", text);
   for (;;) {
     const lists = listsOf(listing, text, room);
     const rooms = lists.map((list) =>
-      roomFor(listing.title, lineOf(panel, { kind: "list", ...list }), text),
+      roomFor(listing.title, lineOf(panel, briefing, { kind: "list", ...list }), text),
     );
     const least = rooms.reduce((a, b) => (b.height < a.height ? b : a), room);
     if (least === room) return lists;
@@ -158,17 +156,19 @@ function drawnApart(series: Series): readonly Series[] {
   const blocks = chart?.mark === "segment" ? blocksOf(series, chart.segments) : [];
   if (chart?.mark !== "segment" || blocks.length < 2) return [series];
   return blocks.map(({ keys, rows }) => ({
-    ...series,
-    id: `${series.id}.${keys[0]}`,
+    ...partOf(
+      series,
+      `${keys[0]}`,
+      rows.flatMap((index) => series.rows[index] ?? []),
+    ),
     chart: { ...chart, segments: keys },
-    rows: rows.flatMap((index) => series.rows[index] ?? []),
   }));
 }
 
-/** Some rows of a series, with a drawing of its own: named by its first row's place. */
-function partOf(series: Series, rows: readonly Row[]): Series {
+/** Named by the place of its first row. */
+function rowsOf(series: Series, rows: readonly Row[]): Series {
   const [first] = rows;
-  return { ...series, id: `${series.id}.${first ? series.rows.indexOf(first) : 0}`, rows };
+  return partOf(series, `${first ? series.rows.indexOf(first) : 0}`, rows);
 }
 
 function isOpeningBar({ chart, rows }: Series): boolean {

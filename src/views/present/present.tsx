@@ -1,7 +1,8 @@
 import { type PointerEvent, useState } from "react";
 import { useLocation, useRouter, useSearchParams } from "wouter";
-import type { Briefing } from "../../model/briefing.ts";
+import { longDate } from "../../model/briefing.ts";
 import { linkTo, type Route, toPath } from "../../model/routes.ts";
+import type { Shown } from "../../panels/panel.ts";
 import hidden from "../../ui/hidden.module.css";
 import { useHydrating } from "../../ui/hydrating.ts";
 import { enterFullscreen, toggleFullscreen } from "../full-screen.ts";
@@ -27,7 +28,7 @@ import {
 } from "./window.ts";
 
 interface PresentProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly route: Route & { readonly view: "present" };
 }
 
@@ -169,7 +170,8 @@ function point(event: PointerEvent, { show, pointLaser }: Pick<Control, "show" |
 }
 
 /** Stands under every slide of a wallboard: who passes by has not heard the speaker. */
-function asReported({ title, published, licence }: Briefing): string {
-  const date = published ? `placed ${published.words} by other sources` : "undated";
+function asReported({ title, origin, published, licence }: Shown): string {
+  const elsewhere = published ? `placed ${published.words} by other sources` : "undated";
+  const date = origin.date === null ? elsewhere : longDate(origin.date);
   return `As reported in “${title}”, ${date}. ${licence.short}`;
 }

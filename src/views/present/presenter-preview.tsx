@@ -1,5 +1,5 @@
 import type { PointerEvent, ReactNode } from "react";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Shown } from "../../panels/panel.ts";
 import type { Slide } from "./deck.ts";
 import css from "./presenter-preview.module.css";
 import type { Place, Show } from "./show.ts";
@@ -7,7 +7,7 @@ import { SlideView } from "./slide.tsx";
 import type { Control } from "./use-session.ts";
 
 interface PreviewProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly deck: readonly Slide[];
   readonly show: Show;
   /** Width over height of what the room sees. */

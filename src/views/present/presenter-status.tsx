@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { timeOfDay } from "../time-of-day.ts";
 import { clock, useNow } from "./clock.ts";
 import type { Slide } from "./deck.ts";
 import { type Health, healthOf } from "./health.ts";
@@ -32,7 +33,7 @@ export function Status({ control, briefing, deck, typed }: StatusProps) {
         <Item term={`Target ${clock(show.timer.target)}`}>
           {aheadOrBehind(show, deck.length, run)}
         </Item>
-        <Item term="Time">{new Date(now.date).toTimeString().slice(0, 5)}</Item>
+        <Item term="Time">{timeOfDay(now.date)}</Item>
         <Item term="Slide">
           {show.slide + 1} of {deck.length}
           {typed && `, going to ${typed}: press Enter`}

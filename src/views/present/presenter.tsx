@@ -1,5 +1,5 @@
 import { useSearchParams } from "wouter";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Shown } from "../../panels/panel.ts";
 import hidden from "../../ui/hidden.module.css";
 import { toggleFullscreen } from "../full-screen.ts";
 import { Announcement } from "./announcement.tsx";
@@ -18,7 +18,7 @@ import { useSession } from "./use-session.ts";
 const USUAL_ASPECT = 16 / 9;
 
 /** The speaker's window: what the room sees, what comes next, notes, time and health. */
-export function PresenterView({ briefing }: { readonly briefing: Briefing }) {
+export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   const [params] = useSearchParams();
   const decks = useDecks(briefing);
   const control = useSession(params.get("session") ?? "", {

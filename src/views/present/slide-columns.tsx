@@ -20,7 +20,7 @@ export function SlideColumns({ columns, large, under, step }: SlideColumnsProps)
     >
       {columns.map(({ figure, series }, index) => (
         <div
-          key={figure?.claim.id ?? series?.id}
+          key={figure?.claim ?? series?.id}
           className={css.column}
           data-hidden={index >= step || undefined}
         >

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 import { parts } from "../../model/format.ts";
-import { Measure } from "../../ui/figure.tsx";
+import { Measure, wholeAmounts } from "../../ui/figure.tsx";
 import { CONFLICT } from "./entries.ts";
 import { figureWords, qualifierOf } from "./lockup.ts";
 import css from "./slide-figure.module.css";
@@ -15,10 +15,10 @@ interface SlideFigureProps {
 export function SlideFigure({ figure, drawn }: SlideFigureProps) {
   const { number, scale } = parts(figure.quantity);
   return (
-    <div className={css.figure} data-claim={figure.claim.id}>
+    <div className={css.figure} data-claim={figure.claim}>
       <span className={css.qualifier}>{qualifierOf(figure)} </span>
       <span className={css.number}>
-        {number} {scale && <small>{scale}</small>}
+        {wholeAmounts(number)} {scale && <small>{scale}</small>}
       </span>
       <span className={css.label}>
         {!drawn && <Measure quantity={figure.quantity} />}
@@ -36,7 +36,7 @@ export function KeyFigures({ figures: [first, ...rest] }: { readonly figures: re
       {rest.length > 0 && (
         <ol>
           {rest.map((figure) => (
-            <li key={figure.claim.id} data-claim={figure.claim.id}>
+            <li key={figure.claim} data-claim={figure.claim}>
               <b>{figureWords(figure)}</b>{" "}
               <span>
                 {figure.short} <Conflict disputed={figure.conflicts.length > 0} />

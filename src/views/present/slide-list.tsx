@@ -18,12 +18,12 @@ export function SlideList({ list: { series, entries, beside, size } }: { readonl
   );
 }
 
-function EntryItem({ entry: { lead, lines, standing, elsewhere } }: { readonly entry: Entry }) {
-  const classes = [
-    standing && css[standing],
-    elsewhere && css.elsewhere,
-    isSpoken(lead) && css.spoken,
-  ];
+function EntryItem({
+  entry: { lead, lines, standing, spoken, elsewhere },
+}: {
+  readonly entry: Entry;
+}) {
+  const classes = [standing && css[standing], elsewhere && css.elsewhere, spoken && css.spoken];
   return (
     <li className={classes.filter(Boolean).join(" ") || undefined}>
       <b>
@@ -44,9 +44,4 @@ function Said({ words: { text, disputed } }: { readonly words: Words }) {
       {text} <Conflict disputed={disputed} />
     </>
   );
-}
-
-/** Someone's own words are set as sentences are, and not as labels. */
-function isSpoken({ text }: Words): boolean {
-  return text.startsWith("“");
 }

@@ -1,6 +1,6 @@
-import type { Briefing } from "../../model/briefing.ts";
+import { type Briefing, datedLine } from "../../model/briefing.ts";
 import type { Sources } from "./content.ts";
-import { asOf, type Slide } from "./deck.ts";
+import type { Slide } from "./deck.ts";
 import css from "./slide.module.css";
 import { SlideColumns } from "./slide-columns.tsx";
 import { SlideDrawing } from "./slide-drawing.tsx";
@@ -56,7 +56,7 @@ function Body({
       return <SlideColumns {...content} step={step} />;
     case "drawing":
       // Another text size may put another part of the series on the slide of this name.
-      return <SlideDrawing key={content.series.id} {...content} briefing={briefing} />;
+      return <SlideDrawing key={content.series.id} {...content} />;
     case "list":
       return <SlideList list={content} />;
     case "sources":
@@ -75,7 +75,7 @@ function Opening({ paragraphs, briefing }: OpeningProps) {
     <div className={css.opening}>
       {paragraphs.map((words) => (
         <p key={words} className={words === briefing.standfirst ? css.standfirst : undefined}>
-          {words === asOf(briefing) ? <b>{words}</b> : words}
+          {words === datedLine(briefing) ? <b>{words}</b> : words}
         </p>
       ))}
     </div>

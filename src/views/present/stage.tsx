@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Briefing } from "../../model/briefing.ts";
+import type { Shown } from "../../panels/panel.ts";
 import { LivenessContext } from "../../ui/snapshot.ts";
 import { PanelBoundary } from "../panel-frame.tsx";
 import type { Slide } from "./deck.ts";
@@ -9,7 +9,7 @@ import css from "./stage.module.css";
 
 interface StageProps {
   readonly deck: readonly Slide[];
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly show: Show;
   /** What is seen; null while the page is as it was built, with every slide one after another. */
   readonly seen: { readonly slide: number; readonly step: number } | null;
@@ -49,7 +49,7 @@ export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }:
 
 interface StageSlideProps {
   readonly slide: Slide;
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
   readonly step: number;
   /** "3 of 12". */
   readonly place: string;

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../../src/model/briefing.ts";
-import { deriveDeployments } from "../../../src/panels/deployments/derive.ts";
+import { derive as deriveDeployments } from "../../../src/panels/deployments/derive.ts";
 import { Chart } from "../../../src/ui/chart.tsx";
 import { Drawing } from "../../../src/ui/chart-marks.tsx";
 import { CiteGroup } from "../../../src/ui/cite.tsx";

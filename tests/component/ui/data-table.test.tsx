@@ -1,6 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { type Cell, series } from "../../../src/model/series.ts";
+import type { Cell } from "../../../src/model/format.ts";
+import { series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { DataTable } from "../../../src/ui/data-table.tsx";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";
@@ -12,8 +13,8 @@ function strengths(...levels: readonly Cell[]) {
     description: "Troops, before and after.",
     notes: ["A lower bound."],
     columns: {
-      when: { label: "When", of: ({ when }) => when },
-      strength: { label: "Troops", of: ({ strength }) => strength },
+      when: { label: "When", role: "name", of: ({ when }) => when },
+      strength: { label: "Troops", role: "value", of: ({ strength }) => strength },
     },
     disputed: ({ when }) => (when === "level 1" ? ["strength"] : []),
     rows: levels.map((strength, index) => ({

@@ -1,8 +1,10 @@
 import { render } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Briefing, Claim } from "../../../src/model/briefing.ts";
-import { figureOf } from "../../../src/model/figure.ts";
-import { quantity } from "../../../src/model/quantity.ts";
+import { ENDINGS, endingOf } from "../../../src/model/ending.ts";
+import { between, type Quantity, quantity } from "../../../src/model/quantity.ts";
+import { panels } from "../../../src/panels/index.ts";
+import { keyFigures } from "../../../src/panels/panel.ts";
 import { FigureLockup, Measure } from "../../../src/ui/figure.tsx";
 import {
   aidClaim,
@@ -15,8 +17,7 @@ import {
 
 function lockup(claim: Claim, over: Partial<Briefing> = {}) {
   const told = briefing({ ...over, claims: [claim] });
-  const [placed] = told.claims;
-  const figure = placed && figureOf(told, placed);
+  const [figure] = keyFigures(panels, told);
   if (!figure) throw new Error("the claim has no figure");
   const { container } = render(<FigureLockup figure={figure} />);
   return container;
@@ -48,7 +49,8 @@ describe("a figure", () => {
 
   test("in words only shows the words and no number", () => {
     const amount = { bound: "words only", unit: "tents", words: "thousands of" } as const;
-    const figure = lockup(aidClaim({ amount, figure: { label: "tents" } }));
+    const words = { quantity: amount, lead: "", label: "tents", short: "tents" };
+    const figure = lockup(aidClaim({ amount, figure: words }));
     expect(figure).toHaveTextContent(/^thousands of tents$/);
   });
 
@@ -63,12 +65,48 @@ describe("a figure", () => {
   });
 });
 
+describe("the qualifier of a figure", () => {
+  test("is one text with its number, on a line of its own", () => {
+    const number = lockup(aidClaim()).querySelector("[data-claim] > span");
+    expect(number).toHaveTextContent(/^more than £750 million$/);
+    expect(number?.querySelectorAll("br")).toHaveLength(1);
+  });
+
+  test("and its number step down in size where they are long", () => {
+    const classOf = (amount: Quantity) =>
+      lockup(aidClaim({ amount })).querySelector("br + span")?.className;
+    const short = classOf(quantity("exact", 6e6, "GBP"));
+    const long = classOf(quantity("exact", 1.25e9, "CAD"));
+    const longest = classOf(between(200e6, 300e6, "EUR"));
+    expect(new Set([short, long, longest]).size).toBe(3);
+  });
+});
+
 describe("the measure under a figure", () => {
-  test("is closed when it is exact and opens when it is a bound", () => {
-    const drawn = (q: Parameters<typeof Measure>[0]["quantity"]) =>
-      render(<Measure quantity={q} />).container.querySelectorAll("path").length;
-    expect(drawn(exactly(6))).toBe(1);
-    expect(drawn(quantity("more than", 1600, "troops"))).toBe(2);
+  const all: readonly Quantity[] = [
+    exactly(6),
+    quantity("more than", 6, "troops"),
+    { ...quantity("more than", 6, "troops"), side: "above" },
+    quantity("up to", 6, "troops"),
+    quantity("less than", 6, "troops"),
+    { ...quantity("about", 6, "troops"), side: "below" },
+    quantity("about", 6, "troops"),
+    between(4, 6, "troops"),
+    { bound: "words only", unit: "troops", words: "hundreds of" },
+  ];
+
+  test("is another for each end", () => {
+    expect(all.map(endingOf)).toEqual(ENDINGS);
+    const drawn = all.map((q) => render(<Measure quantity={q} />).container.innerHTML);
+    expect(new Set(drawn).size).toBe(ENDINGS.length);
+  });
+
+  test("has an arrow for an open end alone", () => {
+    const paths = (q: Quantity) =>
+      render(<Measure quantity={q} />).container.querySelectorAll(
+        'path[fill="none"]:not([stroke-dasharray])',
+      );
+    for (const q of all) expect(paths(q)).toHaveLength(endingOf(q) === "open" ? 1 : 0);
   });
 
   test("is drawn for the eye alone", () => {

@@ -6,7 +6,7 @@ import { ArticleText } from "../../../src/views/article.tsx";
 import { briefing, lisbonBriefing, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";
 
 function paragraphs() {
-  return within(screen.getByRole("list")).getAllByRole("listitem");
+  return [...document.querySelectorAll<HTMLElement>("ol > li")];
 }
 
 /** The words a claim's passages show, in order. */
@@ -21,7 +21,7 @@ describe.each<[string, Briefing]>([
 ])("the %s article", (_, told) => {
   test("is shown whole and unchanged, a paragraph a list item", () => {
     render(<ArticleText briefing={told} />);
-    const texts = paragraphs().map((item) => item.querySelector("p")?.textContent);
+    const texts = paragraphs().map(({ textContent }) => textContent.replace(/^¶(H|\d+)/, ""));
     expect(texts).toEqual(told.article.paragraphs);
   });
 
@@ -63,6 +63,31 @@ describe("an article", () => {
     const article = readArticle("Title\n\nThe sea is calm.\n\nThe sea is calm.");
     render(<ArticleText briefing={briefing({ article, claims: [] })} />);
     expect(paragraphs()).toHaveLength(3);
+  });
+
+  const blocks = readArticle(
+    "Title\n\n## What was said\n\n- piers for ships\n- quays for boats\n\n> The sea is calm.\n\n| Mali | 3 piers |\n|---|---|\n| Niger | no pier |\n",
+  );
+
+  test("sets each block as what it is, each with its number", () => {
+    render(<ArticleText briefing={briefing({ article: blocks, claims: [] })} />);
+    expect(screen.getByRole("heading", { name: "What was said" })).toBeVisible();
+    const [title, heading, piers, , said, mali] = paragraphs();
+    expect(title?.querySelector("p")).toHaveTextContent("Title");
+    expect(heading).toHaveTextContent("¶1What was said");
+    expect(piers?.querySelector("ul > li")).toHaveTextContent("piers for ships");
+    expect(said?.querySelector("blockquote")).toHaveTextContent("The sea is calm.");
+    if (!mali) throw new Error("there is no row");
+    const cells = within(mali).getAllByRole("cell");
+    expect(cells.map(({ textContent }) => textContent)).toEqual(["Mali", "3 piers"]);
+  });
+
+  test("marks a passage in each cell that it reaches into, with one anchor", () => {
+    const claims = [topicClaim({ id: "row", quote: "Niger\tno pier" })];
+    render(<ArticleText briefing={briefing({ article: blocks, claims })} />);
+    const marked = [...document.querySelectorAll('a[data-claim="row"]')];
+    expect(marked.map(({ textContent }) => textContent)).toEqual(["Niger", "no pier"]);
+    expect(document.querySelectorAll("#claim-row")).toHaveLength(1);
   });
 
   test("shows markup as text", () => {

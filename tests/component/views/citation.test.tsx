@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { keyFigures } from "../../../src/model/figure.ts";
+import { panels } from "../../../src/panels/index.ts";
+import { keyFigures } from "../../../src/panels/panel.ts";
 import { CiteGroup } from "../../../src/ui/cite.tsx";
 import { FigureLockup } from "../../../src/ui/figure.tsx";
 import { ArticleText } from "../../../src/views/article.tsx";
@@ -17,8 +18,8 @@ function Page() {
     <Citation briefing={shipped}>
       <section aria-label="Key figures">
         <CiteGroup>
-          {keyFigures(shipped).map((figure) => (
-            <FigureLockup key={figure.claim.id} figure={figure} />
+          {keyFigures(panels, shipped).map((figure) => (
+            <FigureLockup key={figure.claim} figure={figure} />
           ))}
         </CiteGroup>
       </section>

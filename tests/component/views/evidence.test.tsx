@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import type { Briefing, Claim } from "../../../src/model/briefing.ts";
 import { readArticle } from "../../../src/model/evidence.ts";
 import { quantity } from "../../../src/model/quantity.ts";
+import type { Shown } from "../../../src/panels/panel.ts";
 import { Evidence, titleOf } from "../../../src/views/evidence.tsx";
 import { aidClaim, briefing, fact, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";
 
-function evidence(claim: string, told: Briefing) {
+function evidence(claim: string, told: Shown) {
   render(<Evidence briefing={told} claim={claim} region={{ current: null }} close={() => {}} />);
   return screen.getByRole("region");
 }

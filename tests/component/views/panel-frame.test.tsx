@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Briefing, claimsOf } from "../../../src/model/briefing.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
-import { definePanel, type Panel } from "../../../src/panels/panel.ts";
+import { definePanel, loadDerivation, type Panel, panelsOf } from "../../../src/panels/panel.ts";
 import { PanelFrame, sourceLine } from "../../../src/views/panel-frame.tsx";
 import { aidClaim, briefing, fact, topicClaim } from "../../fixtures/builders.ts";
 import { renderAt } from "../../fixtures/page.tsx";
@@ -16,35 +16,41 @@ function deriveTopics(told: Briefing) {
       id: "weather-topics",
       title: "Topics of the weather",
       description: "What was spoken about.",
-      columns: { what: { label: "What", of: ({ claim }) => claim.summary } },
+      columns: { what: { label: "What", role: "words", of: ({ claim }) => claim.summary } },
       rows: claimsOf(told, "topic").map((claim) => ({ claim, sources: [claimSource(claim)] })),
     }),
   };
 }
 
+const derivation = { title: () => "The weather", derive: deriveTopics };
+
 const weather = definePanel({
   id: "weather",
-  title: "The weather",
-  kinds: ["topic"],
-  derive: deriveTopics,
+  load: async () => derivation,
   View: ({ series: { topics } }) => <p>{topics.rows.length} on the weather</p>,
 });
 
 const broken = definePanel({
-  ...weather,
   id: "broken",
-  title: "The tides",
-  derive: deriveTopics,
+  load: async () => ({ ...derivation, title: () => "The tides" }),
   View: () => {
     throw new Error("the tide table is wet");
   },
 });
 
-function frames(panels: readonly Panel[], told = briefing()) {
+async function frames(panels: readonly Panel[], of = briefing()) {
+  const told = (await loadDerivation(panels))(of);
   return renderAt(
     "/",
     panels.map((panel) => (
-      <PanelFrame key={panel.id} panel={panel} briefing={told} route={route} />
+      <PanelFrame
+        key={panel.id}
+        panel={panel}
+        briefing={told}
+        shown={told}
+        country={null}
+        route={route}
+      />
     )),
   );
 }
@@ -55,8 +61,8 @@ describe("a panel that fails", () => {
     vi.mocked(console.error).mockImplementation(() => {});
   });
 
-  test("says so in words under its own heading, and leaves the others", () => {
-    frames([broken, weather]);
+  test("says so in words under its own heading, and leaves the others", async () => {
+    await frames([broken, weather]);
     const tides = screen.getByRole("region", { name: "The tides" });
     expect(within(tides).getByRole("status")).toHaveTextContent(
       "The tides cannot be shown: the tide table is wet. The other panels are not affected.",
@@ -67,33 +73,27 @@ describe("a panel that fails", () => {
     vi.mocked(console.error).mockClear();
   });
 
-  test("to derive its series says so as well", () => {
-    const underivable = definePanel({
-      ...weather,
-      title: "The currents",
-      derive: (): ReturnType<typeof deriveTopics> => {
-        throw new Error("no such current");
-      },
-      View: () => null,
-    });
-    frames([underivable]);
-    expect(screen.getByRole("status")).toHaveTextContent(
-      "The currents cannot be shown: no such current.",
-    );
-    vi.mocked(console.error).mockClear();
+  test("to derive its series is no page at all: it fails where the briefing is read", async () => {
+    const derive = (): ReturnType<typeof deriveTopics> => {
+      throw new Error("no such current");
+    };
+    const load = async () => ({ ...derivation, derive });
+    const underivable = definePanel({ id: "currents", load, View: () => null });
+    const show = await loadDerivation([underivable]);
+    expect(() => show(briefing())).toThrow("no such current");
   });
 });
 
 describe("a panel's frame", () => {
-  test("gives message and measure after the panel's name", () => {
+  test("gives message and measure after the panel's name", async () => {
     const messages = { weather: { headline: "It rained", subtitle: "Millimetres, in April" } };
-    frames([weather], briefing({ messages }));
+    await frames([weather], briefing({ messages }));
     const section = screen.getByRole("region", { name: /^The weather ?It rained$/ });
     expect(section).toHaveTextContent("Millimetres, in April");
   });
 
-  test("offers each series as CSV and JSON, and itself for embedding", () => {
-    frames([weather]);
+  test("offers each series as CSV and JSON, and itself for embedding", async () => {
+    await frames([weather]);
     expect(screen.getByRole("link", { name: "CSV: Topics of the weather" })).toHaveAttribute(
       "href",
       "../briefings/port-alvor-2022-06/data/weather-topics.csv",
@@ -108,11 +108,12 @@ describe("a panel's frame", () => {
     );
   });
 
-  test("says in a sentence that there is nothing to show", () => {
-    frames([weather], briefing({ claims: [] }));
-    expect(screen.getByRole("region")).toHaveTextContent(
-      "The article says nothing that belongs here.",
-    );
+  test("that a filter empties says what nothing in it names, and offers nothing", async () => {
+    const show = await loadDerivation([weather]);
+    const [told, none] = [show(briefing()), show(briefing({ claims: [] }))];
+    const frame = { panel: weather, briefing: told, shown: none, country: "DEU", route };
+    renderAt("/", <PanelFrame {...frame} />);
+    expect(screen.getByRole("region")).toHaveTextContent("Nothing here names Germany.");
     expect(screen.queryByRole("link")).toBeNull();
   });
 });
@@ -129,7 +130,7 @@ describe("the line of sources", () => {
         id: "lines",
         title: "Lines",
         description: "",
-        columns: { what: { label: "What", of: () => null } },
+        columns: { what: { label: "What", role: "words", of: () => null } },
         rows: sources.map((source) => ({ sources: [source] as const })),
       }),
     ]);
@@ -156,7 +157,8 @@ describe("the line of sources", () => {
   });
 });
 
-test("the fixture aid claim belongs to no panel that asks for topics", () => {
-  frames([weather], briefing({ claims: [aidClaim()] }));
-  expect(screen.getByRole("region")).toHaveTextContent("says nothing that belongs here");
+test("a panel without anything to show in a briefing is none of its panels", async () => {
+  const show = await loadDerivation([weather]);
+  expect(panelsOf([weather], show(briefing()))).toEqual([weather]);
+  expect(panelsOf([weather], show(briefing({ claims: [aidClaim()] })))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/exports/csv.ts";
-import { type Cell, series } from "../../../src/model/series.ts";
+import type { Cell } from "../../../src/model/format.ts";
+import { series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { deploymentClaim, exactly, fact, moreThan, topicClaim } from "../../fixtures/builders.ts";
 
@@ -13,8 +14,8 @@ function strengths(when: string, ...levels: readonly Cell[]) {
       title: "Strengths",
       description: "Strengths, level by level.",
       columns: {
-        when: { label: "When", of: () => when },
-        strength: { label: "Troops", of: ({ strength }) => strength },
+        when: { label: "When", role: "name", of: () => when },
+        strength: { label: "Troops", role: "value", of: ({ strength }) => strength },
       },
       disputed: ({ strength }) => (strength === null ? ["strength"] : []),
       rows: levels.map((strength) => ({
@@ -70,7 +71,7 @@ describe("a series as CSV", () => {
         id: "levels",
         title: "Levels",
         description: "Levels.",
-        columns: { what: { label: "What", of: () => "Level" } },
+        columns: { what: { label: "What", role: "words", of: () => "Level" } },
         rows: [{ sources: [claimSource(deploymentClaim()), factSource(fact())] }],
       }),
     );
@@ -90,7 +91,7 @@ describe("a series as CSV", () => {
         id: "sources",
         title: "Sources",
         description: "Sources.",
-        columns: { source: { label: "Source", of: () => "The Gazette" } },
+        columns: { source: { label: "Source", role: "source", of: () => "The Gazette" } },
         rows: [{ sources: [factSource(fact())] }],
       }),
     );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toJson } from "../../../src/exports/json.ts";
-import { type Cell, series } from "../../../src/model/series.ts";
+import type { Cell } from "../../../src/model/format.ts";
+import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { exactly, moreThan, topicClaim } from "../../fixtures/builders.ts";
 
@@ -12,7 +13,7 @@ function exported(...levels: readonly Cell[]): { rows: unknown[] } {
         title: "Strengths",
         description: "Strengths, level by level.",
         notes: ["A lower bound."],
-        columns: { strength: { label: "Troops", of: ({ strength }) => strength } },
+        columns: { strength: { label: "Troops", role: "value", of: ({ strength }) => strength } },
         disputed: () => ["strength"],
         rows: levels.map((strength) => ({
           strength,

@@ -35,7 +35,7 @@ describe("asking a briefing", () => {
 describe("briefings built for tests", () => {
   test("every quote stands once in the built article, where its span says", () => {
     const { article, claims } = briefing();
-    expect(claims).toHaveLength(9);
+    expect(claims).toHaveLength(13);
     for (const { quote, span } of claims) expect(locate(article, quote)).toEqual([span]);
   });
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locate, normalise, readArticle } from "../../../src/model/evidence.ts";
+import { locate, readArticle } from "../../../src/model/evidence.ts";
 import { gaps } from "../../../src/model/gaps.ts";
+import { normalise } from "../../../src/model/normalise.ts";
+import { numbersOf } from "../../../src/model/numbers.ts";
 import { segments, sentenceOf } from "../../../src/model/sentences.ts";
 
 describe("normalisation", () => {
@@ -23,7 +25,7 @@ describe("normalisation", () => {
   });
 
   test("every run of white space is one space, and none stands at the ends", () => {
-    expect(normalise("  one\n two\t\u00a0three \r\n")).toBe("one two three");
+    expect(normalise("  one\n two \u00a0three\n\tfour \r\n")).toBe("one two three four");
   });
 });
 
@@ -160,64 +162,111 @@ describe("a paragraph cut at its spans", () => {
 });
 
 describe("what no claim covers", () => {
-  const gapsIn = (text: string, ...quotes: readonly string[]) => {
+  interface Told {
+    readonly quotes?: readonly string[];
+    readonly figures?: readonly string[];
+    readonly exceptions?: readonly string[];
+  }
+  const gapsIn = (text: string, { quotes = [], figures = [], exceptions = [] }: Told) => {
     const article = readArticle(`Headline\n\n${text}`);
-    const covered = ["Headline", ...quotes].flatMap((quote) => locate(article, quote));
-    return gaps(article, covered).map(({ paragraph, what, text }) => [paragraph, what, text]);
+    const spans = (all: readonly string[]) => all.flatMap((words) => locate(article, words));
+    return gaps(article, numbersOf(article, null), {
+      quotes: spans(["Headline", ...quotes]),
+      figures: spans(figures),
+      exceptions: spans(exceptions),
+    }).map(({ paragraph, what, text: words }) => [paragraph, what, words]);
   };
 
-  test("an article under claims from end to end has no gap", () => {
-    expect(gapsIn("The UK sent 800 tents.", "The UK sent 800 tents.")).toEqual([]);
+  test("an article under claims from end to end, with every number stated, has no gap", () => {
+    const quotes = ["The UK sent 800 tents."];
+    expect(gapsIn("The UK sent 800 tents.", { quotes, figures: ["800"] })).toEqual([]);
   });
 
-  test("a figure outside every quote is a gap", () => {
-    expect(gapsIn("From 800 to 1,600 troops.", "From 800")).toEqual([[1, "figure", "1,600"]]);
+  test("a figure in a quote is a gap until a quantity states it", () => {
+    const quotes = ["From 800 to 1,600 troops."];
+    const found = gapsIn("From 800 to 1,600 troops.", { quotes, figures: ["800"] });
+    expect(found).toEqual([[1, "figure", "1,600 troops"]]);
   });
 
-  test("a figure that a quote cuts in two is a gap", () => {
-    expect(gapsIn("Over 1,600 troops.", "Over 1")).toEqual([[1, "figure", "1,600"]]);
+  test("a figure is said with its bound, and its unit where it is beside it", () => {
+    const quotes = ["They gave more than £5 million a year."];
+    expect(gapsIn("They gave more than £5 million a year.", { quotes })).toEqual([
+      [1, "figure", "more than £5 million a year"],
+    ]);
   });
 
   test.each([
-    "four",
-    "Twenty",
-    "ninety",
-    "thousands",
-    "doubled",
-    "half",
-    "first",
-    "both",
-    "per cent",
-  ])("the number word “%s” outside every quote is a gap", (word) => {
-    expect(gapsIn(`They sent ${word} of it.`, "They sent")).toEqual([[1, "figure", word]]);
+    ["four", "four"],
+    ["Twenty", "Twenty"],
+    ["ninety", "ninety"],
+    ["thousands", "thousands of"],
+    ["half", "half"],
+    ["a quarter", "a quarter"],
+    ["½", "½"],
+    ["a dozen", "a dozen"],
+    ["two thirds", "two thirds"],
+    ["nine per cent", "nine per cent"],
+  ])("the number words “%s” that nothing states are a gap", (word, words) => {
+    expect(gapsIn(`They sent ${word} of it.`, { quotes: ["They sent"] })).toEqual([
+      [1, "figure", words],
+    ]);
   });
 
-  test("a number word inside a longer word is no figure", () => {
-    expect(gapsIn("They weighed often.", "They")).toEqual([]);
+  test.each(["doubled", "halved", "trebled", "tenfold"])("so is the multiple “%s”", (word) => {
+    expect(gapsIn(`Aid ${word} there.`, { quotes: ["there"] })).toEqual([[1, "figure", word]]);
+  });
+
+  test.each([
+    "They weighed often.",
+    "It came on 14 June 2022.",
+    "In 2027 it ends.",
+    "The G7 met over Covid-19.",
+    "They saw a Type 26.",
+    "The first of them left.",
+    "See Resolution 1325.",
+    "It opens at 9.30am.",
+  ])("“%s” has no figure", (text) => {
+    expect(gapsIn(text, { quotes: [text] })).toEqual([]);
   });
 
   test("a sentence that no quote touches is a gap", () => {
-    expect(gapsIn("The UK sent tents. It was cold.", "sent tents")).toEqual([
+    expect(gapsIn("The UK sent tents. It was cold.", { quotes: ["sent tents"] })).toEqual([
       [1, "sentence", "It was cold."],
     ]);
   });
 
+  test("each item of a list is a sentence of its own", () => {
+    const text = "It has parts:\n\n- roads for trucks\n- rail for grain";
+    const quotes = ["It has parts:", "roads for trucks"];
+    expect(gapsIn(text, { quotes })).toEqual([[3, "sentence", "rail for grain"]]);
+  });
+
   test("with nothing covered, every sentence and figure of the article is a gap", () => {
     const article = readArticle("Headline\n\nFour tents. It was cold.");
-    expect(gaps(article, [])).toEqual([
+    const covered = { quotes: [], figures: [], exceptions: [] };
+    expect(gaps(article, numbersOf(article, null), covered)).toEqual([
       { paragraph: 0, what: "sentence", text: "Headline" },
-      { paragraph: 1, what: "figure", text: "Four" },
+      { paragraph: 1, what: "figure", text: "Four tents" },
       { paragraph: 1, what: "sentence", text: "Four tents." },
       { paragraph: 1, what: "sentence", text: "It was cold." },
     ]);
   });
 
-  test("a quote covers figures in its own paragraph only", () => {
+  test("an exception covers the figures and the sentences that it touches, and no others", () => {
+    const exceptions = ["four tents"];
+    expect(gapsIn("They saw four tents. They saw five.", { exceptions })).toEqual([
+      [1, "figure", "five"],
+      [1, "sentence", "They saw five."],
+    ]);
+  });
+
+  test("a stated figure covers its own place only", () => {
     const article = readArticle("Headline\n\nFour tents.\n\nFour tents.");
-    const [first] = locate(article, "Four tents.");
-    const found = gaps(article, first ? [first] : []);
+    const [first] = locate(article, "Four");
+    const covered = { quotes: [], figures: first ? [first] : [], exceptions: [] };
+    const found = gaps(article, numbersOf(article, null), covered);
     expect(found.filter(({ what }) => what === "figure")).toEqual([
-      { paragraph: 2, what: "figure", text: "Four" },
+      { paragraph: 2, what: "figure", text: "Four tents" },
     ]);
   });
 });

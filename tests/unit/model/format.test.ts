@@ -51,7 +51,7 @@ describe("numbers", () => {
     [250_000, "GBP", "£250,000"],
     [750_000_000, "GBP", "£750 million"],
     [1_300_000_000, "GBP", "£1.3 billion"],
-    [2_000_000, "USD", "$2 million"],
+    [2_000_000, "USD", "US$2 million"],
     [3_000_000, "PLN", "PLN 3 million"],
   ])("%d %s is written %s", (value, unit, written) => {
     expect(format(exactly(value, unit))).toBe(written);
@@ -61,8 +61,10 @@ describe("numbers", () => {
     fc.assert(
       fc.property(fc.nat({ max: 1_000_000_000 }), (value) => {
         const written = format(exactly(value));
-        expect(Number(written.replaceAll(",", ""))).toBe(value);
-        expect(written).toMatch(/^\d{1,3}(,\d{3})*$/);
+        const [digits = "", scale = ""] = written.split(" ");
+        expect(digits).toMatch(/^\d{1,3}(,\d{3})*(\.\d{1,2})?$/);
+        const worth = { "": 1, million: 1e6, billion: 1e9 }[scale] ?? Number.NaN;
+        expect(Math.round(Number(digits.replaceAll(",", "")) * worth)).toBe(value);
       }),
       { numRuns: 200 },
     );
@@ -105,8 +107,10 @@ describe("axes", () => {
     expect(formatTick(750_000_000, "GBP", 750_000_000, false)).toBe("£750");
   });
 
-  test("counts on an axis are plain numbers", () => {
+  test("counts on an axis are plain numbers, in the scale of the largest drawn", () => {
     expect(formatTick(1600, "troops", 1600, true)).toBe("1,600");
-    expect(formatTick(800, "troops", 2_000_000, false)).toBe("800");
+    expect(formatTick(800, "troops", 999_999, false)).toBe("800");
+    expect(formatTick(500_000, "rounds", 2_000_000, false)).toBe("0.5");
+    expect(formatTick(2_000_000, "rounds", 2_000_000, true)).toBe("2 million");
   });
 });

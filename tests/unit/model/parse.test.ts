@@ -7,7 +7,7 @@ import {
   lisbonBriefing,
   shippedBriefing,
 } from "../../fixtures/builders.ts";
-import { ID } from "../../fixtures/faults.ts";
+import { faults, ID } from "../../fixtures/faults.ts";
 
 describe("a briefing without faults", () => {
   test("every quote has the span where it stands", () => {
@@ -31,6 +31,8 @@ describe("a briefing without faults", () => {
       countries: [],
       caveats: [],
       doesNotSay: [],
+      quantities: [],
+      figure: null,
     });
     expect(parsed().terms).toEqual([]);
     expect(parsed().notes).toEqual({});
@@ -62,23 +64,8 @@ describe("a briefing without faults", () => {
     const kinds = new Set(lisbonBriefing().claims.map(({ kind }) => kind));
     expect(kinds.has("deployment") || kinds.has("agreement")).toBe(false);
     expect(lisbonBriefing().claims.find(({ id }) => id === "sea-walls")).toMatchObject({
-      amount: { bound: "up to", value: 40_000_000, unit: "EUR" },
+      quantities: [{ bound: "up to", value: 40_000_000, unit: "EUR", words: "up to €40 million" }],
     });
-  });
-});
-
-describe("speaker notes", () => {
-  test("each heading is a panel, each list item or paragraph a note", () => {
-    const notes =
-      "# Notes\n\nFor Tuesday.\n\n## aid\n\n- Say it slowly.\n* Then pause.\n\n## meeting\nGreet.\n";
-    expect(parsed({ notes }).notes).toEqual({
-      aid: ["Say it slowly.", "Then pause."],
-      meeting: ["Greet."],
-    });
-  });
-
-  test("a heading without notes has none", () => {
-    expect(parsed({ notes: "## aid\r\n\r\n" }).notes).toEqual({ aid: [] });
   });
 });
 
@@ -90,12 +77,48 @@ describe("the index", () => {
 
   test("an index without briefings is refused", () => {
     expect(() => parseIndex('{ "version": 1, "briefings": [] }')).toThrow(
-      "index.json: briefings: expected at least one briefing, got 0",
+      "briefings/index.json:1: briefings: expected at least one briefing, got an empty list",
     );
   });
 
   test("a web page in place of the index raises doubt about the address", () => {
-    expect(() => parseIndex("<html>")).toThrow("index.json: expected JSON, got a web page");
+    expect(() => parseIndex("<html>")).toThrow(
+      "briefings/index.json:1: expected JSON, got a web page",
+    );
+  });
+});
+
+describe("files that are not what they should be", () => {
+  test("JSON that breaks off is named, with what it breaks off in", () => {
+    const claims = briefingFiles().claims.slice(0, 100);
+    expect(faults({ claims })).toEqual([
+      `${ID}/claims.json:1: it breaks off inside standfirst: the { of line 1 is not closed`,
+    ]);
+  });
+
+  test("an empty file is no JSON; only the context may be left out", () => {
+    expect(faults({ claims: "" })).toEqual([`${ID}/claims.json:1: the file is empty`]);
+    expect(faults({ context: "", claims: { timeLine: [] } })).toEqual([]);
+  });
+
+  test("a web page in place of JSON raises doubt about the address", () => {
+    expect(faults({ claims: "\n<!doctype html><title>Not found</title>" })).toEqual([
+      `${ID}/claims.json:1: expected JSON, got a web page; is the address right?`,
+    ]);
+  });
+
+  test("faults of both files come at once", () => {
+    expect(faults({ claims: "{", context: { facts: "none" } })).toEqual([
+      `${ID}/claims.json:1: it breaks off: the { of line 1 is not closed`,
+      `${ID}/context.json:1: facts: expected a list, got "none"`,
+    ]);
+  });
+
+  test("another version of the form is refused, saying which one is read", () => {
+    expect(faults({ claims: { version: 1 }, context: { version: undefined } })).toEqual([
+      `${ID}/claims.json:1: version: this file has form 1; this program reads form 2: see docs/form-2.md for how to move`,
+      `${ID}/context.json:1: version: expected 2, got nothing`,
+    ]);
   });
 });
 

@@ -1,19 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { add, divide, subtract } from "../../../src/model/arithmetic.ts";
 import { BriefingError } from "../../../src/model/error.ts";
 import {
-  add,
-  type Bound,
+  between,
   count,
-  divide,
+  highest,
   isBounded,
-  isMeasured,
+  isNumeric,
   isOpenAbove,
+  lowest,
   type Measured,
+  type Numeric,
   type Quantity,
   quantity,
   RATIO,
-  subtract,
+  type Range,
+  type Side,
 } from "../../../src/model/quantity.ts";
 import { exactly, moreThan } from "../../fixtures/builders.ts";
 
@@ -97,6 +100,7 @@ describe("bounds", () => {
   test("every bound but exact and words only leaves a bare number untrue", () => {
     const bounded = ["more than", "at least", "less than", "up to", "about"] as const;
     for (const bound of bounded) expect(isBounded(quantity(bound, 1, "jets"))).toBe(true);
+    expect(isBounded(between(1, 2, "jets"))).toBe(true);
     expect(isBounded(exactly(1, "jets"))).toBe(false);
     expect(isBounded(THOUSANDS)).toBe(false);
   });
@@ -110,6 +114,117 @@ describe("bounds", () => {
       false,
       false,
     ]);
+    expect(isOpenAbove(between(1, 2, "jets"))).toBe(false);
+  });
+});
+
+describe("a range", () => {
+  const range = between(200, 300, "troops");
+
+  test("from 150 to between 200 and 300 is a rise between 50 and 150", () => {
+    expect(subtract(range, exactly(150))).toEqual(between(50, 150, "troops"));
+    expect(divide(range, exactly(150))).toEqual(between(200 / 150, 2, RATIO));
+  });
+
+  test("states two numbers, and neither alone", () => {
+    expect([lowest(range), highest(range)]).toEqual([200, 300]);
+    expect([lowest(exactly(5)), highest(exactly(5))]).toEqual([5, 5]);
+    expect(isNumeric(range)).toBe(true);
+  });
+
+  test("whose ends are one number is that number", () => {
+    expect(subtract(range, between(200, 200, "troops"))).toEqual(between(0, 100, "troops"));
+    expect(add(between(2, 2, "jets"), exactly(3, "jets"))).toEqual(exactly(5, "jets"));
+  });
+
+  test.each<[Numeric, Numeric | null]>([
+    [exactly(10), between(210, 310, "troops")],
+    [between(10, 20, "troops"), between(210, 320, "troops")],
+    [moreThan(10), moreThan(210)],
+    [quantity("at least", 10, "troops"), quantity("at least", 210, "troops")],
+    [quantity("less than", 10, "troops"), quantity("less than", 310, "troops")],
+    [quantity("up to", 10, "troops"), quantity("up to", 310, "troops")],
+    [quantity("about", 10, "troops"), null],
+    [open(10, 20, "low"), open(210, 320, "low")],
+    [open(10, 20, "high"), open(210, 320, "high")],
+    [open(10, 20, "both"), open(210, 320, "both")],
+  ])("plus %o is %o", (other, sum) => {
+    expect(add(range, other)).toEqual(sum);
+    expect(add(other, range)).toEqual(sum);
+  });
+
+  test.each<[Numeric, Numeric | null]>([
+    [exactly(10), between(190, 290, "troops")],
+    [between(10, 20, "troops"), between(180, 290, "troops")],
+    [moreThan(10), quantity("less than", 290, "troops")],
+    [quantity("at least", 10, "troops"), quantity("up to", 290, "troops")],
+    [quantity("less than", 10, "troops"), moreThan(190)],
+    [quantity("up to", 10, "troops"), quantity("at least", 190, "troops")],
+    [quantity("about", 10, "troops"), null],
+    [open(10, 20, "low"), open(180, 290, "high")],
+    [open(10, 20, "high"), open(180, 290, "low")],
+  ])("less %o is %o", (other, difference) => {
+    expect(subtract(range, other)).toEqual(difference);
+  });
+
+  test.each<[Numeric, Numeric | null]>([
+    [exactly(10), between(20, 30, RATIO)],
+    [between(10, 20, "troops"), between(10, 30, RATIO)],
+    [moreThan(10), quantity("less than", 30, RATIO)],
+    [quantity("at least", 10, "troops"), quantity("up to", 30, RATIO)],
+    [quantity("up to", 10, "troops"), null],
+    [between(0, 20, "troops"), null],
+    [open(10, 20, "low"), { ...between(10, 30, RATIO), highOpen: true }],
+    [open(10, 20, "high"), { ...between(10, 30, RATIO), lowOpen: true }],
+  ])("over %o is %o", (other, quotient) => {
+    expect(divide(range, other)).toEqual(quotient);
+  });
+
+  test("as a divisor limits the quotient on both sides", () => {
+    expect(divide(exactly(600), range)).toEqual(between(2, 3, RATIO));
+    expect(divide(moreThan(600), range)).toEqual(moreThan(2, RATIO));
+    expect(divide(quantity("up to", 600, "troops"), range)).toEqual(quantity("up to", 3, RATIO));
+  });
+});
+
+describe("the side of “about”", () => {
+  const about = (value: number, side?: Side): Measured => ({
+    ...quantity("about", value, "troops"),
+    ...(side ? { side } : {}),
+  });
+
+  test.each<[Measured, Measured, Measured]>([
+    [about(5, "below"), exactly(3), about(8, "below")],
+    [about(5, "above"), exactly(3), about(8, "above")],
+    [about(5, "below"), about(3, "below"), about(8, "below")],
+    [about(5, "below"), about(3, "above"), about(8)],
+    [about(5, "below"), about(3), about(8)],
+  ])("%o plus %o is %o", (a, b, sum) => {
+    expect(add(a, b)).toEqual(sum);
+    expect(add(b, a)).toEqual(sum);
+  });
+
+  test.each<[Measured, Measured, Measured]>([
+    [about(5, "below"), exactly(3), about(2, "below")],
+    [exactly(5), about(3, "below"), about(2, "above")],
+    [exactly(5), about(3, "above"), about(2, "below")],
+    [about(5, "above"), about(3, "below"), about(2, "above")],
+    [about(5, "below"), about(3, "below"), about(2)],
+  ])("%o less %o is %o", (a, b, difference) => {
+    expect(subtract(a, b)).toEqual(difference);
+  });
+
+  test.each<[Measured, Measured, Side | undefined]>([
+    [about(6, "below"), exactly(3), "below"],
+    [exactly(6), about(3, "below"), "above"],
+    [exactly(6), about(3, "above"), "below"],
+    [about(6, "below"), about(3, "above"), "below"],
+    [about(6, "below"), about(3, "below"), undefined],
+  ])("%o over %o lies %s twice", (a, b, side) => {
+    expect(divide(a, b)).toEqual({
+      ...quantity("about", 2, RATIO),
+      ...(side ? { side } : {}),
+    });
   });
 });
 
@@ -124,8 +239,8 @@ describe("words without a number", () => {
   });
 
   test("they are not measured, so no chart can draw them", () => {
-    expect(isMeasured(THOUSANDS)).toBe(false);
-    expect(isMeasured(exactly(1))).toBe(true);
+    expect(isNumeric(THOUSANDS)).toBe(false);
+    expect(isNumeric(exactly(1))).toBe(true);
   });
 });
 
@@ -143,12 +258,54 @@ describe("units", () => {
     expect(() => add(THOUSANDS, exactly(1, "GBP"))).toThrow("the units differ");
   });
 
+  test("what is so much a year is not what is so much", () => {
+    const yearly = { ...exactly(5, "GBP"), per: "year" };
+    expect(() => add(yearly, exactly(5, "GBP"))).toThrow(
+      "cannot add GBP a year and GBP: the units differ",
+    );
+    expect(() => subtract(yearly, { ...yearly, per: "month" })).toThrow(
+      "cannot subtract GBP a year and GBP a month: the units differ",
+    );
+    expect(() => divide(exactly(5, "GBP"), yearly)).toThrow(BriefingError);
+  });
+
+  test("sums and differences keep their period, and a factor has none", () => {
+    const yearly = (q: Quantity) => ({ ...q, per: "year" });
+    const [a, b] = [yearly(moreThan(6, "GBP")), yearly(exactly(2, "GBP"))];
+    expect(add(a, b)).toEqual(yearly(moreThan(8, "GBP")));
+    expect(subtract(a, b)).toEqual(yearly(moreThan(4, "GBP")));
+    expect(divide(a, b)).toEqual(moreThan(3, RATIO));
+    expect(divide(a, exactly(2, RATIO))).toEqual(yearly(moreThan(3, "GBP")));
+    expect(add(yearly(quantity("about", 6, "GBP")), b)).toEqual(
+      yearly(quantity("about", 8, "GBP")),
+    );
+    expect(add(yearly(between(1, 2, "GBP")), b)).toEqual(yearly(between(3, 4, "GBP")));
+  });
+
+  test("the roles of two numbers are not those of what follows from them", () => {
+    const before: Quantity = { ...exactly(4, "jets"), role: "before" };
+    const after: Quantity = { ...exactly(6, "jets"), role: "after" };
+    expect(subtract(after, before)).toEqual(exactly(2, "jets"));
+    expect(divide(after, before)).toEqual(exactly(1.5, RATIO));
+    expect(add({ ...quantity("about", 4, "jets"), role: "further" }, after)).toEqual(
+      quantity("about", 10, "jets"),
+    );
+  });
+
   test("a quantity over a ratio keeps its unit", () => {
     expect(divide(moreThan(1600), exactly(2, RATIO))).toEqual(moreThan(800));
   });
 
   test("division by exactly zero is a programmer's error", () => {
     expect(() => divide(exactly(5), exactly(0))).toThrow("cannot divide 5 troops by zero");
+  });
+
+  test("nothing, over however many, is nothing", () => {
+    expect(divide(exactly(0), moreThan(1))).toEqual(exactly(0, RATIO));
+    expect(divide(quantity("up to", 0, "troops"), moreThan(1))).toEqual(
+      quantity("up to", 0, RATIO),
+    );
+    expect(divide(moreThan(0), moreThan(1))).toEqual(moreThan(0, RATIO));
   });
 
   test("a divisor that may be zero or negative leaves nothing known", () => {
@@ -171,6 +328,19 @@ describe("for all quantities", () => {
     holds(divide, (x, y) => x / y);
   });
 
+  test("a sum is no wider than its terms make it", () => {
+    isTight(add, (x, y) => x + y, definite);
+  });
+
+  test("a difference is no wider than its terms make it", () => {
+    isTight(subtract, (x, y) => x - y, definite);
+  });
+
+  test("a quotient is no wider than its terms make it, where the divisor has two limits", () => {
+    const positive = limited.filter((q) => lowest(q) > 0);
+    isTight(divide, (x, y) => x / y, positive);
+  });
+
   test("the order of addition makes no difference", () => {
     fc.assert(
       fc.property(instance, instance, ([a], [b]) => {
@@ -180,12 +350,14 @@ describe("for all quantities", () => {
     );
   });
 
-  test("a strict term makes a bounded sum strict", () => {
+  test("a limit that an open term has a part in is open", () => {
     fc.assert(
-      fc.property(instance, instance, ([a], [b]) => {
+      fc.property(definite, definite, (a, b) => {
         const sum = add(a, b);
-        if (!sum || (!isStrict(a) && !isStrict(b))) return;
-        expect(isStrict(sum)).toBe(true);
+        if (!sum) return;
+        const [one, two, both] = [limitsOf(a), limitsOf(b), limitsOf(sum)];
+        if (both.low) expect(both.low.open).toBe(one.low?.open || two.low?.open);
+        if (both.high) expect(both.high.open).toBe(one.high?.open || two.high?.open);
       }),
       runs,
     );
@@ -209,7 +381,20 @@ describe("for all quantities", () => {
         if (!isBounded(a) && !isBounded(b)) return;
         expect(add(a, b)?.bound).not.toBe("exact");
         expect(subtract(a, b)?.bound).not.toBe("exact");
-        if (b.value !== 0) expect(divide(a, b)?.bound).not.toBe("exact");
+        const isZero = b.bound === "exact" && b.value === 0;
+        if (!isZero && !isNought(a)) expect(divide(a, b)?.bound).not.toBe("exact");
+      }),
+      runs,
+    );
+  });
+
+  test("a unit and a period that differ are always refused", () => {
+    fc.assert(
+      fc.property(instance, instance, ([a], [b]) => {
+        for (const of of [add, subtract, divide]) {
+          expect(() => of(a, { ...b, unit: "jets" })).toThrow(BriefingError);
+          expect(() => of({ ...a, per: "year" }, b)).toThrow(BriefingError);
+        }
       }),
       runs,
     );
@@ -222,49 +407,91 @@ const THOUSANDS: Quantity = {
   words: "thousands of",
 };
 
-/** Whether a concrete value agrees with what the words say. */
-function allows({ bound, value }: Measured, x: number): boolean {
-  switch (bound) {
+/** A range with an open end, or two. */
+function open(low: number, high: number, ends: "low" | "high" | "both"): Range {
+  return {
+    ...between(low, high, "troops"),
+    ...(ends === "high" ? {} : { lowOpen: true }),
+    ...(ends === "low" ? {} : { highOpen: true }),
+  };
+}
+
+/** Nothing, over whatever range, is nothing. */
+function isNought(q: Numeric): boolean {
+  return q.bound === "exact" && q.value === 0;
+}
+
+interface Limit {
+  readonly at: number;
+  readonly open: boolean;
+}
+
+/** What a quantity's words allow, written apart from the program so that both cannot err alike. */
+function limitsOf(q: Numeric): { readonly low?: Limit; readonly high?: Limit } {
+  switch (q.bound) {
+    case "between":
+      return {
+        low: { at: q.low, open: q.lowOpen === true },
+        high: { at: q.high, open: q.highOpen === true },
+      };
     case "exact":
-      return x === value;
+      return { low: { at: q.value, open: false }, high: { at: q.value, open: false } };
     case "more than":
-      return x > value;
     case "at least":
-      return x >= value;
+      return { low: { at: q.value, open: q.bound === "more than" } };
     case "less than":
-      return x < value;
     case "up to":
-      return x <= value;
+      return { high: { at: q.value, open: q.bound === "less than" } };
     case "about":
-      return true;
+      return {};
   }
 }
 
-function isStrict({ bound }: { readonly bound: Bound }): boolean {
-  return bound === "more than" || bound === "less than";
+/** Whether a concrete value agrees with what the words say. */
+function allows(q: Numeric, x: number): boolean {
+  const { low, high } = limitsOf(q);
+  const above = !low || (low.open ? x > low.at : x >= low.at);
+  return above && (!high || (high.open ? x < high.at : x <= high.at));
 }
 
 const whole = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n + 0);
+const number = fc.integer({ min: -2000, max: 2000 });
 
-/** A quantity with a value that it allows; quarters, so that sums are exact in binary. */
-const instance: fc.Arbitrary<readonly [Measured, number]> = fc
+const measured: fc.Arbitrary<Numeric> = fc
   .record({
     bound: fc.constantFrom("exact", "more than", "at least", "less than", "up to", "about"),
-    value: fc.integer({ min: -2000, max: 2000 }),
-    quarters: fc.integer({ min: -4000, max: 4000 }),
+    value: number,
   })
-  .map(({ bound, value, quarters }) => {
-    const measured = quantity(bound, value, "troops");
-    const x = value + quarters / 4;
-    const mirrored = value - quarters / 4;
-    const inside = [x, mirrored, value + 0.25, value - 0.25, value];
-    return [measured, inside.find((candidate) => allows(measured, candidate)) ?? value];
+  .map(({ bound, value }) => quantity(bound, value, "troops"));
+
+const ranged: fc.Arbitrary<Numeric> = fc
+  .record({
+    low: number,
+    width: fc.integer({ min: 1, max: 3000 }),
+    ends: fc.constantFrom("closed", "low", "high", "both"),
+  })
+  .map(({ low, width, ends }) =>
+    ends === "closed" ? between(low, low + width, "troops") : open(low, low + width, ends),
+  );
+
+const numeric = fc.oneof(measured, ranged);
+const definite = numeric.filter(({ bound }) => bound !== "about");
+const limited = definite.filter((q) => q.bound === "exact" || q.bound === "between");
+
+/** A quantity with a value that it allows; quarters, so that sums are exact in binary. */
+const instance: fc.Arbitrary<readonly [Numeric, number]> = fc
+  .tuple(numeric, fc.integer({ min: -12_000, max: 12_000 }))
+  .map(([q, quarters]) => {
+    const [near, far] = [lowest(q) + quarters / 4, highest(q) - quarters / 4];
+    const inside = [near, far, lowest(q) + 0.25, highest(q) - 0.25, lowest(q)];
+    return [q, inside.find((candidate) => allows(q, candidate)) ?? lowest(q)];
   });
 
-function holds(
-  of: (a: Quantity, b: Quantity) => Measured | null,
-  concrete: (x: number, y: number) => number,
-) {
+type Operation = (a: Quantity, b: Quantity) => Numeric | null;
+type Concrete = (x: number, y: number) => number;
+
+/** What is worked out of two quantities holds whatever is worked out of their true values. */
+function holds(of: Operation, concrete: Concrete) {
   fc.assert(
     fc.property(instance, instance, ([a, x], [b, y]) => {
       const divides = of === divide;
@@ -272,6 +499,35 @@ function holds(
       const result = of(a, b);
       if (result) expect(allows(result, concrete(x, y))).toBe(true);
     }),
-    runs,
+    { numRuns: 1000 },
+  );
+}
+
+/** Stands for what has no limit, and for the least step from an open one. */
+const FAR = 1e12;
+const STEP = 2 ** -20;
+
+/** Values at the very ends of what a quantity allows. */
+function extremes(q: Numeric): readonly [number, number] {
+  const { low, high } = limitsOf(q);
+  return [
+    low ? low.at + (low.open ? STEP : 0) : -FAR,
+    high ? high.at - (high.open ? STEP : 0) : FAR,
+  ];
+}
+
+/** Its limits are as near as the true values can come to them, and absent where they can go far. */
+function isTight(of: Operation, concrete: Concrete, second: fc.Arbitrary<Numeric>) {
+  fc.assert(
+    fc.property(definite, second, (a, b) => {
+      const result = of(a, b);
+      const { low, high } = result ? limitsOf(result) : {};
+      const values = extremes(a).flatMap((x) => extremes(b).map((y) => concrete(x, y)));
+      if (low) expect(Math.min(...values) - low.at).toBeCloseTo(0);
+      else expect(Math.min(...values)).toBeLessThan(-1e6);
+      if (high) expect(Math.max(...values) - high.at).toBeCloseTo(0);
+      else expect(Math.max(...values)).toBeGreaterThan(1e6);
+    }),
+    { numRuns: 1000 },
   );
 }

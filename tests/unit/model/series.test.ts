@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BriefingError } from "../../../src/model/error.ts";
-import { type Cell, cell, series } from "../../../src/model/series.ts";
+import type { Cell } from "../../../src/model/format.ts";
+import { cell, series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";
 
@@ -12,8 +13,8 @@ function strengths(...levels: readonly Cell[]) {
     title: "Strengths",
     description: "Strengths, level by level.",
     columns: {
-      when: { label: "When", of: (row) => row.when },
-      strength: { label: "Troops", of: (row) => row.strength },
+      when: { label: "When", role: "name", of: (row) => row.when },
+      strength: { label: "Troops", role: "value", of: (row) => row.strength },
     },
     chart: { mark: "bar", category: "when", value: "strength" },
     rows: levels.map((strength, index) => ({
@@ -27,8 +28,8 @@ function strengths(...levels: readonly Cell[]) {
 describe("a series", () => {
   test("columns come in their literal's order, with keys and labels", () => {
     expect(strengths(exactly(800)).columns).toEqual([
-      { key: "when", label: "When", aside: false },
-      { key: "strength", label: "Troops", aside: false },
+      { key: "when", label: "When", role: "name", mixed: false, aside: false },
+      { key: "strength", label: "Troops", role: "value", mixed: false, aside: false },
     ]);
   });
 
@@ -50,7 +51,7 @@ describe("a series", () => {
       id: "standings",
       title: "Standings",
       description: "Two rows.",
-      columns: { what: { label: "What", of: ({ what }) => what } },
+      columns: { what: { label: "What", role: "words", of: ({ what }) => what } },
       rows: [
         { what: "given", sources: [source] },
         { what: "said", sources: [source], standing: "discussed" },
@@ -68,7 +69,7 @@ describe("a series", () => {
       id: "sources",
       title: "Sources",
       description: "One row.",
-      columns: { what: { label: "What", of: ({ what }) => what } },
+      columns: { what: { label: "What", role: "words", of: ({ what }) => what } },
       rows: [{ what: "level", sources: both }],
     });
     expect(made.rows[0]?.sources).toEqual(both);
@@ -88,8 +89,8 @@ describe("a series", () => {
         title: "Counts",
         description: "Two rows.",
         columns: {
-          what: { label: "What", of: ({ what }) => what },
-          count: { label: "Count", mixed: true, of: ({ count }) => count },
+          what: { label: "What", role: "words", of: ({ what }) => what },
+          count: { label: "Count", role: "value", mixed: true, of: ({ count }) => count },
         },
         ...(chart ? { chart: { mark: "bar", category: "what", value: "count" } as const } : {}),
         rows: [
@@ -120,7 +121,11 @@ describe("a series", () => {
 describe("what does not compile", () => {
   const named = { id: "x", title: "X", description: "X." };
   const columns = {
-    when: { label: "When", of: ({ when }: { readonly when: string }) => when },
+    when: {
+      label: "When",
+      role: "name" as const,
+      of: ({ when }: { readonly when: string }) => when,
+    },
   };
   const rows = [{ when: "before", sources: [source] as const }];
 
@@ -149,7 +154,7 @@ describe("what does not compile", () => {
     series({
       ...named,
       // @ts-expect-error the rows have no month
-      columns: { month: { label: "Month", of: (row) => row.month } },
+      columns: { month: { label: "Month", role: "name", of: (row) => row.month } },
       rows,
     });
     expect.assertions(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Series } from "../../../src/model/series.ts";
-import { deriveMeeting } from "../../../src/panels/meeting/derive.ts";
+import { derive as deriveMeeting } from "../../../src/panels/meeting/derive.ts";
 import {
   briefing,
   meetingClaim,
@@ -78,6 +78,66 @@ describe("quotations", () => {
       ["two"],
       ["three"],
     ]);
+  });
+});
+
+describe("a quotation", () => {
+  const said = (quotes: readonly string[], paragraph: string) => {
+    const article = {
+      paragraphs: ["A title", paragraph],
+      kinds: ["headline", "paragraph"],
+    } as const;
+    const claims = quotes.map((quote, index) => quotationClaim({ id: `said-${index}`, quote }));
+    return column(deriveMeeting(briefing({ article, claims })).quotation, "words");
+  };
+
+  test("has its sentences in the article's order, and a sign where words are left out", () => {
+    expect(said(["Third.", "First."], "First. Second. Third.")).toEqual(["“First. … Third.”"]);
+    expect(said(["First.", "Second."], "First. Second.")).toEqual(["“First. Second.”"]);
+  });
+
+  test("has one pair of quotation marks", () => {
+    expect(said(["“It was calm.”"], "“It was calm.”")).toEqual(["“It was calm.”"]);
+  });
+});
+
+test("a meeting without a figure has a row and no number", () => {
+  const claims = [meetingClaim({ quantities: [], figure: null })];
+  const { engagements } = deriveMeeting(briefing({ claims }));
+  expect(column(engagements, "number")).toEqual([null]);
+});
+
+test("the time line has the mark of what other sources contradict", () => {
+  const disputed = shipped.timeLine.rows.filter((row) => row.disputed.length > 0);
+  expect(disputed.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual([
+    "rotorcraft-memorandum",
+  ]);
+  expect(shipped.timeLine.dispute).toBe("Sources disagree about Spain");
+});
+
+describe("the time line", () => {
+  const claims = [topicClaim(), topicClaim({ id: "later", quote: "They will speak again." })];
+  const lineOf = (when: "past" | "ahead") =>
+    deriveMeeting(
+      briefing({
+        claims,
+        timeLine: [
+          { words: "this week", when: "now", claims: ["topic"] },
+          { words: "on 3 May", when, claims: ["later"] },
+        ],
+      }),
+    ).timeLine;
+
+  test("is drawn in order, and described step by step", () => {
+    expect(lineOf("ahead").chart).toMatchObject({ mark: "order" });
+    expect(lineOf("ahead").description).toBe(
+      "In order, and not to scale: “this week” and “on 3 May”. " +
+        "The line is dotted towards what lies ahead.",
+    );
+  });
+
+  test("explains dots only where there are some", () => {
+    expect(lineOf("past").description).not.toContain("dotted");
   });
 });
 

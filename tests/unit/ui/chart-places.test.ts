@@ -1,23 +1,27 @@
 import { describe, expect, test } from "vitest";
-import { deriveAgreements } from "../../../src/panels/agreements/derive.ts";
-import { placesOf } from "../../../src/ui/chart-places.ts";
+import { derive as deriveAgreements } from "../../../src/panels/agreements/derive.ts";
+import { compactOf, headOf, placesOf } from "../../../src/ui/chart-places.ts";
 import { agreementClaim, briefing } from "../../fixtures/builders.ts";
 
 const BAND = 34;
+const ROOM = { width: 344, band: BAND };
 
 /** The segments of so many instruments, each between the UK and France; the last with Spain. */
-function placed(instruments: number) {
-  const claims = Array.from({ length: instruments }, (_, index) =>
+function placed(number: number) {
+  const claims = Array.from({ length: number }, (_, index) =>
     agreementClaim({
       id: `m-${index}`,
-      partners: index === instruments - 1 ? ["FRA", "ESP"] : ["FRA"],
-      instrument: { name: `Memorandum ${index}`, short: `M ${index}` },
+      parties: ["GBR", "FRA", ...(index === number - 1 ? ["ESP"] : [])],
+      instrument: `M ${index}`,
     }),
   );
-  const { instruments: series } = deriveAgreements(briefing({ claims }));
-  const segments = series.chart?.mark === "segment" ? series.chart.segments : [];
+  const { instruments } = deriveAgreements(briefing({ claims }));
+  const { chart } = instruments;
+  if (chart?.mark !== "segment") throw new Error("the instruments are not drawn");
+  const series = { ...instruments, chart: { ...chart, compact: false } };
+  const { segments } = chart;
   const name = (row: number) => series.rows[row]?.cells.country;
-  return { series, segments, name, ...placesOf(series, segments, BAND) };
+  return { series, segments, name, ...placesOf(series, segments, ROOM) };
 }
 
 describe("the places of segments", () => {
@@ -50,7 +54,7 @@ describe("the places of segments", () => {
     const { series, segments } = placed(4);
     const rows = series.rows.filter(({ cells }) => cells.country === "Spain");
     const turned = segments.toReversed();
-    const { places, height } = placesOf({ ...series, rows }, turned, BAND);
+    const { places, height } = placesOf({ ...series, rows }, turned, ROOM);
     expect(places).toEqual([{ row: 0, keys: turned.slice(2), y: 48, first: true }]);
     expect(height).toBe(48 + BAND);
   });
@@ -63,7 +67,33 @@ describe("the places of segments", () => {
     }
   });
 
+  test("have room for every line of a heading", () => {
+    const { series, segments } = placed(1);
+    const [name, ...others] = series.columns;
+    const label = "Agreement on reciprocal access and on the status of visiting forces";
+    const columns = name ? [name, ...others.map((column) => ({ ...column, label }))] : [];
+    const { places } = placesOf({ ...series, columns }, segments, { width: 136, band: BAND });
+    expect(places[0]?.y).toBeGreaterThan(48 + 3 * 18);
+    for (const line of headOf(label, 128)) expect(line.length).toBeLessThan(16);
+  });
+
   test("are none where there is nothing to place", () => {
     expect(placed(0)).toMatchObject({ columns: 0, places: [], height: 0 });
   });
+});
+
+test("the drawing for little room is of the same rows, and a part of the whole", () => {
+  const { series } = placed(2);
+  expect(compactOf(series)).toMatchObject({
+    id: "agreements-instruments.compact",
+    partOf: "agreements-instruments",
+    chart: { compact: true },
+    rows: series.rows,
+  });
+});
+
+test("what is drawn for little room already has no second drawing of the kind", () => {
+  const { series } = placed(2);
+  const compact = compactOf(series);
+  expect(compact && compactOf(compact)).toBeNull();
 });

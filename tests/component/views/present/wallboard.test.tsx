@@ -1,6 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Briefing } from "../../../../src/model/briefing.ts";
+import type { Shown } from "../../../../src/panels/panel.ts";
 import { PresentView } from "../../../../src/views/present/present.tsx";
 import { briefing } from "../../../fixtures/builders.ts";
 import { renderAt } from "../../../fixtures/page.tsx";
@@ -8,7 +8,7 @@ import { renderAt } from "../../../fixtures/page.tsx";
 let broken = false;
 
 /** A briefing; while it is broken, its first slide cannot be rendered. */
-function fragile(): Briefing {
+function fragile(): Shown {
   const whole = briefing({ published: { words: "16 to 19 June 2022", facts: [] } });
   return Object.defineProperty({ ...whole }, "standfirst", {
     get() {

@@ -101,22 +101,22 @@ describe("a deck", () => {
     expect(slide?.content).toMatchObject({ columns: { length: 2 } });
   });
 
-  test("draws many instruments by the block: side by side their words would be under the floor", () => {
-    const claims = [1, 2, 3, 4, 5].map((n) =>
-      agreementClaim({ id: `m-${n}`, instrument: { name: `Accord ${n}`, short: `A${n}` } }),
-    );
-    const made = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), 0);
-    const drawn = made.flatMap(({ content }) =>
-      content.kind === "drawing" && content.series.chart?.mark === "segment"
-        ? [{ id: content.series.id, segments: content.series.chart.segments }]
-        : [],
-    );
-    expect(drawn.map(({ segments }) => segments)).toEqual([
-      ["m-1", "m-2"],
-      ["m-3", "m-4"],
-      ["m-5"],
+  test("draws few instruments with their words, and many as marks, which have room side by side", () => {
+    const drawn = (instruments: number) => {
+      const claims = Array.from({ length: instruments }, (_, index) =>
+        agreementClaim({ id: `m-${index}`, instrument: `Accord ${index}` }),
+      );
+      const made = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), 0);
+      return made.flatMap(({ content }) =>
+        content.kind === "drawing" && content.series.chart?.mark === "segment"
+          ? [content.series.chart]
+          : [],
+      );
+    };
+    expect(drawn(2)).toMatchObject([{ segments: ["m-0", "m-1"], compact: false }]);
+    expect(drawn(5)).toMatchObject([
+      { segments: ["m-0", "m-1", "m-2", "m-3", "m-4"], compact: true },
     ]);
-    expect(new Set(drawn.map(({ id }) => id)).size).toBe(3);
   });
 
   test("names every publisher that a slide rests on: a room follows no link", () => {

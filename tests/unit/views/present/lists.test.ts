@@ -4,7 +4,7 @@ import type { Source } from "../../../../src/model/source.ts";
 import { listingsOf } from "../../../../src/views/present/listings.ts";
 import { listsOf } from "../../../../src/views/present/lists.ts";
 import { roomFor } from "../../../../src/views/present/room.ts";
-import { briefing, exactly, moreThan } from "../../../fixtures/builders.ts";
+import { exactly, moreThan } from "../../../fixtures/builders.ts";
 
 const room = roomFor("Headline", "Source: the article, paragraph 1", 0);
 const source = (id: string): Source => ({ kind: "claim", id, paragraph: 1, quote: id });
@@ -15,15 +15,15 @@ function said(title: string, rows: readonly (readonly [when: string, what: strin
     title,
     description: title,
     columns: {
-      when: { label: "When", of: (row) => row.when },
-      what: { label: "What", of: (row) => row.what },
+      when: { label: "When", role: "name", of: (row) => row.when },
+      what: { label: "What", role: "words", of: (row) => row.what },
     },
     rows: rows.map(([when, what]) => ({ when, what, sources: [source(what)] as const })),
   });
 }
 
 function slides(...all: Parameters<typeof listingsOf>[0]) {
-  return listingsOf(all, briefing()).flatMap((listing) => listsOf(listing, 0, room));
+  return listingsOf(all).flatMap((listing) => listsOf(listing, 0, room));
 }
 
 describe("a list in a room", () => {
@@ -48,15 +48,16 @@ describe("a list in a room", () => {
     expect(slides(first, said("Ahead", [["now", "three"]]))).toHaveLength(2);
   });
 
-  test("holds series that differ only after a colon, each under that word", () => {
+  test("holds series that say they are parts of one listing, each under its part", () => {
     const rise = (place: string) =>
       series({
         id: place,
-        title: `Change: ${place}`,
+        title: `Change in ${place}`,
+        listing: { title: "Change", part: place },
         description: "",
         columns: {
-          rise: { label: "Rise", of: () => moreThan(800) },
-          from: { label: "From", of: () => "more than 1,600 − 800" },
+          rise: { label: "Rise", role: "worked out", of: () => moreThan(800) },
+          from: { label: "From", role: "how", of: () => "more than 1,600 − 800" },
         },
         rows: [{ sources: [source(place)] as const }],
       });
@@ -102,10 +103,11 @@ test("standings stand side by side", () => {
     series({
       id: "items",
       title: "Items",
+      telling: "groups",
       description: "",
       columns: {
-        status: { label: "Status", of: ({ status }) => status },
-        count: { label: "Count", of: () => exactly(2) },
+        status: { label: "Status", role: "status", of: ({ status }) => status },
+        count: { label: "Count", role: "value", of: () => exactly(2) },
       },
       rows: [
         { status: "provided", standing: "done", sources: [source("a")] },

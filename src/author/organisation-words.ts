@@ -1,0 +1,40 @@
+/** Words that make a name an organisation's: before "of" or "for", or at the name's end. */
+export const NOUN = {
+  leading:
+    "Ministry|Department|Office|Institute|Bank|Bureau|University|Council|Committee|Court|Federation|" +
+    "Confederation|Organi[sz]ation|Union|Agency|Association|Board|Society|League|Centre|Center|" +
+    "College|School|Church|Commission|Directorate|Secretariat|Corps|Academy|Chamber|Conference",
+  trailing:
+    "Council|Committee|Fund|Bank|Agency|Institute|Office|Ministry|Department|Union|Forces?|Navy|Army|" +
+    "Guard|Programme|Program|Organi[sz]ation|Association|Authority|Commission|Foundation|Corporation|" +
+    "University|Court|Company|Federation|Treasury|Service|Society|Trust|Network|Airlines|Airways|" +
+    "Command|Police|Academy|Centre|Center|College|Board|Bureau|Coalition|Consortium|Partnership|" +
+    "Forum|Community|Facility|Forge|Shipyards?|Industries|Systems|Dynamics|Robotics|Aerospace|Motors|" +
+    "Technologies|Electronics|Holdings|Group|Chemicals|Energy|Steel|Marine|Engineering|Ltd|Limited|" +
+    "plc|LLC|Inc|Corp|GmbH|AG|S\\.A\\.|SA|AB|ASA|AS|Oy|NV|BV|Red Cross|Red Crescent|Crescent|Cross|" +
+    "Laborator(?:y|ies)|Pharma|Pharmaceuticals|Foods|Armaments|Works|Partners|Observatory|Alliance|" +
+    "Inspectorate|Ombudsman|Directorate|Secretariat|Corps|Confederation|Congress|Assembly|Tribunal|Initiative",
+};
+
+/** Organisations known by their name or their letters alone. */
+export const KNOWN =
+  /(?<![\p{L}\p{N}-])(?:NATO|UNICEF|UNHCR|UNRWA|UNEP|UNDP|UNESCO|UNFPA|UNOPS|UNSC|OCHA|WFP|WHO|WTO|IMF|FAO|IAEA|ILO|IOM|ICRC|IFRC|OSCE|OECD|OPEC|ASEAN|ECOWAS|IGAD|SADC|CARICOM|APEC|AUKUS|BRICS|G7|G20|G77|Interpol|Europol|Eurojust|Frontex|Europol|INTERPOL|AMISOM|ATMIS|KFOR|MINUSMA|Gavi|CERN|ESA|NASA|Euratom|MSF|Oxfam|CARE|Greenpeace|Amnesty International|Médecins Sans Frontières|Save the Children|Mercy Corps|World Vision|Red Cross|Kremlin|Hamas|Hezbollah|United Nations|UN|EU|European Parliament|Council of Europe|Commonwealth Secretariat|Global Affairs Canada|Health Canada|Statistics Canada|Statistics \p{Lu}\p{Ll}+|NHS (?:England|Scotland|Wales)|Public Health (?:England|Scotland|Wales)|Historic England|Natural England|Homes England|Sport England|Operation \p{Lu}\p{Ll}+|Royal (?:Engineers|Marines|Artillery|Signals)|Defen[cs]e Intelligence|(?<=\b[Tt]he )(?:Treasury|Quad)(?= (?!Secretary|Minister))|Air (?!Force|Policing|Patrol|Power|Show|Defen[cs]e|Chief|Marshal|Vice|Base|Commodore|Assault|Traffic|Quality|Command|Staff|Wing|Mobility|Vice)\p{Lu}\p{Ll}+(?! Force)|(?<=\b[Tt]he )(?!GDP|VAT|NHS|RAF|USA|UAE|COVID|GNI|PPE|CEO|MOU)[A-Z]{3,6}(?= (?:will|has|said|says|put|puts|is to|expects|estimates)\b|, )|(?<=\b[Ii]ts |\b[Tt]he |\b[Oo]ur |\b[Tt]heir )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}(?= initiative\b))(?![\p{L}\p{N}])/gu;
+
+/** Companies that press articles name without saying what they are. */
+export const COMPANIES =
+  /(?<![\p{L}\p{N}-])(?:BAE Systems(?: (?:Hägglunds|Australia|Land|Maritime))?|Wabtec|John Deere|Naftogaz|Gazprom|Rosatom|Eskom|Ukrenergo|Saab|Thales|MBDA|Leonardo|Airbus|Boeing|Lockheed Martin|Raytheon|RTX|Rheinmetall|Kongsberg(?! (?:in|is a town))|Nammo|Rolls-Royce|Babcock|KNDS|Patria|Hensoldt|Diehl|Nexter|Dassault(?: Aviation)?|Naval Group|Fincantieri|Navantia|Damen|Embraer|Northrop Grumman|L3Harris|General Atomics|QinetiQ|Ultra Electronics|Siemens|Alstom|Hitachi|Toyota|Nissan|Honda|Mitsubishi|Samsung|Hyundai|Hanwha|KfW|Fraunhofer|Standard Chartered|HSBC|Barclays|Goldman Sachs|JPMorgan|Google|Microsoft|Amazon|Nvidia|OpenAI|AstraZeneca|Pfizer|Moderna|BioNTech|GSK|Novavax|BP|Shell|TotalEnergies|Equinor|Ørsted|Vestas|Maersk|Tata Steel|Tata Motors|Infosys|Wipro|Reliance)(?![\p{L}\p{N}])/gu;
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{N}]*(?:[-&][\\p{L}\\p{N}]+)*(?: (?:\\p{Lu}[\\p{L}\\p{N}]*\\.?(?:\\p{Lu}\\.)*|&))*";
+
+/** Whoever something is bought from or made by: "under a contract with MBDA Baltic". */
+export const MAKER = new RegExp(
+  `\\b(?:contracts?(?: worth [^,.;]{1,40})? with|on order from|orders? (?:from|with)|bought from|purchased from|supplied by|built by|made by|run by|manufactured by|produced by|developed by|designed by|loans? from|awarded to|deals? with|(?:study|survey|report|poll|research|analysis) by) (?:the )?(?:\\p{Ll}+ (?:firm|company|maker|shipyard|group),? )?(${NAME})`,
+  "gu",
+);
+
+/** Whoever is called a firm: "a Romanian firm, Aerostar S.A.," or "the charity Water First". */
+export const NAMED_AFTER = new RegExp(
+  `\\b(?:firm|company|manufacturer|shipbuilder|shipyard|drone-maker|arms-maker|charity|think tank|start-up|contractor|supplier|pollster|airline|miner|utility|lender|insurer|carmaker|retailer|operator),? (${NAME})`,
+  "gu",
+);

@@ -1,0 +1,181 @@
+import type { Source, SourceBlock } from "./intake.ts";
+import { lastName, type Person, peopleIn } from "./people.ts";
+import { attributionOf, type Quotation, quotationsIn } from "./quotations.ts";
+
+/** Somebody whom the article quotes, with the first of the words. */
+export interface Speaker {
+  readonly name: string;
+  readonly role: string | null;
+  readonly quote: string;
+}
+
+/** A quotation with whom it is of, if the article says. */
+export interface Attributed extends Quotation {
+  readonly speaker: Person | null;
+}
+
+/** Everyone who is quoted, in the order of their first quotation. */
+export function speakersOf(quotations: readonly Attributed[]): Speaker[] {
+  const speakers = new Map<Person, Speaker>();
+  for (const { speaker, words } of quotations) {
+    if (!speaker || speakers.has(speaker)) continue;
+    speakers.set(speaker, { name: speaker.name, role: speaker.role, quote: words });
+  }
+  return [...speakers.values()];
+}
+
+/** The quotations of an article, each with its speaker: by name, by office or by "she said". */
+export function attribute({ blocks }: Pick<Source, "blocks">): Attributed[] {
+  const people = withOffices(blocks, peopleIn(blocks));
+  let last: Person | null = null;
+  return quotationsIn(blocks).map((quotation) => {
+    const speaker = speakerOf(blocks, people, quotation, last);
+    last = speaker ?? last;
+    return { ...quotation, speaker };
+  });
+}
+
+function speakerOf(
+  blocks: readonly SourceBlock[],
+  people: readonly Person[],
+  quotation: Quotation,
+  last: Person | null,
+): Person | null {
+  const block = blocks[quotation.block];
+  if (!block) return null;
+  const signed = [1, 2].map((next) => attributionOf(blocks[quotation.block + next])).find(Boolean);
+  if (signed && block.kind === "quotation") return named(people, signed);
+  const mentioned = people.filter(({ start }) => start < quotation.start);
+  const resolve = (said: string | null) => {
+    const words = said?.replace(ASIDES, "") ?? null;
+    if (words === null) return null;
+    return named(people, words) ?? meant(blocks, mentioned, words, quotation, last);
+  };
+  const [start, end] = [quotation.start - block.start, quotation.end - block.start];
+  const after = block.text.slice(end, end + REACH).replace(/^[”"’']/, "");
+  const before = block.text.slice(Math.max(0, start - REACH), start);
+  const introduction =
+    before.trim().length > 1 ? before : (blocks[quotation.block - 1]?.text.slice(-REACH) ?? "");
+  return (
+    (isEnded(quotation.words, after) ? null : resolve(sayerAfter(after))) ??
+    resolve(sayerBefore(before)) ??
+    (/:\s*$/.test(introduction) ? resolve(sayerBefore(introduction)) : null)
+  );
+}
+
+/** Whether the next sentence begins after the words, so that it does not say whose they are. */
+function isEnded(words: string, after: string): boolean {
+  return /\.$/.test(words) && /^\s+\p{Lu}/u.test(after);
+}
+
+/** Who says it after the words: ”, said Y; ”, Y said; ”, as Y calls it. */
+function sayerAfter(after: string): string | null {
+  const clause =
+    /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Gen|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(after)?.[1] ?? "";
+  const inverted = SAID_BY.exec(clause);
+  if (inverted) return inverted[1] ?? null;
+  const straight = SAYS.exec(clause);
+  return straight ? clause.slice(0, straight.index) : null;
+}
+
+/** Who says it before the words: the last "Y said", or "said Y". */
+function sayerBefore(before: string): string | null {
+  const sentence =
+    before
+      .split(/(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u)
+      .at(-1) ?? "";
+  const inverted =
+    /\b(?:said|says|added|wrote) ((?:(?!\b(?:said|says)\b).){2,80}?)[,:]?\s*[“"‘']?\s*$/.exec(
+      sentence,
+    )?.[1];
+  if (inverted && /^(?:\p{Lu}|the )/u.test(inverted)) return inverted;
+  const verbs = [...sentence.matchAll(new RegExp(SAYS, "g"))];
+  const [verb] = verbs.length > 0 ? verbs.slice(-1) : [];
+  return verb ? sentence.slice(0, verb.index) : null;
+}
+
+/** The person whose last name stands last in the words: "Minister Kasamori". */
+function named(people: readonly Person[], words: string): Person | null {
+  const places = people
+    .map((person) => ({ person, at: words.lastIndexOf(lastName(person.name)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  return places[0]?.person ?? null;
+}
+
+/** Whom "he", "the minister" or "her host" means: the one named last who may be called so. */
+function meant(
+  blocks: readonly SourceBlock[],
+  people: readonly Person[],
+  words: string,
+  quotation: Quotation,
+  last: Person | null,
+): Person | null {
+  if (OTHER_MEANT.test(words)) return people.findLast((person) => person !== last) ?? null;
+  const office = (OFFICE_MEANT.exec(words) ?? TITLE_MEANT.exec(words))?.[1]?.toLowerCase();
+  if (office) {
+    const holders = people.filter(({ role }) => role?.toLowerCase().includes(office));
+    const first = OFFICE_MEANT.test(words) ? people[0] : undefined;
+    return holders.find((holder) => holder === last) ?? holders[0] ?? first ?? null;
+  }
+  return /\b(?:[Hh]e|[Ss]he)\b/.test(words) ? (lastNamed(blocks, people, quotation) ?? last) : null;
+}
+
+/** Whoever is named last before the words, looking back over a few blocks. */
+function lastNamed(
+  blocks: readonly SourceBlock[],
+  people: readonly Person[],
+  { block, start }: Quotation,
+) {
+  const from = blocks[Math.max(0, block - LOOK_BACK)]?.start ?? 0;
+  const text = blocks
+    .slice(Math.max(0, block - LOOK_BACK), block + 1)
+    .map((each) => each.text)
+    .join("\n\n");
+  return named(people, text.slice(0, start - from));
+}
+
+/** Gives somebody named without an office the one that is spoken of just before. */
+function withOffices(blocks: readonly SourceBlock[], people: readonly Person[]): Person[] {
+  const text = blocks.map((block) => block.text).join("\n\n");
+  const taken = new Set(people.map(({ role }) => role?.toLowerCase()));
+  return people.map((person) => {
+    if (person.role) return person;
+    const offices = [...text.slice(0, person.start).matchAll(OFFICE_HELD)].map(
+      ([, office = ""]) => office,
+    );
+    const role = offices.findLast((office) => !taken.has(office.toLowerCase())) ?? null;
+    return { ...person, role };
+  });
+}
+
+const VERBS =
+  "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled";
+
+const SAYS = new RegExp(`\\b(?:${VERBS})\\b`);
+
+const SAID_BY = new RegExp(
+  `^(?:as )?(?:${VERBS}) ((?:the |our |her |his )?(?:\\p{L}|[hs]he).*)`,
+  "u",
+);
+
+/** What is told of a speaker by the way, with others in it: ", who spoke with Mr Penhallow on Sunday,". */
+const ASIDES =
+  /(?<=\p{L}), (?:who|whose|whom|speaking|accompanied|flanked|standing|joined|asked|after|alongside)\b[^“”"]*?,(?= |$)/gu;
+
+/** How far from quoted words their speaker is looked for. */
+const REACH = 400;
+
+/** Blocks in which whoever "he" means is looked for. */
+const LOOK_BACK = 8;
+
+const OTHER_MEANT = /\b(?:[Hh]er|[Hh]is) (?:host|counterpart|guest|colleague)\b/;
+
+const OFFICE_MEANT =
+  /\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\p{L}+ ){0,3}?((?:Cabinet |Foreign |Defen[cs]e |Health |Prime )?(?:minister|Minister|Secretary|secretary|Chancellor|President|president|Director|director|Chief|chief|Ambassador|ambassador|Commissioner|commissioner|General|general))\b/u;
+
+/** "The Tánaiste": whatever somebody's office is called. */
+const TITLE_MEANT = /\b[Tt]he (\p{Lu}[\p{L}-]+) $/u;
+
+const OFFICE_HELD =
+  /\b[Tt]he ((?:[A-Z][\p{L}-]+ (?:and [A-Z][\p{L}-]+ )?){0,3}(?:Secretary|Minister|Chancellor|President|Commissioner)(?: (?:of|for) (?:the )?[A-Z][\p{L}-]+(?: [A-Z][\p{L}-]+| and [A-Z][\p{L}-]+)*)?)/gu;

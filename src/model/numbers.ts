@@ -1,0 +1,40 @@
+import { dollarOf, isMoney } from "./currency.ts";
+import type { Article } from "./evidence.ts";
+import { singular } from "./plural.ts";
+import { RATIO, type Unit } from "./quantity.ts";
+import { readQuantities } from "./wording/read-quantities.ts";
+
+/** What the reader finds in each paragraph of an article. */
+export type Numbers = readonly ReturnType<typeof readQuantities>[];
+
+/** @param lead the country whose dollar a bare sign means, if it has one */
+export function numbersOf({ paragraphs }: Article, lead: string | null): Numbers {
+  return paragraphs.map((text) => readNumbers(text, lead));
+}
+
+/** What the reader finds in one text. */
+export function readNumbers(text: string, lead: string | null): Numbers[number] {
+  const dollar = dollarOf(lead);
+  return readQuantities(text, dollar === null ? {} : { dollar });
+}
+
+/** Whether a number is the one that words say: "two-thirds" is written as 0.667 or with more places. */
+export function isSameNumber(said: number, written: number): boolean {
+  const isEndless = !Number.isInteger(Math.round(said * 1e6) / 1e2);
+  return Math.abs(said - written) <= Math.abs(said) * (isEndless ? 1e-3 : 1e-9);
+}
+
+/** Whether a unit is measured and not counted: money, shares and ratios are no things. */
+export function isMeasure(unit: Unit): boolean {
+  return isMoney(unit) || unit === RATIO || unit.startsWith("%") || unit === "percentage points";
+}
+
+/** Whether the thing that words name, in either number, is among those that others do. */
+export function sharesNoun(noun: string, others: readonly string[]): boolean {
+  const last = nounsIn(noun).at(-1) ?? "";
+  return others.some((words) => nounsIn(words).includes(last));
+}
+
+function nounsIn(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+}

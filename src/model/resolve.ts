@@ -1,0 +1,111 @@
+import {
+  type Briefing,
+  type Claim,
+  type Country,
+  type Fact,
+  type FigureWords,
+  longDate,
+} from "./briefing.ts";
+import { kindOf, type WrittenClaim } from "./claims/index.ts";
+import type { CountryCode } from "./claims/kind.ts";
+import { adjectiveOf, countryName, isCountry } from "./countries.ts";
+import { type Article, has, type Span, wordsAt } from "./evidence.ts";
+import type { ClaimsFile, ContextFile } from "./forms.ts";
+import { LICENCES } from "./licences.ts";
+import { normalise } from "./normalise.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Status } from "./status.ts";
+
+/** What an editor wrote, and where each of the quotes stands. */
+export interface Written {
+  readonly claims: ClaimsFile;
+  readonly context: ContextFile;
+  readonly notes: Briefing["notes"];
+  readonly article: Article;
+  /** For each claim, the place that it means. */
+  readonly spans: readonly Span[];
+}
+
+/** A briefing from what was written: what follows from it is added, and nothing else. */
+export function resolve(
+  briefing: string,
+  { claims: file, context, notes, article, spans }: Written,
+): Briefing {
+  const { $schema: _, version: __, notFigures: ___, ownFigures: ____, licence, ...told } = file;
+  const claims = file.claims.map((claim, index) =>
+    resolveClaim(claim, file.article.lead, article, spans[index] ?? NOWHERE),
+  );
+  const facts = context.facts.map((fact) => ({
+    ...fact,
+    dated: fact.dated ?? datedOf(fact.date),
+  }));
+  return {
+    ...told,
+    id: briefing,
+    title: file.title ?? article.paragraphs[0] ?? briefing,
+    licence: typeof licence === "string" ? LICENCES[licence] : licence,
+    article,
+    origin: file.article,
+    claims,
+    facts,
+    // A date that no source stands behind is nobody's.
+    published: context.published?.facts.length ? context.published : null,
+    countries: countriesOf(claims, facts, file.countries),
+    notes,
+  };
+}
+
+/** The check refuses a claim without a status; until it has, nothing is claimed to be done. */
+const UNSTATED: Status = "discussed";
+
+function datedOf(date: string | null): string {
+  return date === null ? "undated" : longDate(date);
+}
+
+const NOWHERE: Span = { paragraph: 0, start: 0, end: 0 };
+
+function resolveClaim(
+  claim: WrittenClaim,
+  lead: CountryCode | null,
+  article: Article,
+  span: Span,
+): Claim {
+  const kind = kindOf(claim);
+  const { occurrence: _, asOf, figure, ...kept } = claim;
+  const quote = wordsAt(article, span) || normalise(claim.quote);
+  const parties = kind.parties(claim, lead);
+  const chosen = claim.quantities.find(({ words }) => words === figure?.of);
+  return {
+    ...kept,
+    quote,
+    span,
+    status: claim.status ?? kind.status ?? UNSTATED,
+    asOf: asOf === undefined ? null : { words: asOf, carried: !has(quote, asOf) },
+    countries: [...new Set([...parties, ...claim.countries])].filter(isCountry),
+    figure: figureWords(figure, claim.summary, chosen ?? kind.figure(claim, lead)),
+  };
+}
+
+function figureWords(
+  words: WrittenClaim["figure"],
+  summary: string,
+  quantity: Quantity | null,
+): FigureWords | null {
+  if (!quantity) return null;
+  const label = words?.label ?? summary;
+  return { quantity, lead: words?.lead ?? "", label, short: words?.short ?? label };
+}
+
+/** In the order in which claims, then facts, come to them; by the briefing's own name if it has one. */
+function countriesOf(
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  named: ClaimsFile["countries"],
+): readonly Country[] {
+  const codes = [...claims, ...facts].flatMap(({ countries }) => countries);
+  return [...new Set(codes)].map((code) => ({
+    code,
+    name: named.find((country) => country.code === code)?.name ?? countryName(code) ?? code,
+    adjective: adjectiveOf(code) ?? code,
+  }));
+}

@@ -1,0 +1,142 @@
+/** Letters in lower case: cheaper to compile than `\p{L}`, of which there would be many. */
+const LETTER = "a-zß-öø-ɏ";
+
+const oneOf = (...parts: readonly string[]) => `(?:${parts.join("|")})`;
+
+const words = (list: string) => oneOf(...list.split(" "));
+
+const maybe = (part: string) => `(?:${part})?`;
+
+const MONTH = `${oneOf(
+  "jan(?:uary|\\.)",
+  "feb(?:ruary|\\.)",
+  "mar(?:ch|\\.)",
+  "apr(?:il|\\.)",
+  "may",
+  "june?",
+  "july?",
+  "aug(?:ust|\\.)",
+  "sept(?:ember|\\.)?",
+  "oct(?:ober|\\.)",
+  "nov(?:ember|\\.)",
+  "dec(?:ember|\\.)",
+)}(?![${LETTER}])`;
+
+const WEEKDAY = words("monday tuesday wednesday thursday friday saturday sunday");
+
+/** "2025", "2024-25", "2023–2030"; not the beginning of "2025.5" or "2,000". */
+const YEAR = "(?:19|20)\\d\\d(?!\\d|,\\d|\\.\\d)(?:[-–/](?:19|20)?\\d\\d(?!\\d))?";
+
+const SMALL = words("one two three four five six seven eight nine ten");
+
+const COUNT = `${oneOf(
+  "\\d+(?:\\.\\d+)?",
+  "an?",
+  SMALL,
+  words("eleven twelve fifteen eighteen twenty thirty forty fifty sixty hundred several few many"),
+  "couple of",
+)}${maybe(`-[${LETTER}]+`)}`;
+
+const PERIODS = words("days? weeks? fortnights? months? quarters? years? decades? hours? minutes?");
+
+const SEASON = `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}${words("spring summer autumn fall winter season")}`;
+
+const BUDGET_YEAR = `${words("fiscal financial")}${maybe(" year")} ${YEAR}`;
+
+/** A stretch of time that "this", "last" and "next" stand before. */
+const SPAN = oneOf(
+  "(?:fiscal|financial|calendar) year",
+  words("morning afternoon evening night week weekend month quarter half year decade century term"),
+  SEASON,
+  WEEKDAY,
+  MONTH,
+);
+
+/** "3 march 2025", "monday 3 march", "8–14 march", "march 3, 2025". */
+const DATE = oneOf(
+  `${maybe(`${WEEKDAY},? `)}${maybe("the ")}\\d{1,2}(?:st|nd|rd|th)?` +
+    `${maybe("\\s?[–-]\\s?\\d{1,2}| (?:and|to) \\d{1,2}")}${maybe(" of")} ${MONTH}${maybe(`,? ${YEAR}`)}`,
+  `${maybe(`${WEEKDAY},? `)}${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)` +
+    `${maybe("\\s?[–-]\\s?\\d{1,2}")}${maybe(`,? ${YEAR}`)}`,
+);
+
+const CLOCK = oneOf(
+  "\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.m\\.|[ap]m)",
+  "\\d{1,2}:\\d\\d(?: [a-z]{3,4}(?![a-z]))?",
+  "noon",
+  "midnight",
+);
+
+const BEFORE = oneOf(
+  "(?:by )?no later than",
+  "not (?:later than|before)",
+  "as (?:of|from)",
+  words("since from by until till before after during through throughout starting"),
+  words("in on at of for over within to between into towards around"),
+);
+
+/** What is about time only after one of those, or as a year in a cell of its own: "in March", "by 2030". */
+const HELD = oneOf(
+  `${MONTH}${maybe(`[–-]${MONTH}`)}${maybe(` ${YEAR}|,? (?:this|last|next) year`)}`,
+  `${YEAR}${maybe(` and ${YEAR}`)}`,
+  `the ${YEAR}s`,
+  `(?:the )?years? (?:to )?${maybe(`${MONTH} `)}${YEAR}`,
+  `${WEEKDAY}${maybe(` ${words("morning afternoon evening night")}`)}`,
+  words("christmas easter ramadan diwali now then today(?![’']) tomorrow yesterday dawn"),
+  "new year",
+  `(?:day|week|month|year) (?:\\d+|${SMALL})`,
+  `${maybe("the ")}${SEASON}${maybe(`(?: of)? ${YEAR}`)}`,
+  `${maybe("the ")}${words("first second third fourth last final opening same whole")} ${SPAN}` +
+    maybe(` of (?:${YEAR}|(?:the|this|next|last) year|[${LETTER}]+)`),
+  `the ${words("end start beginning middle turn close course")} of ` +
+    `${maybe(`${words("the this that next last")} `)}` +
+    oneOf(SPAN, YEAR, `${MONTH} ${YEAR}`, BUDGET_YEAR),
+  `the ${words("coming next last past previous preceding following recent")} ` +
+    `${maybe(`${COUNT} `)}${oneOf(PERIODS, `${SPAN}s?`)}`,
+  `(?:the )?${words("decade year months quarter century period")} ` +
+    `${words("to before after since ending")}${maybe(` ${maybe(`${MONTH} `)}${YEAR}| ${MONTH}`)}`,
+  `(?:early|late|mid-?) ?${oneOf(MONTH, YEAR, SPAN)}${maybe(` ${YEAR}`)}`,
+);
+
+/** What is about time by itself. */
+const ALONE = oneOf(
+  `${DATE}${maybe(` at ${CLOCK}`)}`,
+  "fy ?\\d{2,4}",
+  BUDGET_YEAR,
+  `${MONTH}${maybe(`[–-]${MONTH}`)} ${YEAR}`,
+  words("today(?![’']) yesterday tomorrow tonight overnight recently currently nowadays meanwhile"),
+  words("lately soon shortly onwards"),
+  "(?:by |at |before )?(?:the )?year[’']s end",
+  "(?:a|two|three) generations? ago",
+  `within ${words("hours days weeks months")}`,
+  "since (?:the )?(?:pandemic|invasion|war began|election)",
+  "so far",
+  "to date",
+  "until now",
+  "right now",
+  "these days",
+  "at (?:present|the moment)",
+  "of late",
+  "this time",
+  `(?:earlier|later) (?:today|(?:this|that|next|last|in the) ${SPAN})`,
+  `(?:this|last|next|that|the (?:following|previous)) ${maybe("coming ")}${SPAN}`,
+  `${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
+  `for ${COUNT} (?:years|decades|months|weeks)(?= (?:we|i|they|it|he|she|now))`,
+  "(?:the )?year before",
+  "(?<=between )now and (?:19|20)\\d\\d",
+);
+
+const PART = `${maybe("the ")}${oneOf(
+  words("end start beginning"),
+  "(?:first|second|third|last) quarter",
+  "(?:first|second) half",
+)} of `;
+
+/** Words of time in a text in lower case, with their preposition and a date in brackets. */
+export const TIME = new RegExp(
+  `(?<![${LETTER}\\d])(?=[${LETTER}\\d])${maybe(`${BEFORE} `)}${maybe(PART)}` +
+    `(?:${ALONE}|(?<=(?<![${LETTER}\\d])${BEFORE} |(?:^|\\t)(?=${YEAR}(?:\\t|$)))${HELD})` +
+    `${maybe(` \\((?:${DATE}|${WEEKDAY})[^()]{0,20}\\)`)}(?![${LETTER}\\d])` +
+    `|(?<![${LETTER}\\d])now(?=[,;. ])(?! (?:that|there))`,
+  "gu",
+);

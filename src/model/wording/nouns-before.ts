@@ -1,0 +1,116 @@
+import { isStop, readNoun } from "./nouns.ts";
+import { words } from "./phrases.ts";
+import { looksPlural, looksVerb, toPlural } from "./plurals.ts";
+import { at, before, follows, isBreak, isCapital, near, type Token, type Tokens } from "./token.ts";
+
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ["workforce", "staff"],
+  ["force", "troops"],
+  ["garrison", "troops"],
+  ["contingent", "troops"],
+  ["brigade", "troops"],
+  ["battalion", "troops"],
+  ["battlegroup", "troops"],
+  ["army", "troops"],
+  ["presence", "troops"],
+  ["deployment", "troops"],
+  ["population", "people"],
+  ["crew", "people"],
+  ["team", "people"],
+  ["delegation", "people"],
+  ["audience", "people"],
+  ["crowd", "people"],
+  ["family", "people"],
+  ["staff", "staff"],
+  ["panel", "people"],
+  ["platoon", "troops"],
+  ["squad", "people"],
+  ["membership", "members"],
+  ["fleet", "ships"],
+]);
+
+/** "A crew of 30", "a workforce of 56,000". */
+export function groupBefore(tokens: Tokens, index: number): string | null {
+  if (before(tokens, index).lower !== "of") return null;
+  return GROUPS.get(before(tokens, index, 2).lower) ?? null;
+}
+
+const NEAR = 12;
+
+/** The nearest plural, or the nearest word for a group, before a number in its sentence. */
+export function nounBefore(tokens: Tokens, index: number): string | null {
+  const { sentence } = at(tokens, index);
+  for (let place = index - 1; place >= index - NEAR; place -= 1) {
+    const token = at(tokens, place);
+    if (token.sentence !== sentence) return null;
+    const group = GROUPS.get(token.lower.replace(/'s$/, "")) ?? tallied(tokens, place);
+    if (group) return group;
+    if (isPlainPlural(token) && !isInName(tokens, place) && !isContainer(tokens, place, index))
+      return token.lower;
+  }
+  return null;
+}
+
+/** The plural that a sentence begins with: "Permits went to citizens of 100 countries". */
+export function topicOf(tokens: Tokens, index: number): string | null {
+  const { sentence } = at(tokens, index);
+  for (let place = index; place >= index - 2 * NEAR; place -= 1) {
+    if (at(tokens, place - 1).sentence === sentence) continue;
+    const [first, second] = [at(tokens, place), near(tokens, place + 1)];
+    if (place + 1 < index && isPlainPlural(first)) return first.lower;
+    return place + 2 < index && isPlainPlural(second) && !isCapital(second) ? second.lower : null;
+  }
+  return null;
+}
+
+const TALLIES = words("toll quota tally count total numbers headcount ceiling cap intake");
+
+/** What a tally counts, by the word before it: "permit quota", "death toll", "troop numbers". */
+function tallied(tokens: Tokens, place: number): string | null {
+  if (!TALLIES.has(at(tokens, place).lower)) return null;
+  const { kind, lower, text } = before(tokens, place);
+  const isNoun = kind === "word" && lower === text && !isStop(lower) && !NOT_COUNTED.has(lower);
+  return isNoun ? toPlural(lower) : null;
+}
+
+const NOT_COUNTED = words(
+  "running grand final annual overall record total daily weekly monthly sum the",
+);
+
+/** The Heights of the Golan are none that are counted. */
+const isInName = (tokens: Tokens, place: number) =>
+  isCapital(at(tokens, place)) && isCapital(before(tokens, place));
+
+/** Of "drones in waves of 500", the waves hold what is counted. */
+const isContainer = (tokens: Tokens, place: number, index: number) =>
+  CONTAINERS.has(at(tokens, place).lower) &&
+  place === index - 2 &&
+  before(tokens, index).lower === "of";
+
+const CONTAINERS = words(
+  "waves batches groups lots packs teams rows tranches convoys bundles crates boxes",
+);
+
+function isPlainPlural({ kind, lower }: Token): boolean {
+  return kind === "word" && looksPlural(lower) && !isStop(lower) && !looksVerb(lower);
+}
+
+/** Of "the number of U.S. troops rises from 2,000", the troops. */
+export function nounOfNumber(tokens: Tokens, index: number): string | null {
+  const { sentence } = at(tokens, index);
+  for (let place = index - 2; place >= index - 2 * NEAR; place -= 1) {
+    if (at(tokens, place).sentence !== sentence) return null;
+    if (follows(tokens, place, ["number", "of"]))
+      return readNoun(tokens, place + 2, false)?.unit ?? null;
+  }
+  return null;
+}
+
+/** The label before a colon or in the cell before: of "vans: 80", the vans. */
+export function labelBefore(tokens: Tokens, index: number): string | null {
+  const isCell = at(tokens, index).gap === "cell";
+  if (!isCell && (isBreak(at(tokens, index).gap) || at(tokens, index - 1).lower !== ":"))
+    return null;
+  const label = at(tokens, isCell ? index - 1 : index - 2);
+  return label.kind === "word" && looksPlural(label.lower) ? label.lower : null;
+}

@@ -1,0 +1,60 @@
+import { currencyBefore } from "./currencies.ts";
+import { isTime } from "./measures.ts";
+import { isStop, readNoun } from "./nouns.ts";
+import { type Numeral, readNumeral } from "./numerals.ts";
+import { each, type Found, type Phrases, phrases, readPhraseAt } from "./phrases.ts";
+import { before, glued, near, type Tokens } from "./token.ts";
+
+const IN: Phrases<true> = phrases(
+  each("in|in every|out of|out of every|of every|for every", true as const),
+);
+
+/** "one in four", "nine out of ten", "£1 in every £5", "one child in five"; not "12 in five days". */
+export function readOneInMany(tokens: Tokens, index: number): Found<number> | null {
+  const sign = currencyBefore(tokens, index);
+  const part = readNumeral(tokens, sign?.next ?? index, false);
+  if (!part || part.value.scale > 1) return null;
+  const close = readPhraseAt(IN, tokens, part.next) ?? readHyphens(tokens, part.next);
+  const joint = close ?? (sign ? null : readInAfterNoun(tokens, part.next));
+  const again = joint && currencyBefore(tokens, joint.next);
+  const all = joint && readNumeral(tokens, again?.next ?? joint.next, false);
+  if (!all || part.value.value >= all.value.value || again?.value.code !== sign?.value.code)
+    return null;
+  const whole = Number.isInteger(part.value.value) && Number.isInteger(all.value.value);
+  const isWhole = whole && !isSized(tokens, all.next) && (close || isAll(tokens, joint.next, all));
+  return isWhole ? { value: part.value.value / all.value.value, next: all.next } : null;
+}
+
+/** A unit after a number makes it no whole of a share: "12 in five days", "1 in 3 per cent". */
+function isSized(tokens: Tokens, index: number): boolean {
+  const { lower } = near(tokens, index);
+  return isTime(lower) || lower === "%" || glued(tokens, index).lower === "-";
+}
+
+/** "1-in-10". */
+function readHyphens(tokens: Tokens, index: number): Found<true> | null {
+  const isIn = glued(tokens, index).lower === "-" && glued(tokens, index + 1).lower === "in";
+  return isIn && glued(tokens, index + 2).lower === "-" ? { value: true, next: index + 3 } : null;
+}
+
+const LONGEST_PART = 3;
+
+/** The "in" of "slightly more than one drone in seven", "nine areas out of ten". */
+function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
+  for (let place = index; place < index + LONGEST_PART; place += 1) {
+    const { kind, lower, text, quoted } = near(tokens, place);
+    if (kind !== "word" || quoted || text !== lower || isStop(lower) || isTime(lower)) return null;
+    const found = readPhraseAt(IN, tokens, place + 1);
+    if (found) return near(tokens, place + 1).kind === "word" ? found : null;
+  }
+  return null;
+}
+
+const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
+
+/** Whether a number that a noun parts from the first is a whole: no noun of its own follows it. */
+function isAll(tokens: Tokens, index: number, { value, next }: Found<Numeral>): boolean {
+  const joint = before(tokens, index).lower;
+  const goesOn = near(tokens, next).kind === "end" || readNoun(tokens, next, false) === null;
+  return goesOn && (joint === "every" || joint === "of" || ROUND.has(value.value));
+}

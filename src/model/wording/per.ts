@@ -1,0 +1,86 @@
+import { isMeasure, isTime, rateNamed, singular } from "./measures.ts";
+import { isStop, readNoun } from "./nouns.ts";
+import { type Found, words } from "./phrases.ts";
+import { follows, glued, near, type Tokens } from "./token.ts";
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ["annually", "year"],
+  ["yearly", "year"],
+  ["quarterly", "quarter"],
+  ["monthly", "month"],
+  ["weekly", "week"],
+  ["daily", "day"],
+  ["hourly", "hour"],
+]);
+
+const HEADS = words(
+  "head piece person time kilo tonne barrel litre mile hectare unit child household adult pupil student " +
+    "patient worker employee passenger family farmer teacher soldier dose bottle pint gallon pound seat " +
+    "place visit vehicle ticket bed meal ride trip share student apprentice nurse resident voter home sack",
+);
+
+/** What a rate is for: "a year", "per person", "each month", "annually", "/day". */
+export function readPer(tokens: Tokens, index: number): Found<string> | null {
+  const { lower, kind } = near(tokens, index);
+  const adverb = kind === "word" ? ADVERBS.get(lower) : undefined;
+  if (adverb) return { value: adverb, next: index + 1 };
+  if (lower === "per") return readAfterPer(tokens, index + 1);
+  if (lower === "p" && follows(tokens, index, ["p", ".", "a", "."])) {
+    return { value: "year", next: index + 4 };
+  }
+  if (lower === "/") {
+    const rate = rateNamed(glued(tokens, index + 1).lower);
+    return rate === undefined ? null : { value: rate, next: index + 2 };
+  }
+  // "A £10-a-week rise".
+  if (follows(tokens, index, ["-", "a", "-"]) && isTime(near(tokens, index + 3).lower)) {
+    return { value: near(tokens, index + 3).lower, next: index + 4 };
+  }
+  return isRate(lower, near(tokens, index + 1).lower, near(tokens, index + 2).lower)
+    ? { value: singular(near(tokens, index + 1).lower), next: index + 2 }
+    : null;
+}
+
+/** "A year", "each month"; "every six weeks" and "a year ago" are no rates. */
+function isRate(lower: string, named: string, behind: string): boolean {
+  if (/^an?$/.test(lower)) {
+    return (
+      !/^(?:ago|earlier|later|before|after)$/.test(behind) &&
+      singular(named) === named &&
+      (isMeasure(named) || HEADS.has(named))
+    );
+  }
+  return /^(?:each|every)$/.test(lower) && isTime(named);
+}
+
+function readAfterPer(tokens: Tokens, index: number): Found<string> | null {
+  const { kind, lower } = near(tokens, index);
+  if (kind === "digits") return readPerMany(tokens, index);
+  if (kind !== "word") return null;
+  if (lower === "annum") return { value: "year", next: index + 1 };
+  if (lower === "capita" || lower === "head") return { value: "person", next: index + 1 };
+  const more = near(tokens, index + 1);
+  const goesOn = ADJECTIVES.has(lower) || (isMeasure(lower) && OF_MEASURES.has(more.lower));
+  if (!goesOn || more.kind !== "word") return { value: singular(lower), next: index + 1 };
+  return { value: `${lower} ${singular(more.lower)}`, next: index + 2 };
+}
+
+const ADJECTIVES = words(
+  "metric square cubic short long full working eligible additional average single individual new extra " +
+    "qualifying participating rural primary secondary full-time school passenger seat patient nautical",
+);
+
+const OF_MEASURES = words("unit hour kilometre kilometer mile equivalent");
+
+/** "12 cases per 100,000 people", "per 1,000 live births". */
+function readPerMany(tokens: Tokens, index: number): Found<string> | null {
+  const isMeasured = isMeasure(near(tokens, index + 1).lower);
+  const noun = isMeasured ? null : readNoun(tokens, index + 1, false);
+  const named =
+    isMeasured && near(tokens, index + 2).kind === "word" && !isStop(near(tokens, index + 2).lower);
+  const next = noun?.next ?? index + (named ? 3 : isMeasured ? 2 : 1);
+  const said = tokens
+    .slice(index, next)
+    .map(({ lower, gap }) => (gap === "none" ? lower : ` ${lower}`));
+  return { value: said.join("").trim(), next };
+}

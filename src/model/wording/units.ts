@@ -1,0 +1,138 @@
+import type { Amount } from "./amounts.ts";
+import { readMeasure } from "./ends.ts";
+import { type Noun, readHyphened, readNoun } from "./nouns.ts";
+import { groupBefore, labelBefore, nounBefore, nounOfNumber } from "./nouns-before.ts";
+import { words } from "./phrases.ts";
+import { at, before, near, type Tokens } from "./token.ts";
+
+/** What a count counts, and where the words for it end. */
+export interface Counted {
+  readonly unit: string;
+  readonly guessed: boolean;
+  readonly next: number;
+  /** Whether the number's own words say it, and not those of another number. */
+  readonly own: boolean;
+}
+
+/** A number read before, whose unit a later one without a noun has: "40 by road and a dozen by air". */
+interface Earlier {
+  readonly unit: string;
+  /** What its sentence is about: what a bare number of the next one counts. */
+  readonly topic: string;
+  readonly sentence: number;
+  readonly start: number;
+}
+
+/** The last number of things, of a measure, and of a share with its whole. */
+export interface Memory {
+  readonly count: Earlier | null;
+  readonly measure: Earlier | null;
+  readonly share: Earlier | null;
+  /** The last share in per cent. */
+  readonly percent: number | null;
+  /** What the article's own words count elsewhere with the same number. */
+  readonly said: ReadonlyMap<number, string | null>;
+}
+
+/** How far back a unit is taken from, in characters. */
+const MEMORY = 400;
+const NEAR = 120;
+
+/** Finds what is counted: the noun after the number, else the one it points to. */
+export function readCounted(tokens: Tokens, amount: Amount, memory: Memory): Counted {
+  const said = nounOf(tokens, amount);
+  if (said) return { ...said, own: true };
+  if (isRestOfShare(tokens, amount, memory)) {
+    return { unit: "%", guessed: true, next: amount.next, own: true };
+  }
+  const pointed = readPointed(tokens, amount.next) ?? readPredicate(tokens, amount.next);
+  if (pointed) return { ...pointed, next: amount.next, own: true };
+  if (near(tokens, amount.next).lower === "strong") {
+    const unit = nounBefore(tokens, amount.first) ?? "people";
+    return { unit, guessed: true, next: amount.next + 1, own: true };
+  }
+  if (PEOPLED.test(before(tokens, amount.first).lower)) {
+    return { unit: "people", guessed: true, next: amount.next, own: false };
+  }
+  const unit = recalled(tokens, amount, memory);
+  return { unit: unit ?? "", guessed: true, next: amount.next, own: false };
+}
+
+/** "It takes 70 percent; others keep the other 30". */
+function isRestOfShare(tokens: Tokens, { first, high }: Amount, { percent }: Memory): boolean {
+  const isRest = /^(?:other|remaining)$/.test(before(tokens, first).lower);
+  return isRest && percent !== null && high === 100 - percent;
+}
+
+export function nounOf(tokens: Tokens, amount: Amount): Noun | null {
+  const { next } = amount;
+  if (amount.sort === "count" && amount.unit) return { unit: amount.unit, guessed: false, next };
+  if (amount.sort === "measure") {
+    const measure = readMeasure(tokens, next);
+    return { unit: amount.unit ?? "", guessed: false, next: measure?.next ?? next };
+  }
+  return readHyphened(tokens, next) ?? readNoun(tokens, next, amount.high === 1);
+}
+
+/** Before a bare number these say that people are counted: "the yard employs 3,800". */
+const PEOPLED = /^(?:employ(?:s|ed|ing)?|hir(?:es|ed|ing)|recruit(?:s|ed|ing)?|sleeps|seats)$/;
+
+const DETERMINERS = words("the its their our his her these those all");
+
+/** "three of the five bases", "12 of our ships". */
+function readPointed(tokens: Tokens, next: number): Noun | null {
+  if (near(tokens, next).lower !== "of") return null;
+  const start = afterOwner(
+    tokens,
+    DETERMINERS.has(near(tokens, next + 1).lower) ? next + 2 : next + 1,
+  );
+  const isNumber = near(tokens, start).kind !== "end" && readNoun(tokens, start, false) === null;
+  return readNoun(tokens, isNumber ? start + 1 : start, false);
+}
+
+/** Of "27 of the ship's 46 sailors", what stands behind the ship. */
+function afterOwner(tokens: Tokens, index: number): number {
+  const owner = [index, index + 1].find((place) => near(tokens, place).lower.endsWith("'s"));
+  return owner === undefined ? index : owner + 1;
+}
+
+/** "120,000 are artillery rounds". */
+function readPredicate(tokens: Tokens, next: number): Noun | null {
+  if (!/^(?:are|were)$/.test(near(tokens, next).lower)) return null;
+  return readNoun(tokens, next + 1, false);
+}
+
+function recalled(tokens: Tokens, { first, next, high }: Amount, memory: Memory): string | null {
+  const { sentence, start } = at(tokens, first);
+  const { count, measure } = memory;
+  const elsewhere = memory.said.get(high ?? 0);
+  const label = labelBefore(tokens, first) ?? nounOfNumber(tokens, first);
+  if (label) return label;
+  if (measure && start - measure.start < NEAR && isAlone(tokens, first, next)) return measure.unit;
+  const group = groupBefore(tokens, first);
+  if (group) return elsewhere ?? group;
+  if (count?.sentence === sentence) return count.unit;
+  const noun = nounBefore(tokens, first) ?? elsewhere;
+  return noun ?? (count && start - count.start < MEMORY ? count.topic : null);
+}
+
+/** With nothing after it that it could count: "five years, ten", "this time it was three". */
+function isAlone(tokens: Tokens, first: number, next: number): boolean {
+  return (
+    near(tokens, next).kind !== "word" &&
+    /^(?:,|was|is|then|now|be|been|likes?|wants?|wanted|needs?|needed|takes?|took|lasted)$/.test(
+      before(tokens, first).lower,
+    )
+  );
+}
+
+/** What a share is a share of, as the words have it: "of the equipment plan", "one in four children". */
+export function readWhole(text: string, tokens: Tokens, next: number): string | null {
+  const of = near(tokens, next).lower === "of";
+  const start = of ? next + 1 : next;
+  const determiner = DETERMINERS.has(near(tokens, start).lower);
+  const from = determiner ? start + 1 : start;
+  const noun = readNoun(tokens, from, of);
+  if (!noun || near(tokens, from).kind === "end") return null;
+  return text.slice(at(tokens, from).start, at(tokens, noun.next - 1).end);
+}

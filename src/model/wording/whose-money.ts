@@ -1,0 +1,76 @@
+import { SHARED_NAMES, type SharedName } from "./currency-names.ts";
+import { each, phrases, readPhraseAt } from "./phrases.ts";
+import type { Tokens } from "./token.ts";
+
+/** How far an article says whose ministry speaks: its headline and first sentence. */
+const OPENING = 300;
+
+interface Money {
+  readonly code: string;
+  readonly guessed: boolean;
+}
+
+/** Tells whose dollars, crowns or shillings a text means. */
+export interface WhoseMoney {
+  resolve(code: string, sentence: number): Money;
+}
+
+/**
+ * A bare dollar is that of the asker; else of the country that the article opens with; else of the
+ * only one that the sentence names; else of the United States. Other shared names alike.
+ */
+export function whoseMoney(tokens: Tokens, dollar: string | null | undefined): WhoseMoney {
+  const known = new Map<string, (sentence: number) => string>();
+  for (const shared of SHARED_NAMES) {
+    if (isUsed(tokens, shared)) known.set(shared.kind, ownerIn(tokens, shared));
+  }
+  const hasDollars = tokens.some(({ lower }) => /^(?:\$|dollars?)$/.test(lower));
+  const hasEuros = tokens.some(({ lower }) => /^(?:€|eur|euros?)$/.test(lower));
+  return {
+    resolve(code, sentence) {
+      const kind = code === "cent" ? "dollar" : code;
+      if (code === "cent" && !hasDollars && hasEuros) return { code: "EUR", guessed: true };
+      if (kind === "dollar" && dollar) return { code: dollar, guessed: false };
+      const owner = known.get(kind);
+      return owner ? { code: owner(sentence), guessed: true } : { code, guessed: false };
+    },
+  };
+}
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "dollar"],
+  ["cent", "dollar"],
+  ["cents", "dollar"],
+  ["kr", "krone"],
+  ["rs", "rupee"],
+  ["sh", "shilling"],
+  ["shs", "shilling"],
+]);
+
+function isUsed(tokens: Tokens, { kind, names }: SharedName): boolean {
+  const written = new Set(names.split("|"));
+  return tokens.some(({ lower }) => written.has(lower) || SIGNS.get(lower) === kind);
+}
+
+function ownerIn(
+  tokens: Tokens,
+  { whose, fallback, bare }: SharedName,
+): (sentence: number) => string {
+  const meant = whose.filter(([, code]) => !bare || bare.includes(code));
+  const owners = phrases(meant.flatMap(([names, code]) => each(names, code)));
+  const bySentence = new Map<number, string | null>();
+  let opening: string | null = null;
+  tokens.forEach((token, index) => {
+    const code = isName(token.text) ? readPhraseAt(owners, tokens, index)?.value : undefined;
+    if (!code) return;
+    if (token.start < OPENING) opening ??= code;
+    const known = bySentence.get(token.sentence);
+    bySentence.set(token.sentence, known === undefined || known === code ? code : null);
+  });
+  return (sentence) => opening ?? bySentence.get(sentence) ?? fallback;
+}
+
+/** "us" is no country, "US" is one. */
+function isName(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}

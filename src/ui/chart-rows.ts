@@ -1,0 +1,59 @@
+import { format } from "../model/format.ts";
+import { type ChartSpec, cell, columnOf, type Row, type Series } from "../model/series.ts";
+import { type Form, WIDTHS } from "./chart-frame.ts";
+import { fits, fitted, heightOf, type Line, said, stated } from "./chart-label.tsx";
+
+/** A row of a drawing: its label, and where it ends, in units of the drawing. */
+export interface DrawnRow {
+  readonly label: readonly Line[];
+  readonly end: number;
+}
+
+type Bars = Extract<ChartSpec, { mark: "bar" }>;
+type Points = Extract<ChartSpec, { mark: "point" }>;
+
+/** What a row takes besides the further lines of its label. */
+const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60 };
+const POINT_ROW = 40;
+
+/** A row a bar: what it is and its amount, on one line where there is room. */
+export function barRows(series: Series, chart: Bars, form: Form): readonly DrawnRow[] {
+  const wordsOf = namer(series, chart.category);
+  return rowsOf(series, BAR_ROW[form], (row) => {
+    const amount = stated(format(cell(row, chart.value)));
+    const words = wordsOf(row);
+    const line = [amount, said(words, 8)];
+    if (form === "wide" && fits(line, WIDTHS.wide)) return [line];
+    return fitted([[said(words)], [amount]], WIDTHS[form]);
+  });
+}
+
+/** A row a point: what it is, its amount and the note. */
+export function pointRows(series: Series, chart: Points, form: Form): readonly DrawnRow[] {
+  return rowsOf(series, POINT_ROW, (row) => {
+    const words = format(cell(row, chart.category));
+    const amount = format(cell(row, chart.value));
+    const note = format(cell(row, chart.note));
+    const line = [said(words), stated(amount, 10), said(note, 6)];
+    if (form === "wide" && fits(line, WIDTHS.wide)) return [line];
+    return fitted([[said(words)], [stated(amount), said(note, 6)]], WIDTHS[form]);
+  });
+}
+
+function rowsOf(series: Series, room: number, labelOf: (row: Row) => readonly Line[]) {
+  let end = 0;
+  return series.rows.map((row): DrawnRow => {
+    const label = labelOf(row);
+    end += room + heightOf(label);
+    return { label, end };
+  });
+}
+
+/** What tells the rows apart; and their status, where that differs. */
+function namer(series: Series, category: string): (row: Row) => string {
+  const status = columnOf(series, "status");
+  const words = (row: Row) => (status ? format(cell(row, status.key)) : "");
+  const differs = new Set(series.rows.map(words)).size > 1;
+  if (!status || status.key === category || !differs) return (row) => format(cell(row, category));
+  return (row) => `${format(cell(row, category))}, ${words(row)}`;
+}

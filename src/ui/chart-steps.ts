@@ -1,0 +1,78 @@
+import { format } from "../model/format.ts";
+import { type ChartSpec, cell, type Series } from "../model/series.ts";
+import { type Form, WIDTHS } from "./chart-frame.ts";
+import { linesOf } from "./chart-text.ts";
+
+/** One step of a time line, with all that is told at it, in units of the drawing. */
+export interface Step {
+  readonly y: number;
+  /** "past", "now" or "ahead" of the article. */
+  readonly order: string;
+  readonly words: Placed;
+  readonly events: readonly (Placed & { readonly row: number })[];
+}
+
+type Order = Extract<ChartSpec, { mark: "order" }>;
+
+interface Placed {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** The base line of the first. */
+  readonly y: number;
+}
+
+export interface Steps {
+  readonly steps: readonly Step[];
+  readonly height: number;
+}
+
+export const LEADING = 19;
+/** Where words begin beside the line; where events begin beside the words of their step. */
+const WORDS = 26;
+const EVENTS = 176;
+const GAP = { event: 5, step: 13 };
+const SIZE = { words: 16, event: 14 };
+
+/** Steps one below the other: events under the words of their step or, where there is room, beside. */
+export function stepsOf(series: Series, chart: Order, form: Form): Steps {
+  const wide = form === "wide";
+  const x = wide ? EVENTS : WORDS;
+  const width = WIDTHS[form] - x;
+  const steps: Step[] = [];
+  let y = 0;
+  for (const { words, order, rows } of groupsOf(series, chart)) {
+    const lines = linesOf(words, (wide ? EVENTS - 8 : WIDTHS[form]) - WORDS, SIZE.words, "bold");
+    const under = lines.length * (LEADING + 1);
+    let at = y + (wide ? 0 : under + 3);
+    const events = rows.map((row) => {
+      const event = linesOf(...eventIn(series, chart, row, width), SIZE.event);
+      const placed = { row, lines: event, x, y: at + 14 };
+      at += event.length * LEADING + GAP.event;
+      return placed;
+    });
+    steps.push({ y, order, words: { lines, x: WORDS, y: y + 15 }, events });
+    y = Math.max(at, y + under) + GAP.step;
+  }
+  return { steps, height: Math.max(0, y - GAP.step) };
+}
+
+/** An event's words and the width for them: room is kept for the mark where it is contradicted. */
+function eventIn({ rows }: Series, { event }: Order, index: number, width: number) {
+  const row = rows[index];
+  const kept = row && row.disputed.length > 0 ? MARK : 0;
+  return [row ? format(cell(row, event)) : "", width - kept] as const;
+}
+const MARK = 22;
+
+/** Rows that follow each other at one step. */
+function groupsOf({ rows }: Series, chart: Order) {
+  const groups: { words: string; order: string; rows: number[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const words = `“${format(cell(row, chart.category))}”`;
+    const order = format(cell(row, chart.order));
+    const last = groups.at(-1);
+    if (last?.words === words && last.order === order) last.rows.push(index);
+    else groups.push({ words, order, rows: [index] });
+  }
+  return groups;
+}

@@ -1,0 +1,22 @@
+import { type Weight, widthOf, wrap } from "./text-width.ts";
+
+/** Lines of at most a width. A word that is wider is broken: it must not run into its neighbour. */
+export function linesOf(
+  words: string,
+  width: number,
+  size: number,
+  weight: Weight = "regular",
+): readonly string[] {
+  const pieces = words.split(" ").flatMap((word) => broken(word, width, size, weight));
+  return wrap(pieces.join(" "), size, width, weight);
+}
+
+function broken(word: string, width: number, size: number, weight: Weight): readonly string[] {
+  const pieces: string[] = [""];
+  for (const letter of word) {
+    const longer = `${pieces.at(-1)}${letter}`;
+    if (pieces.at(-1) !== "" && widthOf(longer, size, weight) > width) pieces.push(letter);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces.filter(Boolean);
+}

@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useState } from "react";
+import type { Briefing } from "../model/briefing.ts";
+import type { CountryCode } from "../model/claims/kind.ts";
+import { isNamed, onlyCountry } from "../model/country.ts";
+import { panels } from "../panels/index.ts";
+import { loadDerivation, type Shown } from "../panels/panel.ts";
+
+/** A briefing, or what a filter leaves of it, and what it is filtered by. */
+interface Filtered {
+  readonly shown: Shown;
+  readonly country: CountryCode | null;
+}
+
+/**
+ * What names a country, once what derives the panels has come: a page is built with all of it, and
+ * stays so where that cannot be fetched.
+ * @param asked by the address; one that the briefing does not name filters nothing
+ */
+export function useCountry(briefing: Shown, asked: string | null): Filtered {
+  const country = asked !== null && isNamed(briefing, asked) ? asked : null;
+  const [show, setShow] = useState<((briefing: Briefing) => Shown) | null>(null);
+  const wanted = country !== null && show === null;
+  // Talks to the network.
+  useEffect(() => {
+    if (!wanted) return;
+    let gone = false;
+    loadDerivation(panels).then(
+      (derive) => gone || setShow(() => derive),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [wanted]);
+  return useMemo(() => {
+    if (country === null || show === null) return { shown: briefing, country: null };
+    return { shown: show(onlyCountry(briefing, country)), country };
+  }, [briefing, country, show]);
+}

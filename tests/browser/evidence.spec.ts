@@ -1,0 +1,116 @@
+import type { Locator, Page } from "@playwright/test";
+import { BRIEFING, expect, open, test } from "./fixtures.ts";
+
+/**
+ * Everything that opens evidence: cites of figures, charts, lists, groups, tables, quotations and
+ * time lines, and one passage of each paragraph of the article.
+ */
+const CONTROLS =
+  "[data-cite], li[id^=p] [data-claim]:not(li[id^=p] [data-claim] ~ [data-claim]):not(:has([data-claim]))";
+
+/** What must not depend on where it was opened. Colours are left to the tokens. */
+const LOOK = [
+  "display",
+  "fontFamily",
+  "fontSize",
+  "fontStyle",
+  "fontWeight",
+  "letterSpacing",
+  "lineHeight",
+  "textAlign",
+  "textIndent",
+  "textTransform",
+  "whiteSpace",
+  "wordSpacing",
+  "marginBlock",
+  "paddingBlock",
+  "paddingInline",
+  "borderBlockStartWidth",
+  "borderInlineStartWidth",
+  "gridRowStart",
+] as const;
+
+/** How each part of what is open is set, by the names of its elements: "blockquote mark". */
+type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+test("evidence looks the same from whatever opens it", async ({ page }) => {
+  test.setTimeout(180_000);
+  await open(page, `${BRIEFING}/`);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  const controls = page.locator(CONTROLS);
+  const count = await controls.count();
+  expect(count).toBeGreaterThan(40);
+  const known = new Map<string, { readonly value: string; readonly from: string }>();
+  const differing: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const control = controls.nth(index);
+    const from = await nameOf(control);
+    for (const [part, look] of Object.entries(await lookFrom(page, control))) {
+      for (const [key, value] of Object.entries(look)) {
+        const place = `${part} ${key}`;
+        const first = known.get(place) ?? { value, from };
+        known.set(place, first);
+        if (value === first.value) continue;
+        differing.push(`${place}: ${value} from ${from}, ${first.value} from ${first.from}`);
+      }
+    }
+  }
+  expect(differing).toEqual([]);
+  for (const part of ["h3", "blockquote mark", "dl div dd ul li", "p button"]) {
+    expect(known.has(`${part} display`)).toBe(true);
+  }
+});
+
+test("the article's words stand in serif in it, and ours in sans", async ({ page }) => {
+  await open(page, `${BRIEFING}/`);
+  for (const control of ["[data-key-figures] [data-cite]", "#p1 [data-claim]"]) {
+    await page.locator(control).first().click();
+    const evidence = page.locator("[data-evidence]");
+    const faces = (part: string) =>
+      evidence
+        .locator(part)
+        .evaluateAll((found) => [
+          ...new Set(
+            found.map((one) => (/sans/.test(getComputedStyle(one).fontFamily) ? "sans" : "serif")),
+          ),
+        ]);
+    expect(await faces("blockquote, mark")).toEqual(["serif"]);
+    expect(await faces("h3, h4, p, dt, li, a, button")).toEqual(["sans"]);
+    await page.keyboard.press("Escape");
+  }
+});
+
+/** Opens evidence, takes how each part of it is set, and closes it. */
+async function lookFrom(page: Page, control: Locator): Promise<Parts> {
+  await control.evaluate((link) => (link as HTMLElement).click());
+  const evidence = page.locator("[data-evidence]");
+  await expect(evidence).toBeVisible();
+  const parts = await evidence.evaluate((region, look) => {
+    const found: Record<string, Record<string, string>> = {};
+    const path = (element: Element): string =>
+      element === region
+        ? ""
+        : `${path(element.parentElement ?? region)} ${element.localName}`.trim();
+    for (const element of [region, ...region.querySelectorAll("*")]) {
+      const style = getComputedStyle(element);
+      found[path(element) || "section"] ??= Object.fromEntries(
+        look.map((key) => [key, style[key]]),
+      );
+    }
+    return found;
+  }, LOOK);
+  await page.keyboard.press("Escape");
+  await expect(evidence).toHaveCount(0);
+  return parts;
+}
+
+/** Where a control stands, for a person who reads of a difference. */
+function nameOf(control: Locator): Promise<string> {
+  return control.evaluate((link) => {
+    const place = link.closest("[data-series], [data-key-figures], li[id]");
+    const name = place?.getAttribute("data-series") ?? place?.id;
+    return `${name || "the key figures"} (${link.closest("table") ? "table" : link.parentElement?.localName})`;
+  });
+}

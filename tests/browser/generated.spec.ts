@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { type GeneratedBriefing, generatedBriefings } from "../fixtures/generated.ts";
+import { expect, ready, test } from "./fixtures.ts";
+import { layoutFaults } from "./layout.ts";
+import { OTHER_COUNT, OTHER_DIST, OTHER_SEED } from "./other-site.ts";
+import { filesOf, serve } from "./static-server.ts";
+
+/** Briefings with little, with much and with something between, in every view. */
+const BRIEFINGS = generatedBriefings(OTHER_SEED, OTHER_COUNT);
+
+const faultsIn = (page: Page, selector = "body") => page.evaluate(layoutFaults, selector);
+
+/** The panels that were built for a briefing. */
+function panelsOf({ id }: GeneratedBriefing): readonly string[] {
+  return filesOf(OTHER_DIST).flatMap((name) => {
+    const [briefing, view, panel, file] = name.split("/");
+    return briefing === id && view === "embed" && panel && file === "index.html" ? [panel] : [];
+  });
+}
+
+test.describe("generated briefings", () => {
+  let site: Awaited<ReturnType<typeof serve>>;
+  test.beforeAll(async () => {
+    site = await serve(OTHER_DIST);
+  });
+  test.afterAll(() => site.close());
+
+  for (const briefing of BRIEFINGS) {
+    for (const width of [320, 768, 1280]) {
+      test(`the dashboard of ${briefing.id} is laid out at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${site.url}${briefing.id}/`);
+        await ready(page);
+        expect(await faultsIn(page)).toEqual([]);
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(over).toBeLessThanOrEqual(1);
+      });
+    }
+
+    test(`every slide of ${briefing.id} is laid out at 16:9 and 4:3`, async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const [width, height] of [
+        [1280, 720],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`${site.url}${briefing.id}/present/?slide=1`);
+        await ready(page);
+        const stages = page.locator("section[aria-roledescription=slide]");
+        const faults: string[] = [];
+        const count = await stages.count();
+        for (let at = 1; at <= count; at += 1) {
+          const found = await faultsIn(page, "section[aria-roledescription=slide]:not([hidden])");
+          faults.push(...found.map((fault) => `slide ${at}: ${fault}`));
+          await page.keyboard.press("Shift+ArrowRight");
+        }
+        expect(faults).toEqual([]);
+      }
+    });
+  }
+
+  for (const briefing of BRIEFINGS) {
+    test(`every embed of ${briefing.id} says its figure, qualifier and source`, async ({
+      page,
+    }) => {
+      for (const panel of panelsOf(briefing)) {
+        for (const [width, height] of [
+          [280, 200],
+          [600, 400],
+          [1000, 800],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await page.goto(`${site.url}${briefing.id}/embed/${panel}/`);
+          const at = `${panel} at ${width}×${height}`;
+          expect(await faultsIn(page, "[data-panel]"), at).toEqual([]);
+          const source = page.locator("[data-panel] footer p").filter({ visible: true }).first();
+          await expect(source, at).toBeInViewport({ ratio: 1 });
+          await expect(source, at).toContainText("Source");
+          // A list of sentences has no room in the least frame: its panel is named there, no more.
+          if (panel === "meeting" && width === 280) continue;
+          const said = page.locator("[data-panel] :is([data-claim], figure[data-series])");
+          await expect(said.filter({ visible: true }).first(), at).toBeInViewport({ ratio: 0.9 });
+        }
+      }
+    });
+
+    test(`every picture of ${briefing.id} names its source and its first figure`, () => {
+      for (const panel of panelsOf(briefing)) {
+        const svg = readFileSync(
+          path.join(OTHER_DIST, briefing.id, "embed", panel, "image.svg"),
+          "utf8",
+        );
+        expect(svg).toContain("Source: the article");
+      }
+    });
+  }
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../../src/author/intake.ts";
+import { attribute, speakersOf } from "../../../src/author/speakers.ts";
+
+/** Who is quoted under a headline: name, role and the first words. */
+const speakers = (text: string) =>
+  speakersOf(attribute(readSource(`A wall\n\n${text}`))).map(({ name, role, quote }) => [
+    name,
+    role,
+    quote,
+  ]);
+
+describe("a speaker is found", () => {
+  test.each([
+    ["before a colon", "Defence Secretary Ada Lorne said: “It rains.”"],
+    ["after the words", "“It rains,” said Defence Secretary Ada Lorne."],
+    ["before the verb, after the words", "“It rains,” Defence Secretary Ada Lorne told guests."],
+    ["with the office after the name", "Ada Lorne, Defence Secretary, said: “It rains.”"],
+    ["by a last name", "Defence Secretary Ada Lorne came. “It rains,” Ms. Lorne said."],
+    ["as “she”", "Defence Secretary Ada Lorne came.\n\n“It rains,” she said."],
+    [
+      "by the office",
+      "Defence Secretary Ada Lorne came.\n\nThe Defence Secretary said: “It rains.”",
+    ],
+    ["by an office told before", "The Defence Secretary came. Ada Lorne said: “It rains.”"],
+    ["in straight marks", 'Defence Secretary Ada Lorne said: "It rains."'],
+    ["without marks, after a colon", "Defence Secretary Ada Lorne said:\n\nIt rains."],
+    ["under a quotation", "> “It rains.”\n>\n> – Ada Lorne, Defence Secretary"],
+    ["inside the words' sentence", "The sky, said Defence Secretary Ada Lorne, “It rains.” on us."],
+    [
+      "past whom else the words name by the way",
+      "Defence Secretary Ada Lorne, who met Mr Cole Hartwin on Sunday, said: “It rains.”",
+    ],
+    ["with letters after the name", "Defence Secretary Ada Lorne MP said: “It rains.”"],
+    ["over words quoted in part", "Defence Secretary Ada Lorne called it “It rains.”"],
+  ])("%s", (_, text) => {
+    const [[name, role, quote] = []] = speakers(text);
+    expect([name, role]).toEqual(["Ada Lorne", "Defence Secretary"]);
+    expect(quote).toMatch(/^It rains[.,]$/);
+  });
+});
+
+test("an office may be long, foreign, and named after a country’s “’s”", () => {
+  expect(
+    speakers(
+      "Kenya’s Cabinet Secretary for Foreign Affairs, Wanjiru Mfano, said: “Yes.” " +
+        "Minister for Trade and the Pacific Tam Okerlund said: “No.”",
+    ),
+  ).toEqual([
+    ["Wanjiru Mfano", "Cabinet Secretary for Foreign Affairs", "Yes."],
+    ["Tam Okerlund", "Minister for Trade and the Pacific", "No."],
+  ]);
+});
+
+test("a title or a figure in marks is nobody's quotation", () => {
+  expect(speakers("The page gave the rise as “0.3%”, and “The Wall” is a book.")).toEqual([]);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { derive as deriveMeeting } from "../../../src/panels/meeting/derive.ts";
+import { WIDTHS } from "../../../src/ui/chart-frame.ts";
+import { LEADING, stepsOf } from "../../../src/ui/chart-steps.ts";
+import { widthOf } from "../../../src/ui/text-width.ts";
+import { briefing, topicClaim } from "../../fixtures/builders.ts";
+
+const FORMS = ["narrow", "wide"] as const;
+
+/** So many steps with so many events each, of words of any length. */
+function placed(steps: number, events: number, form: (typeof FORMS)[number], summary = "They met") {
+  const claims = Array.from({ length: steps * events }, (_, index) =>
+    topicClaim({
+      id: `topic-${index}`,
+      quote: `Sentence ${index}.`,
+      summary: `${summary} ${index}`,
+    }),
+  );
+  const timeLine = Array.from({ length: steps }, (_, index) => ({
+    words: `${"after the talks in a town of a long name".slice(0, 10 + index * 4)} ${index}`,
+    when: index === 0 ? ("past" as const) : ("ahead" as const),
+    claims: claims.slice(index * events, (index + 1) * events).map(({ id }) => id),
+  }));
+  const { timeLine: series } = deriveMeeting(briefing({ claims, timeLine }));
+  if (series.chart?.mark !== "order") throw new Error("the time line is not drawn");
+  return stepsOf(series, series.chart, form);
+}
+
+describe.each(FORMS)("the steps of a time line, %s", (form) => {
+  test.each([
+    [1, 1],
+    [12, 8],
+  ])("%i with %i events each stand one below the other", (steps, events) => {
+    const made = placed(steps, events, form);
+    expect(made.steps).toHaveLength(steps);
+    expect(made.steps.flatMap((step) => step.events)).toHaveLength(steps * events);
+    for (const [index, { y, words }] of made.steps.entries()) {
+      const next = made.steps[index + 1]?.y ?? made.height;
+      expect(next - y).toBeGreaterThanOrEqual(words.lines.length * LEADING);
+    }
+    for (const { events: told } of made.steps) {
+      for (const [index, { y, lines }] of told.entries()) {
+        const next = told[index + 1];
+        if (next) expect(next.y - y).toBeGreaterThanOrEqual(lines.length * LEADING);
+      }
+    }
+  });
+
+  test("keep long words inside the drawing", () => {
+    for (const summary of ["a summary ".repeat(20), "Hafen".repeat(40)]) {
+      for (const { events } of placed(3, 2, form, summary).steps) {
+        for (const { lines, x } of events) {
+          expect(lines.length).toBeGreaterThan(3);
+          for (const line of lines) {
+            expect(x + widthOf(line, 14)).toBeLessThanOrEqual(WIDTHS[form]);
+          }
+        }
+      }
+    }
+  });
+});
+
+test("nothing told is no step and no height", () => {
+  expect(placed(0, 0, "wide")).toEqual({ steps: [], height: 0 });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { quantity } from "../../../src/model/quantity.ts";
+import { series } from "../../../src/model/series.ts";
+import { claimSource } from "../../../src/model/source.ts";
+import { piecesOf, sentenceOf, shownOf } from "../../../src/views/embed-series.ts";
+import { topicClaim } from "../../fixtures/builders.ts";
+
+const sources = [claimSource(topicClaim())] as const;
+
+function bars(names: readonly string[]) {
+  return series({
+    id: "grants",
+    title: "Grants",
+    description: "",
+    columns: {
+      who: { label: "Who", role: "name", of: ({ name }) => name },
+      amount: { label: "Amount", role: "value", of: ({ amount }) => amount },
+    },
+    chart: { mark: "bar", category: "who", value: "amount" },
+    rows: names.map((name, index) => ({
+      name,
+      amount: quantity("exact", index + 1, "lorries"),
+      sources,
+    })),
+  });
+}
+
+function list(telling: "list" | "table", id: string) {
+  return series({
+    id,
+    title: id,
+    description: "",
+    telling,
+    columns: { what: { label: "What", role: "words", of: () => "They met" } },
+    rows: [{ sources }],
+  });
+}
+
+describe("the pieces of a drawing", () => {
+  test("are the whole where it fits a low frame", () => {
+    const few = bars(["Mali", "Niger"]);
+    expect(piecesOf(few)).toEqual([few]);
+  });
+
+  test("are the first rows where it does not, fewer in a low frame, at the scale of all", () => {
+    const many = bars(Array.from({ length: 24 }, (_, index) => `Port ${index}`));
+    const [low, high] = piecesOf(many);
+    expect(low?.rows.length).toBeLessThan(high?.rows.length ?? 0);
+    expect(high?.rows.length).toBeLessThan(24);
+    expect(low?.scale).toHaveLength(24);
+    expect(low?.partOf).toBe("grants");
+  });
+
+  test("have a row at least, however long its name is", () => {
+    const [low] = piecesOf(bars(["harbours and piers ".repeat(20), "Niger"]));
+    expect(low?.rows).toHaveLength(1);
+  });
+});
+
+describe("what an embed shows", () => {
+  test("are the drawings, before any list", () => {
+    expect(shownOf([list("list", "met"), bars(["Mali"])]).map(({ id }) => id)).toEqual(["grants"]);
+  });
+
+  test("is the first list where nothing is drawn, and else the first table", () => {
+    const tables = [list("table", "one"), list("table", "two")];
+    expect(shownOf([...tables, list("list", "met")]).map(({ id }) => id)).toEqual(["met"]);
+    expect(shownOf(tables).map(({ id }) => id)).toEqual(["one"]);
+  });
+
+  test("a row without a sentence is told by its name and number", () => {
+    const grants = bars(["Mali"]);
+    const [row] = grants.rows;
+    if (!row) throw new Error("there is no row");
+    expect(sentenceOf(grants, row)).toBe("Mali: 1");
+  });
+});
