@@ -36,7 +36,7 @@ const UNDER = 12;
 export const HEAD_LINE = 18;
 const HEAD_SIZE = 16;
 /** In all but the widest faces words are narrower than they are reckoned. */
-const MOST_FACES = 1.2;
+const MOST_FACES = 1.15;
 /** More columns than these have no room side by side: words need more of it than marks. */
 const BESIDE = { words: 2, marks: 6 };
 
