@@ -1,4 +1,5 @@
 import { countriesIn } from "../model/countries.ts";
+import { dollarOf } from "../model/currency.ts";
 import { sentences } from "../model/sentences.ts";
 import { readQuantities } from "../model/wording/read-quantities.ts";
 import type { Source, SourceBlock } from "./intake.ts";
@@ -53,8 +54,8 @@ interface DraftSentence extends Place {
 /** Reads a source by rules: its quantities, names, times, speakers, and each sentence's kind. */
 export function draft(source: Source): Draft {
   const { title, published, publisher, lead, text, blocks } = source;
-  const dollar = lead === null ? undefined : DOLLARS[lead];
-  const read = readQuantities(text, dollar === undefined ? {} : { dollar });
+  const dollar = dollarOf(lead);
+  const read = readQuantities(text, dollar === null ? {} : { dollar });
   const quotations = attribute(source);
   const all = blocks.flatMap(sentencesOf);
   const tenor = tenorOf(text);
@@ -164,15 +165,3 @@ const INTRODUCES = /\b(?:said|says|added|told [^.:]+|commented|continued):$/;
 
 /** Quoted words that may be a title or a figure of speech, and no quotation. */
 const FEW_WORDS = 4;
-
-/** Whose money a bare "$" is, in the countries that write theirs so. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  USA: "USD",
-  CAN: "CAD",
-  AUS: "AUD",
-  NZL: "NZD",
-  SGP: "SGD",
-  HKG: "HKD",
-  JAM: "JMD",
-  FJI: "FJD",
-};

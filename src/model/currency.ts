@@ -40,6 +40,8 @@ const DOLLARS: Readonly<Record<string, Unit>> = {
   SGP: "SGD",
   HKG: "HKD",
   TWN: "TWD",
+  JAM: "JMD",
+  FJI: "FJD",
 };
 
 /** The currency of a bare "$" in an article in which that country speaks, or null. */
