@@ -41,9 +41,13 @@ function placesOf(article: Article, words: string): Span[] {
   const wanted = fold(words).text;
   if (wanted === "") return [];
   const index = indexOf(article);
-  return candidates(index, wanted)
-    .filter((at) => index.text.startsWith(wanted, at))
-    .map((at) => index.span(at, at + wanted.length));
+  return (
+    candidates(index, wanted)
+      .filter((at) => index.text.startsWith(wanted, at))
+      // A dot of the quote is not a third of the article's ellipsis.
+      .filter((at) => index.between(at) && index.between(at + wanted.length))
+      .map((at) => index.span(at, at + wanted.length))
+  );
 }
 
 /** The words of a span, as the article prints them. */

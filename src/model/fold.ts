@@ -3,6 +3,8 @@ export interface Folded {
   readonly text: string;
   /** An offset in the folded text as an offset in the text that was folded. */
   readonly at: (offset: number) => number;
+  /** Whether an offset lies between two characters of the text that was folded, not in one. */
+  readonly between: (offset: number) => boolean;
 }
 
 /**
@@ -15,7 +17,8 @@ export function fold(text: string): Folded {
     .replace(/[“”„‟″«»]/g, '"')
     .replace(/[‐‑‒–—―−]/g, "-")
     .replaceAll("\t", " ");
-  if (!alike.includes(ELLIPSIS)) return { text: alike, at: (offset) => offset };
+  if (!alike.includes(ELLIPSIS))
+    return { text: alike, at: (offset) => offset, between: () => true };
   const origins: number[] = [];
   for (let index = 0; index < alike.length; index += 1) {
     origins.push(index);
@@ -24,6 +27,7 @@ export function fold(text: string): Folded {
   return {
     text: alike.replaceAll(ELLIPSIS, "..."),
     at: (offset) => origins[offset] ?? alike.length,
+    between: (offset) => offset === 0 || origins[offset] !== origins[offset - 1],
   };
 }
 

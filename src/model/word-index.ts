@@ -7,6 +7,8 @@ export interface WordIndex {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** A stretch of one paragraph's folded text, as a span of the paragraph itself. */
   readonly span: (from: number, to: number) => Span;
+  /** Whether an offset of the folded text lies between two characters of the article's own. */
+  readonly between: (offset: number) => boolean;
 }
 
 /** The index of an article, made once for all quotes that are looked up in it. */
@@ -54,13 +56,19 @@ function makeIndex({ paragraphs }: Article): WordIndex {
     if (known) known.push(index);
     else places.set(word, [index]);
   }
-  const span = (from: number, to: number): Span => {
-    const paragraph = lastAtOrBefore(starts, from);
-    const at = folded[paragraph]?.at ?? ((offset: number) => offset);
-    const begin = starts[paragraph] ?? 0;
-    return { paragraph, start: at(from - begin), end: at(to - begin) };
+  const within = (offset: number) => {
+    const paragraph = lastAtOrBefore(starts, offset);
+    return { paragraph, begin: starts[paragraph] ?? 0, fold: folded[paragraph] ?? fold("") };
   };
-  return { text, places, span };
+  const span = (from: number, to: number): Span => {
+    const { paragraph, begin, fold } = within(from);
+    return { paragraph, start: fold.at(from - begin), end: fold.at(to - begin) };
+  };
+  const between = (offset: number) => {
+    const { begin, fold } = within(offset);
+    return fold.between(offset - begin);
+  };
+  return { text, places, span, between };
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
