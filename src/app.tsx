@@ -19,10 +19,10 @@ const EmbedView = lazy(async () => ({ default: (await import("./views/embed.tsx"
 
 // Started from the dashboard without a reload, so that the press still allows full screen.
 const PresentView = lazy(async () => ({
-  default: (await import("./views/present/present.tsx")).PresentView,
+  default: (await import("./views/present/audience/present.tsx")).PresentView,
 }));
 const PresenterView = lazy(async () => ({
-  default: (await import("./views/present/presenter.tsx")).PresenterView,
+  default: (await import("./views/present/desk/presenter.tsx")).PresenterView,
 }));
 
 export interface AppProps {

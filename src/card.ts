@@ -1,4 +1,5 @@
 import { parts } from "./model/format.ts";
+import { sourceLine } from "./model/source-line.ts";
 import { panels } from "./panels/index.ts";
 import {
   figuresOf,
@@ -11,7 +12,6 @@ import {
 } from "./panels/panel.ts";
 import { isOwn, shownOf } from "./views/embed-series.ts";
 import { embedTitle, panelWords } from "./views/embed-words.ts";
-import { sourceLine } from "./views/panel-frame.tsx";
 
 /** What a picture, a social card and an oEmbed file say about one panel. Plain strings. */
 interface Card {

@@ -1,4 +1,4 @@
-import { FORGOTTEN_MS } from "./views/present/show.ts";
+import { FORGOTTEN_MS } from "./views/present/show/show.ts";
 import { wake } from "./wake.ts";
 
 /**

@@ -21,8 +21,8 @@ import { Drawing } from "./ui/chart-marks.tsx";
 import { compactOf } from "./ui/chart-places.ts";
 import { SnapshotContext } from "./ui/snapshot.ts";
 import { piecesOf, shownOf } from "./views/embed-series.ts";
-import { contentSeries } from "./views/present/content.ts";
-import { makeDeck } from "./views/present/deck.ts";
+import { contentSeries } from "./views/present/deck/content.ts";
+import { makeDeck } from "./views/present/deck/deck.ts";
 
 export { cardsOf, faceOf } from "./card.ts";
 export { toCsv } from "./exports/csv.ts";

@@ -2,6 +2,7 @@ import type { Claim } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
+import { sourceLine } from "../model/source-line.ts";
 import { panels } from "../panels/index.ts";
 import { figuresOf, panelTitle, type Shown, seriesOf } from "../panels/panel.ts";
 import { CiteContext, NOWHERE } from "../ui/cite.tsx";
@@ -13,7 +14,7 @@ import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
 import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
 import { OriginLine } from "./origin.tsx";
-import { PanelBoundary, sourceLine } from "./panel-frame.tsx";
+import { PanelBoundary } from "./panel-frame.tsx";
 
 interface EmbedProps {
   readonly briefing: Shown;

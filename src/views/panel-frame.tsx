@@ -1,10 +1,8 @@
 import { Component, type ReactNode, useId } from "react";
 import type { CountryCode } from "../model/claims/kind.ts";
-import { listed } from "../model/format.ts";
 import { partyName } from "../model/party.ts";
 import { linkToData, type Route } from "../model/routes.ts";
-import type { Series } from "../model/series.ts";
-import type { Source } from "../model/source.ts";
+import { sourceLine } from "../model/source-line.ts";
 import {
   dataOf,
   figuresOf,
@@ -97,31 +95,6 @@ function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) 
       </footer>
     </>
   );
-}
-
-/** "Source: the article, paragraphs 1, 2 and 4 to 8, and as linked". */
-export function sourceLine(all: readonly Series[]): string {
-  return sourceLineOf(all.flatMap(({ rows }) => rows.flatMap((row) => row.sources)));
-}
-
-/** The same line for the sources of part of a panel. */
-export function sourceLineOf(sources: readonly Source[]): string {
-  const numbers = sources.flatMap((source) => (source.kind === "claim" ? [source.paragraph] : []));
-  const paragraphs = [...new Set(numbers)].filter((n) => n > 0).sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const n of paragraphs) {
-    const last = runs.at(-1);
-    if (last && last[1] === n - 1) last[1] = n;
-    else runs.push([n, n]);
-  }
-  const words = runs.map(([from, to]) =>
-    from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
-  );
-  const linked = sources.some(({ kind }) => kind === "fact") ? ", and as linked" : "";
-  if (paragraphs.length === 0) {
-    return numbers.length > 0 ? `Source: the article, headline${linked}` : "Source: as linked";
-  }
-  return `Source: the article, paragraph${paragraphs.length > 1 ? "s" : ""} ${listed(words)}${linked}`;
 }
 
 /** A broken panel says so in words and leaves the rest of the page alone. */

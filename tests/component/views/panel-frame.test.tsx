@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Briefing, claimsOf } from "../../../src/model/briefing.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
+import { sourceLine } from "../../../src/model/source-line.ts";
 import { definePanel, loadDerivation, type Panel, panelsOf } from "../../../src/panels/panel.ts";
-import { PanelFrame, sourceLine } from "../../../src/views/panel-frame.tsx";
+import { PanelFrame } from "../../../src/views/panel-frame.tsx";
 import { aidClaim, briefing, fact, topicClaim } from "../../fixtures/builders.ts";
 import { renderAt } from "../../fixtures/page.tsx";
 

@@ -1,0 +1,177 @@
+import { type PointerEvent, useState } from "react";
+import { useLocation, useRouter, useSearchParams } from "wouter";
+import { longDate } from "../../../model/briefing.ts";
+import { linkTo, type Route, toPath } from "../../../model/routes.ts";
+import type { Shown } from "../../../panels/panel.ts";
+import hidden from "../../../ui/hidden.module.css";
+import { useHydrating } from "../../../ui/hydrating.ts";
+import { enterFullscreen, toggleFullscreen } from "../../full-screen.ts";
+import { useCharacters } from "../keys/characters.ts";
+import { useCommands } from "../keys/commands.ts";
+import { Overlay } from "../overlay/overlay.tsx";
+import { comeBack } from "../show/come-back.ts";
+import { joinSession, openingOf, useDecks, useSessionName } from "../show/opening.ts";
+import { usePresenterWindow } from "../show/presenter-window.ts";
+import { type Control, useSession } from "../show/use-session.ts";
+import { useWakeLock } from "../show/wake-lock.ts";
+import { useWallboard } from "../show/wallboard.ts";
+import {
+  useAddress,
+  useAuto,
+  useDeliberateExit,
+  useIdleCursor,
+  useJustLeftFullscreen,
+  useSwipe,
+} from "../show/window.ts";
+import { Announcement } from "./announcement.tsx";
+import css from "./present.module.css";
+import { Stage } from "./stage.tsx";
+
+interface PresentProps {
+  readonly briefing: Shown;
+  readonly route: Route & { readonly view: "present" };
+}
+
+const AUTO_SECONDS = 20;
+
+/** What the room sees. Every message, note and control belongs to the presenter's window. */
+export function PresentView({ briefing, route }: PresentProps) {
+  const [params, setParams] = useSearchParams();
+  const wallboard = params.get("mode") === "wallboard";
+  const name = useSessionName(briefing.id);
+  const decks = useDecks(briefing);
+  const awake = useWakeLock();
+  const [blocked, setBlocked] = useState(false);
+  const control = useSession(name, {
+    role: "audience",
+    deckOf: decks,
+    opening: openingOf(params, decks),
+    report: () => ({
+      awake,
+      fullscreen: document.fullscreenElement !== null,
+      aspect: innerWidth / innerHeight,
+    }),
+    // The presenter has the window that the browser would not open.
+    onMeet: () => setBlocked(false),
+  });
+  const { show, act } = control;
+  const deck = decks(show);
+  // Until it is known, the page stays as it was built: every slide, one after another.
+  const seen = control.name === "" ? null : (show.frozen ?? show);
+  const address = () =>
+    `${linkTo(route, { view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id)}`;
+  const presenter = usePresenterWindow(address, () => setBlocked(true));
+  const end = useEnd(route, () => act({ do: "rest" }));
+  const leave = useDeliberateExit(() => end(null));
+  const justLeft = useJustLeftFullscreen();
+  const room = () => (presenter.places.current ? { screen: presenter.places.current.room } : {});
+  const { run, overlay, closeOverlay, lastKey } = useCommands({
+    act,
+    characters: useCharacters()[0],
+    locked: wallboard,
+    own: {
+      close: () => {
+        if (wallboard) leave();
+        else if (blocked) setBlocked(false);
+        // In full screen the browser takes Escape for itself; this is the next one.
+        else if (!document.fullscreenElement && !justLeft()) end(deck[show.slide]?.panel ?? null);
+      },
+      fullscreen: () => toggleFullscreen(room()),
+      "fullscreen-if-not": () => enterFullscreen(room()),
+      presenter: presenter.open,
+    },
+  });
+  useAddress(seen ? deck[show.slide]?.id : undefined, show.marking, wallboard, setParams);
+  useAuto(show.auto && !wallboard, () => act({ do: "next" }), AUTO_SECONDS);
+  const interval = Number(params.get("interval"));
+  const { shift, ...retried } = useWallboard({ on: wallboard, interval, deck, show, act });
+  const swipe = useSwipe(run);
+  const idle = useIdleCursor();
+  return (
+    <main
+      className={css.present}
+      data-idle={idle || undefined}
+      data-shift={shift || undefined}
+      data-unattended={wallboard || undefined}
+      {...swipe}
+      onPointerMove={(event) => point(event, control)}
+    >
+      <h1 className={hidden.hidden}>{briefing.title}: presentation</h1>
+      <Stage {...{ deck, briefing, show, seen, ...retried }} laserAt={control.laserAt} />
+      <Announcement deck={deck} seen={seen} blank={show.blank} />
+      {wallboard ? (
+        <p className={css.reported}>{asReported(briefing)}</p>
+      ) : (
+        <nav className={css.touch} aria-label="Slides">
+          <button type="button" onClick={() => run("previous")}>
+            Previous
+          </button>
+          <button type="button" onClick={() => run("next")}>
+            Next
+          </button>
+        </nav>
+      )}
+      {blocked && <Blocked address={address()} close={() => setBlocked(false)} />}
+      {overlay && (
+        <Overlay
+          name={overlay}
+          {...{ deck, briefing, lastKey }}
+          current={(seen ?? show).slide}
+          marking={show.marking}
+          go={(slide) => act({ do: "go", slide })}
+          close={closeOverlay}
+        />
+      )}
+    </main>
+  );
+}
+
+interface BlockedProps {
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** The one message over a show: without a presenter's window there is no other place for it. */
+function Blocked({ address, close }: BlockedProps) {
+  return (
+    <div className={css.blocked} role="status">
+      The browser did not open the presenter window.{" "}
+      <a href={address} target="_blank" rel="noopener opener">
+        Open the presenter window
+      </a>{" "}
+      <button type="button" onClick={close}>
+        Close (Esc)
+      </button>
+    </div>
+  );
+}
+
+/** Back to where the show was started, else to the panel that was shown. */
+function useEnd(route: PresentProps["route"], rest: () => void) {
+  const [, navigate] = useLocation();
+  const { base } = useRouter();
+  // A page built for a room has no caveats in its data: the dashboard is then loaded whole.
+  const [builtForRoom] = useState(useHydrating());
+  return (panel: string | null) => {
+    const { from, started = panel ?? "", ...place } = history.state ?? {};
+    const home = { view: "dashboard", briefing: route.briefing } as const;
+    const back = typeof from === "string" ? from : `/${toPath(home)}`;
+    rest();
+    if (builtForRoom) return location.assign(`${base}${back}#${started}`);
+    navigate(back);
+    comeBack({ started, ...place });
+  };
+}
+
+function point(event: PointerEvent, { show, pointLaser }: Pick<Control, "show" | "pointLaser">) {
+  if (!show.laser) return;
+  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
+  pointLaser((event.clientX - left) / width, (event.clientY - top) / height);
+}
+
+/** Stands under every slide of a wallboard: who passes by has not heard the speaker. */
+function asReported({ title, origin, published, licence }: Shown): string {
+  const elsewhere = published ? `placed ${published.words} by other sources` : "undated";
+  const date = origin.date === null ? elsewhere : longDate(origin.date);
+  return `As reported in “${title}”, ${date}. ${licence.short}`;
+}

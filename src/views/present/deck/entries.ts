@@ -1,0 +1,72 @@
+import { cell, type Row, type Series, say } from "../../../model/series.ts";
+import type { Entry, Words } from "./content.ts";
+
+/** Stands after every copy of something that another source contradicts; never broken. */
+export const CONFLICT = "≠\u00a0sources\u00a0disagree";
+
+/**
+ * A series as a list says it in a room: rows that share their first words are one entry.
+ * @param part what leads instead, where several series of one kind share a slide
+ */
+export function entriesOf(series: Series, part: string | null): Entry[] {
+  const entries: Entry[] = [];
+  for (const row of series.rows) {
+    const [first = "", ...rest] = rowText(series, row);
+    const lead = part ?? first;
+    const lines = (part === null ? rest : [first, ...rest]).filter(Boolean);
+    const words = marked([lead, ...lines], isContradicted(series, row));
+    const last = entries.at(-1);
+    if (last && last.lead.text === lead) {
+      entries[entries.length - 1] = {
+        ...last,
+        lines: [...last.lines, ...words.slice(1)],
+        rows: [...last.rows, row],
+      };
+    } else entries.push(entryOf(series, row, words));
+  }
+  return entries;
+}
+
+function entryOf(series: Series, row: Row, [lead, ...lines]: readonly Words[]): Entry {
+  return {
+    lead: lead ?? { text: "", disputed: false },
+    lines,
+    rows: [row],
+    standing: series.telling === "groups" ? row.standing : null,
+    spoken: series.telling === "quotation",
+    elsewhere: row.sources.every(({ kind }) => kind === "fact"),
+  };
+}
+
+/** The mark stands at the end of what it is about. */
+function marked(texts: readonly string[], disputed: boolean): readonly Words[] {
+  return texts.map((text, index) => ({ text, disputed: disputed && index === texts.length - 1 }));
+}
+
+/** Where both versions stand one under the other the slide is about nothing else. */
+function isContradicted({ telling }: Series, { disputed, conflicts }: Row): boolean {
+  return disputed.length > 0 || (telling !== "versions" && conflicts.length > 0);
+}
+
+/**
+ * What a row says, then what limits it. A number needs its column's name; words say what they
+ * are, and in brackets how the number before them was worked out. The table has the rest.
+ */
+function rowText({ columns }: Series, row: Row): readonly string[] {
+  const said: string[] = [];
+  for (const column of columns) {
+    const { key, label, role, aside } = column;
+    const value = cell(row, key);
+    if (aside || value === null) continue;
+    if (typeof value !== "string") said.push(`${label}: ${say(row, column)}`);
+    else if (role === "how") said.push(`${said.pop()} (${unbroken(value)})`);
+    else said.push(value);
+  }
+  const [lead = "", ...rest] = said;
+  return [lead, rest.join(" · ")];
+}
+
+/** A sum is not broken before its sign. */
+function unbroken(words: string): string {
+  return words.replace(/ ([−÷×+]) /g, "\u00a0$1\u00a0");
+}

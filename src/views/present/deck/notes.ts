@@ -1,0 +1,42 @@
+import type { Briefing, Claim } from "../../../model/briefing.ts";
+import { format } from "../../../model/format.ts";
+import { sentenceOf } from "../../../model/sentences.ts";
+
+/** What a speaker should have at hand; never part of the audience's document. */
+export interface Note {
+  readonly kind: "editor" | "sentence" | "care" | "silent" | "elsewhere";
+  readonly text: string;
+}
+
+/**
+ * Notes for a slide: the editor's own first, then for each claim its sentence, what to read
+ * with care, what the article does not say, and what other sources state.
+ * @param heading whose own notes are the editor's for this slide, if any are
+ */
+export function notesFor(
+  briefing: Briefing,
+  heading: string | null,
+  claims: readonly Claim[],
+): readonly Note[] {
+  const own = heading === null ? [] : (briefing.notes[heading] ?? []);
+  return [
+    ...own.map((text): Note => ({ kind: "editor", text })),
+    ...claims.flatMap((claim) => claimNotes(briefing, claim)),
+  ];
+}
+
+function claimNotes(briefing: Briefing, claim: Claim): readonly Note[] {
+  const { before, quote, after } = sentenceOf(briefing.article, claim.span);
+  const facts = briefing.facts.filter((fact) => fact.claim === claim.id);
+  return [
+    { kind: "sentence", text: `¶${claim.span.paragraph}: “${before}${quote}${after}”` },
+    ...claim.caveats.map((text): Note => ({ kind: "care", text })),
+    ...claim.doesNotSay.map((text): Note => ({ kind: "silent", text: `Not said: ${text}` })),
+    ...facts.map(
+      ({ quantity, statement, publisher, dated, relation }): Note => ({
+        kind: "elsewhere",
+        text: `${relation === "conflicts" ? "≠ " : ""}If asked: ${quantity ? `${format(quantity)}. ` : ""}${statement} (${publisher}, ${dated})`,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from "react";
+import { askForPlaces, type Places } from "../show/screens.ts";
+
+/**
+ * Moves this window to the computer's own screen, where the browser can place windows. With
+ * leave given once, later shows find their screens by themselves.
+ */
+export function PlaceButton() {
+  const [several, setSeveral] = useState(false);
+  const [told, setTold] = useState("");
+  // Talks to the browser: a page is built without screens.
+  useEffect(() => {
+    setSeveral(screen.isExtended === true && window.getScreenDetails !== undefined);
+  }, []);
+  if (!several) return null;
+  const place = async () => {
+    try {
+      const places = await askForPlaces();
+      if (places) moveToDesk(places);
+      setTold(places ? "" : "There is only one screen.");
+    } catch {
+      setTold("The browser may not place windows here: drag this one to its screen.");
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={place}>
+        Use both screens
+      </button>
+      <p role="status">{told}</p>
+    </>
+  );
+}
+
+function moveToDesk({ desk }: Places) {
+  moveTo(desk.availLeft, desk.availTop);
+  resizeTo(desk.availWidth, desk.availHeight);
+}

@@ -1,0 +1,75 @@
+import type { Command } from "../keys/keys.ts";
+import type { Control } from "../show/use-session.ts";
+import { MarkingField } from "./marking-field.tsx";
+import { PlaceButton } from "./place-button.tsx";
+import css from "./presenter-controls.module.css";
+import { TargetField } from "./target-field.tsx";
+
+type Named = Extract<Command, string>;
+
+const BUTTONS: readonly (readonly [Named, string, string])[] = [
+  ["previous", "Previous", "←"],
+  ["next", "Next", "→"],
+  ["black", "Black", "B"],
+  ["white", "White", "W"],
+  ["freeze", "Freeze", "Z"],
+  ["laser", "Laser", "L"],
+  ["auto", "Auto", "A"],
+  ["overview", "Overview", "O"],
+  ["table", "Data", "D"],
+  ["contrast", "Contrast", "C"],
+  ["larger", "Larger", "+"],
+  ["smaller", "Smaller", "−"],
+  ["timer", "Timer", "T"],
+  ["help", "Help", "?"],
+];
+
+interface ControlsProps {
+  readonly control: Control;
+  readonly run: (command: Command) => void;
+  readonly characters: boolean;
+  readonly setCharacters: (on: boolean) => void;
+}
+
+/** Every command, for whoever has no key for it, and what only the presenter sets. */
+export function Controls({ control, run, characters, setCharacters }: ControlsProps) {
+  const { show, act } = control;
+  const pressed: Partial<Record<Named, boolean>> = {
+    black: show.blank === "black",
+    white: show.blank === "white",
+    freeze: show.frozen !== null,
+    laser: show.laser,
+    auto: show.auto,
+    contrast: show.contrast,
+    timer: show.timer.since !== null,
+  };
+  return (
+    <nav className={css.controls} aria-label="Controls">
+      {BUTTONS.map(([command, label, key]) => (
+        <button
+          key={command}
+          type="button"
+          data-first={command === "next" || undefined}
+          aria-pressed={pressed[command]}
+          onClick={() => run(command)}
+        >
+          {label} <kbd>{key}</kbd>
+        </button>
+      ))}
+      <button type="button" onClick={() => act({ do: "timer-reset" })}>
+        Reset timer
+      </button>
+      <PlaceButton />
+      <TargetField target={show.timer.target} act={act} />
+      <MarkingField marking={show.marking} act={act} />
+      <label>
+        <input
+          type="checkbox"
+          checked={characters}
+          onChange={(event) => setCharacters(event.target.checked)}
+        />{" "}
+        Single-letter keys
+      </label>
+    </nav>
+  );
+}

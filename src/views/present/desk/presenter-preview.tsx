@@ -1,0 +1,88 @@
+import type { PointerEvent, ReactNode } from "react";
+import type { Shown } from "../../../panels/panel.ts";
+import { SlideView } from "../audience/slide.tsx";
+import type { Slide } from "../deck/deck.ts";
+import type { Place, Show } from "../show/show.ts";
+import type { Control } from "../show/use-session.ts";
+import css from "./presenter-preview.module.css";
+
+interface PreviewProps {
+  readonly briefing: Shown;
+  readonly deck: readonly Slide[];
+  readonly show: Show;
+  /** Width over height of what the room sees. */
+  readonly aspect: number;
+}
+
+/** The slide as the room sees it; the laser follows the pointer over it. */
+export function CurrentSlide({ control, ...given }: PreviewProps & { readonly control: Control }) {
+  const { show, laserAt } = control;
+  return (
+    <Room {...given} place={show} onPointerMove={(event) => point(event, control)}>
+      {show.laser && laserAt && (
+        <span
+          className={css.laser}
+          aria-hidden="true"
+          style={{
+            insetInlineStart: `${laserAt.x * 100}%`,
+            insetBlockStart: `${laserAt.y * 100}%`,
+          }}
+        />
+      )}
+      {show.blank && (
+        <p className={css.blank} data-blank={show.blank}>
+          The screen is {show.blank}.
+        </p>
+      )}
+    </Room>
+  );
+}
+
+/** The next step of this slide, else the next slide, else the end. */
+export function NextSlide(given: PreviewProps) {
+  const { deck, show } = given;
+  const { slide, step } = show;
+  if (step < (deck[slide]?.steps ?? 1))
+    return <Room {...given} place={{ slide, step: step + 1 }} />;
+  if (slide + 1 >= deck.length) return <p>End of the show.</p>;
+  return <Room {...given} place={{ slide: slide + 1, step: 1 }} />;
+}
+
+interface RoomProps extends PreviewProps {
+  readonly place: Place;
+  readonly onPointerMove?: (event: PointerEvent) => void;
+  readonly children?: ReactNode;
+}
+
+function Room({ briefing, deck, show, aspect, place, onPointerMove, children }: RoomProps) {
+  const slide = deck[place.slide];
+  if (!slide) return null;
+  return (
+    <div className={css.room}>
+      <div
+        className={css.preview}
+        // The page's policy allows no style attribute in markup built ahead.
+        ref={(preview) => preview?.style.setProperty("--aspect", String(aspect))}
+        data-theme="light"
+        data-text={show.text}
+        onPointerMove={onPointerMove}
+      >
+        <div className={css.stage}>
+          <SlideView
+            {...{ slide, briefing }}
+            step={place.step}
+            place={`${place.slide + 1} of ${deck.length}`}
+            marking={show.marking}
+          />
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function point({ currentTarget, clientX, clientY }: PointerEvent, { show, pointLaser }: Control) {
+  if (!show.laser) return;
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  pointLaser((clientX - left) / width, (clientY - top) / height);
+}

@@ -1,0 +1,89 @@
+import { useSearchParams } from "wouter";
+import type { Shown } from "../../../panels/panel.ts";
+import hidden from "../../../ui/hidden.module.css";
+import { toggleFullscreen } from "../../full-screen.ts";
+import { Announcement } from "../audience/announcement.tsx";
+import type { Slide } from "../deck/deck.ts";
+import { useCharacters } from "../keys/characters.ts";
+import { useCommands } from "../keys/commands.ts";
+import { Overlay } from "../overlay/overlay.tsx";
+import { useDecks } from "../show/opening.ts";
+import { useSession } from "../show/use-session.ts";
+import css from "./presenter.module.css";
+import { Controls } from "./presenter-controls.tsx";
+import { CurrentSlide, NextSlide } from "./presenter-preview.tsx";
+import { Status } from "./presenter-status.tsx";
+
+/** The shape of most rooms' screens, until the audience's window tells its own. */
+const USUAL_ASPECT = 16 / 9;
+
+/** The speaker's window: what the room sees, what comes next, notes, time and health. */
+export function PresenterView({ briefing }: { readonly briefing: Shown }) {
+  const [params] = useSearchParams();
+  const decks = useDecks(briefing);
+  const control = useSession(params.get("session") ?? "", {
+    role: "presenter",
+    deckOf: decks,
+    opening: () => [],
+    report: () => null,
+    onMeet: () => {},
+  });
+  const { show, act, screen } = control;
+  const deck = decks(show);
+  const [characters, setCharacters] = useCharacters();
+  const { run, overlay, closeOverlay, typed, lastKey } = useCommands({
+    act,
+    characters,
+    own: { fullscreen: () => toggleFullscreen() },
+  });
+  const shown = { briefing, deck, show, aspect: screen?.aspect ?? USUAL_ASPECT };
+  return (
+    <main className={css.desk} data-theme="dark">
+      <h1 className={hidden.hidden}>Presenter: {briefing.title}</h1>
+      <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
+      <Status {...{ control, deck, typed }} briefing={briefing.id} />
+      <section className={css.now} aria-label="Current slide">
+        <h2>{show.frozen ? "You see this; the audience’s view is frozen" : "On screen now"}</h2>
+        <CurrentSlide {...shown} control={control} />
+      </section>
+      <div className={css.side}>
+        <section className={css.next} aria-label="Next slide">
+          <h2>Next</h2>
+          <NextSlide {...shown} />
+        </section>
+        <Notes slide={deck[show.slide]} />
+      </div>
+      <Controls {...{ control, run, characters, setCharacters }} />
+      {show.marking && <p className={css.foot}>{show.marking}</p>}
+      <Announcement deck={deck} seen={control.name === "" ? null : show} blank={show.blank} />
+      {overlay && (
+        <Overlay
+          name={overlay}
+          {...{ deck, briefing, lastKey }}
+          current={show.slide}
+          marking={show.marking}
+          go={(slide) => act({ do: "go", slide })}
+          close={closeOverlay}
+        />
+      )}
+    </main>
+  );
+}
+
+function Notes({ slide }: { readonly slide: Slide | undefined }) {
+  const notes = slide?.notes ?? [];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, and a keyboard must reach them
+    <section className={css.notes} aria-label="Notes" tabIndex={0}>
+      <h2>Notes</h2>
+      {notes.length === 0 && <p>No notes for this slide.</p>}
+      <ul>
+        {notes.map(({ kind, text }) => (
+          <li key={text} data-kind={kind}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from "react";
+import type { OverlayName } from "../overlay/overlay.tsx";
+import type { Action } from "../show/show.ts";
+import type { Command } from "./keys.ts";
+import { useKeys } from "./listen.ts";
+
+type Named = Extract<Command, string>;
+
+const OVERLAYS: Partial<Record<Named, OverlayName>> = {
+  overview: "overview",
+  help: "help",
+  "go-to": "go-to",
+  table: "table",
+};
+
+export interface Commands {
+  readonly run: (command: Command) => void;
+  readonly overlay: OverlayName | null;
+  readonly closeOverlay: () => void;
+  /** Digits typed and not yet sent by Enter. */
+  readonly typed: string;
+  /** The last key and what it meant, in words. */
+  readonly lastKey: string;
+}
+
+interface CommandOptions {
+  readonly act: (action: Action) => void;
+  /** What this window does itself; an unlisted command goes to the show. */
+  readonly own: Partial<Record<Named, () => void>>;
+  /** Whether single characters that no clicker sends are commands. */
+  readonly characters: boolean;
+  /** Nothing but closing is heard: whoever passes a wallboard may touch it. */
+  readonly locked?: boolean;
+}
+
+/** Keys and buttons of a window of the show: what is not this window's own changes the show. */
+export function useCommands({ act, own, characters, locked }: CommandOptions): Commands {
+  const [overlay, setOverlay] = useState<OverlayName | null>(null);
+  const [typed, setTyped] = useState("");
+  const [lastKey, setLastKey] = useState("");
+  const closeOverlay = () => setOverlay(null);
+  const run = (command: Command) => {
+    if (typeof command === "object") return setTyped(typed + command.digit);
+    setTyped("");
+    if (command === "close" && typed) return;
+    const opened = OVERLAYS[command];
+    if (opened) return setOverlay((open) => (open === opened ? null : opened));
+    if (command === "close" && overlay) return closeOverlay();
+    const here = own[command];
+    if (here) return here();
+    const action = actionOf(command, typed);
+    if (action) act(action);
+  };
+  useKeys(
+    characters,
+    // Something open keeps the keys for itself, but for the one that closes it.
+    (command) => {
+      const closes = typeof command === "string" && OVERLAYS[command] === overlay;
+      if (command === "close" || (!locked && (!overlay || closes))) run(command);
+    },
+    (key, command) => setLastKey(inWords(key, command)),
+  );
+  return { run, overlay, closeOverlay, typed, lastKey };
+}
+
+function inWords(key: string, command: Command | null): string {
+  const means = command === null || typeof command === "string" ? command : "a digit";
+  return `${key === " " ? "Space" : key}: ${means ?? "nothing here"}`;
+}
+
+function actionOf(command: Named, typed: string): Action | null {
+  switch (command) {
+    case "enter":
+      return typed ? { do: "go", slide: Number(typed) - 1 } : { do: "next" };
+    case "timer":
+      return { do: "timer", at: Date.now() };
+    case "overview":
+    case "help":
+    case "go-to":
+    case "table":
+    case "close":
+    case "presenter":
+    case "fullscreen":
+    case "fullscreen-if-not":
+      return null;
+    default:
+      return { do: command };
+  }
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from "react";
+import { toRoot } from "../../../model/routes.ts";
+import { keepOffline } from "../../offline.ts";
+
+/** Whether the room's network matters, in words: a speaker wants to know before it is gone. */
+export function useKeptOffline(briefing: string): string {
+  const [words, setWords] = useState("not known");
+  // Talks to the service worker, which keeps what is missing and then says so.
+  useEffect(() => {
+    const root = new URL(toRoot({ view: "presenter", briefing }), document.baseURI).pathname;
+    let gone = false;
+    keepOffline(root, briefing).then((kept) => {
+      if (!gone) setWords(kept ? "ready" : "not ready");
+    });
+    return () => {
+      gone = true;
+    };
+  }, [briefing]);
+  return words;
+}

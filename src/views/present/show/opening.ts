@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from "react";
+import { markingOf } from "../../../model/marking.ts";
+import type { Shown } from "../../../panels/panel.ts";
+import { useHydrating } from "../../../ui/hydrating.ts";
+import { findSlide, makeDeck, type Slide } from "../deck/deck.ts";
+import { newName, recall, remember } from "./memory.ts";
+import type { Action, Show } from "./show.ts";
+
+/** One deck a text size, made once, when first shown. */
+export function useDecks(briefing: Shown) {
+  return useMemo(() => {
+    const decks = new Map<Show["text"], readonly Slide[]>();
+    return ({ text }: Pick<Show, "text">) => {
+      const deck = decks.get(text) ?? makeDeck(briefing, text);
+      decks.set(text, deck);
+      return deck;
+    };
+  }, [briefing]);
+}
+
+/** Empty while the page is as it was built; then this window's session, kept over reloads. */
+export function useSessionName(briefing: string): string {
+  const hydrating = useHydrating();
+  const [name, setName] = useState(() => (hydrating ? "" : joinSession(briefing)));
+  // Talks to this window's storage.
+  useEffect(() => setName(joinSession(briefing)), [briefing]);
+  return name;
+}
+
+/** Names channel, lock and storage of the one show of a briefing in this window. */
+export function joinSession(briefing: string): string {
+  const key = `briefing:${briefing}:session`;
+  const session = recall<string>(() => sessionStorage, key) ?? newName();
+  remember(() => sessionStorage, key, session);
+  return `briefing:${briefing}:${session}`;
+}
+
+/** The address decides the slide and the marking; where it agrees, the kept step stays. */
+export function openingOf(params: URLSearchParams, decks: ReturnType<typeof useDecks>) {
+  return (kept: Show): readonly Action[] => {
+    if (params.get("mode") === "wallboard") return [{ do: "restart" }, ...marked(params, kept)];
+    const slide = findSlide(decks(kept), params.get("slide")) ?? kept.slide;
+    const moved: readonly Action[] = slide === kept.slide ? [] : [{ do: "go", slide }];
+    return [...moved, ...marked(params, kept)];
+  };
+}
+
+function marked(params: URLSearchParams, kept: Show): readonly Action[] {
+  const asked = params.get("marking");
+  const marking = markingOf(asked);
+  return asked === null || marking === kept.marking ? [] : [{ do: "marking", marking }];
+}

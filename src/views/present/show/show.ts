@@ -1,0 +1,151 @@
+import type { Slide, TextStep } from "../deck/deck.ts";
+
+export interface Place {
+  readonly slide: number;
+  /** Counted from 1. */
+  readonly step: number;
+}
+
+/** Everything that two windows must agree on; sent whole, never as a difference. */
+export interface Show extends Place {
+  readonly blank: "black" | "white" | null;
+  /** What the audience keeps seeing while the presenter looks ahead. */
+  readonly frozen: Place | null;
+  readonly text: TextStep;
+  readonly contrast: boolean;
+  readonly auto: boolean;
+  readonly laser: boolean;
+  readonly timer: Timer;
+  readonly marking: string | null;
+}
+
+/** Kept as moments, so that a reload loses nothing. Milliseconds. */
+export interface Timer {
+  /** When it was last started, or null while it stands. */
+  readonly since: number | null;
+  /** What had run before that. */
+  readonly before: number;
+  readonly target: number;
+}
+
+export type Action =
+  | { readonly do: "next" | "previous" | "next-slide" | "previous-slide" | "first" | "last" }
+  | { readonly do: "go"; readonly slide: number }
+  | { readonly do: "black" | "white" | "freeze" | "auto" | "laser" | "contrast" }
+  | { readonly do: "larger" | "smaller" }
+  | { readonly do: "timer"; readonly at: number }
+  | { readonly do: "timer-reset" }
+  | { readonly do: "timer-target"; readonly target: number }
+  | { readonly do: "marking"; readonly marking: string | null }
+  | { readonly do: "rest" | "restart" };
+
+const QUARTER_OF_AN_HOUR = 15 * 60_000;
+
+/** A wish older than this belongs to a show that has moved on. */
+export const FORGOTTEN_MS = 4000;
+
+export const OPENING: Show = {
+  slide: 0,
+  step: 1,
+  blank: null,
+  frozen: null,
+  text: 0,
+  contrast: false,
+  auto: false,
+  laser: false,
+  timer: { since: null, before: 0, target: QUARTER_OF_AN_HOUR },
+  marking: null,
+};
+
+/** The show after an action. Next or previous on a blank screen only brings the slide back. */
+export function enact(show: Show, action: Action, deck: readonly Slide[]): Show {
+  switch (action.do) {
+    case "next":
+    case "next-slide":
+    case "previous":
+    case "previous-slide":
+      return show.blank ? { ...show, blank: null } : { ...show, ...moved(show, action.do, deck) };
+    case "first":
+      return at(show, 0);
+    case "last":
+      return at(show, deck.length - 1);
+    case "go":
+      return action.slide >= 0 && action.slide < deck.length ? at(show, action.slide) : show;
+    case "black":
+    case "white":
+      return { ...show, blank: show.blank === action.do ? null : action.do };
+    case "freeze":
+      return { ...show, frozen: show.frozen ? null : { slide: show.slide, step: show.step } };
+    case "auto":
+    case "laser":
+    case "contrast":
+      return { ...show, [action.do]: !show[action.do] };
+    case "larger":
+      return { ...show, text: show.text === 0 ? 1 : 2 };
+    case "smaller":
+      return { ...show, text: show.text === 2 ? 1 : 0 };
+    case "timer":
+      return { ...show, timer: toggled(show.timer, action.at) };
+    case "timer-reset":
+      return { ...show, timer: { ...show.timer, since: null, before: 0 } };
+    case "timer-target":
+      return { ...show, timer: { ...show.timer, target: action.target } };
+    case "marking":
+      return { ...show, marking: action.marking };
+    case "rest":
+      // The room has left: what was for it alone ends with it.
+      return { ...show, step: 1, blank: null, frozen: null, auto: false, laser: false };
+    case "restart":
+      return { ...OPENING, marking: show.marking };
+  }
+}
+
+/** `enact` as a reducer. Larger text makes another deck: the place in it is found again. */
+export function enacted(deckOf: (show: Show) => readonly Slide[]) {
+  return (show: Show, action: Action): Show => {
+    const next = enact(show, action, deckOf(show));
+    return next.text === show.text ? next : carried(next, deckOf(show), deckOf(next));
+  };
+}
+
+/** The same place in a deck made anew for another text size. */
+export function carried(show: Show, from: readonly Slide[], to: readonly Slide[]): Show {
+  const frozen = show.frozen && placed(show.frozen, from, to);
+  return { ...show, ...placed(show, from, to), frozen };
+}
+
+function placed({ slide, step }: Place, from: readonly Slide[], to: readonly Slide[]): Place {
+  const old = from[slide];
+  const same = to.findIndex(({ id }) => id === old?.id);
+  const panel = to.findIndex((each) => each.panel !== null && each.panel === old?.panel);
+  const found = same >= 0 ? same : Math.max(0, panel);
+  return { slide: found, step: Math.min(step, to[found]?.steps ?? 1) };
+}
+
+/** @returns milliseconds run */
+export function elapsed({ since, before }: Timer, now: number): number {
+  return before + (since === null ? 0 : Math.max(0, now - since));
+}
+
+function at(show: Show, slide: number): Show {
+  return { ...show, slide: Math.max(0, slide), step: 1, blank: null };
+}
+
+function moved({ slide, step }: Show, way: string, deck: readonly Slide[]) {
+  const last = deck.length - 1;
+  const steps = deck[slide]?.steps ?? 1;
+  if (way === "next" && step < steps) return { slide, step: step + 1 };
+  if (way === "previous" && step > 1) return { slide, step: step - 1 };
+  if (way.startsWith("next")) {
+    return slide < last ? { slide: slide + 1, step: 1 } : { slide, step: steps };
+  }
+  if (slide === 0) return { slide, step: 1 };
+  // Going back by steps shows the slide before as it was left; by slides, from its start.
+  return { slide: slide - 1, step: way === "previous" ? (deck[slide - 1]?.steps ?? 1) : 1 };
+}
+
+function toggled(timer: Timer, now: number): Timer {
+  return timer.since === null
+    ? { ...timer, since: now }
+    : { ...timer, since: null, before: elapsed(timer, now) };
+}

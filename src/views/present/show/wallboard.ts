@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Slide } from "../deck/deck.ts";
+import type { Action, Show } from "./show.ts";
+
+/** Seconds a slide stays where the address does not say. */
+const USUAL_INTERVAL = 20;
+const LEAST_INTERVAL = 1;
+/** A page that has run for a day or so is started afresh: whatever it gathered is gone. */
+const LOOPS_BEFORE_RELOAD = 150;
+/** The picture moves by this many pixels at most, against burn-in. */
+const SHIFTS = ["", "a", "b", "c"] as const;
+
+interface WallboardOptions {
+  readonly on: boolean;
+  /** Seconds. */
+  readonly interval: number;
+  readonly deck: readonly Slide[];
+  readonly show: Show;
+  readonly act: (action: Action) => void;
+}
+
+/** Slides that could not be shown, and how often each was tried anew. */
+interface Faults {
+  readonly failing: readonly string[];
+  readonly retries: Readonly<Record<string, number>>;
+}
+
+/**
+ * Runs the deck in a loop, unattended. A slide that fails is passed over, and rendered anew at
+ * each turn of the loop until it can be shown again.
+ */
+export function useWallboard({ on, interval, deck, show, act }: WallboardOptions) {
+  const seconds = Math.max(LEAST_INTERVAL, interval || USUAL_INTERVAL);
+  const [{ failing, retries }, setFaults] = useState<Faults>({ failing: [], retries: {} });
+  const loops = useRef(0);
+  const following = followingOf(deck, show, failing);
+  const turn = useRef(() => {});
+  turn.current = () => {
+    if (following) return act(following);
+    loops.current += 1;
+    if (loops.current >= LOOPS_BEFORE_RELOAD) void reload(deck);
+    setFaults(retried);
+    act({ do: "first" });
+  };
+  // Talks to the clock.
+  useEffect(() => {
+    if (!on) return;
+    const timer = setInterval(() => turn.current(), seconds * 1000);
+    return () => clearInterval(timer);
+  }, [on, seconds]);
+  const fails = failing.includes(deck[show.slide]?.id ?? "");
+  const skip = useRef(() => {});
+  skip.current = () => {
+    const onward = following ?? healthyAfter(deck, -1, failing);
+    if (onward) act(onward);
+  };
+  // Talks to the other windows of the show: a slide that fails is left at once.
+  useEffect(() => {
+    if (on && fails && show) skip.current();
+  }, [on, fails, show]);
+  const onFault = useCallback((slide: string) => setFaults(failed(slide)), []);
+  return {
+    /** The name of the shift to apply, "" for none. */
+    shift: on ? (SHIFTS[(show.slide + loops.current) % SHIFTS.length] ?? "") : "",
+    retries,
+    onFault,
+  };
+}
+
+/** The next step or slide that can be shown, or null at the end of the loop. */
+function followingOf(
+  deck: readonly Slide[],
+  { slide, step }: Show,
+  failing: readonly string[],
+): Action | null {
+  const current = deck[slide];
+  if (current && step < current.steps && !failing.includes(current.id)) return { do: "next" };
+  return healthyAfter(deck, slide, failing);
+}
+
+function healthyAfter(deck: readonly Slide[], after: number, failing: readonly string[]) {
+  const slide = deck.findIndex(({ id }, index) => index > after && !failing.includes(id));
+  return slide < 0 ? null : ({ do: "go", slide } as const);
+}
+
+function failed(slide: string) {
+  return (before: Faults): Faults =>
+    before.failing.includes(slide) ? before : { ...before, failing: [...before.failing, slide] };
+}
+
+/** Everything that failed is to be rendered anew. */
+function retried({ failing, retries }: Faults): Faults {
+  const tries = failing.map((id) => [id, (retries[id] ?? 0) + 1]);
+  return { failing: [], retries: { ...retries, ...Object.fromEntries(tries) } };
+}
+
+/** Starts afresh at the first slide, unless the page could not be fetched: nobody is there. */
+async function reload(deck: readonly Slide[]) {
+  const address = new URL(location.href);
+  address.searchParams.set("slide", deck[0]?.id ?? "1");
+  if (await isServed(address)) location.replace(address);
+}
+
+async function isServed(address: URL): Promise<boolean> {
+  // A file cannot be asked for, and is there.
+  if (address.protocol === "file:") return true;
+  try {
+    return (await fetch(address, { method: "HEAD", cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { series } from "../../../../../src/model/series.ts";
+import type { Source } from "../../../../../src/model/source.ts";
+import { listingsOf } from "../../../../../src/views/present/deck/listings.ts";
+import { listsOf } from "../../../../../src/views/present/deck/lists.ts";
+import { roomFor } from "../../../../../src/views/present/deck/room.ts";
+import { exactly, moreThan } from "../../../../fixtures/builders.ts";
+
+const room = roomFor("Headline", "Source: the article, paragraph 1", 0);
+const source = (id: string): Source => ({ kind: "claim", id, paragraph: 1, quote: id });
+
+function said(title: string, rows: readonly (readonly [when: string, what: string])[]) {
+  return series({
+    id: title,
+    title,
+    description: title,
+    columns: {
+      when: { label: "When", role: "name", of: (row) => row.when },
+      what: { label: "What", role: "words", of: (row) => row.what },
+    },
+    rows: rows.map(([when, what]) => ({ when, what, sources: [source(what)] as const })),
+  });
+}
+
+function slides(...all: Parameters<typeof listingsOf>[0]) {
+  return listingsOf(all).flatMap((listing) => listsOf(listing, 0, room));
+}
+
+describe("a list in a room", () => {
+  test("says once what several rows have in front", () => {
+    const [list] = slides(
+      said("Order", [
+        ["recently", "one"],
+        ["recently", "two"],
+      ]),
+    );
+    expect(list?.entries).toMatchObject([
+      { lead: { text: "recently" }, lines: [{ text: "one" }, { text: "two" }] },
+    ]);
+  });
+
+  test("leaves out a series whose every claim an earlier one has told", () => {
+    const first = said("Order", [
+      ["recently", "one"],
+      ["now", "two"],
+    ]);
+    expect(slides(first, said("Ahead", [["now", "two"]]))).toHaveLength(1);
+    expect(slides(first, said("Ahead", [["now", "three"]]))).toHaveLength(2);
+  });
+
+  test("holds series that say they are parts of one listing, each under its part", () => {
+    const rise = (place: string) =>
+      series({
+        id: place,
+        title: `Change in ${place}`,
+        listing: { title: "Change", part: place },
+        description: "",
+        columns: {
+          rise: { label: "Rise", role: "worked out", of: () => moreThan(800) },
+          from: { label: "From", role: "how", of: () => "more than 1,600 − 800" },
+        },
+        rows: [{ sources: [source(place)] as const }],
+      });
+    const [list, ...more] = slides(rise("Estonia"), rise("Romania"));
+    expect(more).toEqual([]);
+    expect(list?.entries.map(({ lead }) => lead.text)).toEqual(["Estonia", "Romania"]);
+    expect(list?.entries[0]?.lines[0]?.text).toBe(
+      "Rise: more than 800 (more than 1,600\u00a0−\u00a0800)",
+    );
+  });
+
+  test("is set larger where it leaves room, and never smaller", () => {
+    const few = slides(said("Few", [["now", "one"]]));
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => [`${index}`, "words ".repeat(9)] as const,
+    );
+    const many = slides(said("Many", rows));
+    expect(few[0]?.size).toBe(1.4);
+    expect(many.length).toBeGreaterThan(1);
+    expect(many.every(({ size }) => size >= 1)).toBe(true);
+  });
+
+  test("goes on over slides without losing a word, however long one row is", () => {
+    const words = Array.from({ length: 300 }, (_, index) => `word${index}`).join(" ");
+    const lists = slides(said("Long", [["now", words]]));
+    expect(lists.length).toBeGreaterThan(1);
+    const told = lists.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines));
+    expect(told.map(({ text }) => text).join(" ")).toBe(words);
+  });
+
+  test("shows on each slide only the rows told there", () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [`${index}`, `what ${index}`] as const);
+    const lists = slides(said("Many", rows));
+    const counts = lists.map(({ series: [part] }) => part?.rows.length ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
+    expect(Math.max(...counts)).toBeLessThan(30);
+  });
+});
+
+test("standings stand side by side", () => {
+  const [list] = slides(
+    series({
+      id: "items",
+      title: "Items",
+      telling: "groups",
+      description: "",
+      columns: {
+        status: { label: "Status", role: "status", of: ({ status }) => status },
+        count: { label: "Count", role: "value", of: () => exactly(2) },
+      },
+      rows: [
+        { status: "provided", standing: "done", sources: [source("a")] },
+        { status: "announced", standing: "promised", sources: [source("b")] },
+      ] as const,
+    }),
+  );
+  expect(list?.beside).toBe(true);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
+import {
+  carried,
+  elapsed,
+  enact,
+  OPENING,
+  type Show,
+} from "../../../../../src/views/present/show/show.ts";
+import { shippedBriefing } from "../../../../fixtures/builders.ts";
+
+const deck = makeDeck(shippedBriefing(), 0);
+const at = (id: string) => deck.findIndex((slide) => slide.id === id);
+const show = (changes: Partial<Show>): Show => ({ ...OPENING, ...changes });
+
+describe("moving through the deck", () => {
+  test("next shows a slide's steps before it leaves the slide", () => {
+    const slide = at("deployments");
+    const first = show({ slide });
+    const second = enact(first, { do: "next" }, deck);
+    expect(second).toMatchObject({ slide, step: 2 });
+    expect(enact(second, { do: "next" }, deck)).toMatchObject({ slide: slide + 1, step: 1 });
+  });
+
+  test("skipping steps goes to the next slide at once", () => {
+    const slide = at("deployments");
+    expect(enact(show({ slide }), { do: "next-slide" }, deck)).toMatchObject({ slide: slide + 1 });
+  });
+
+  test("going back shows the slide before as it was left", () => {
+    const slide = at("deployments");
+    const back = enact(show({ slide: slide + 1 }), { do: "previous" }, deck);
+    expect(back).toMatchObject({ slide, step: 2 });
+  });
+
+  test("the ends hold", () => {
+    expect(enact(OPENING, { do: "previous" }, deck)).toMatchObject({ slide: 0, step: 1 });
+    const last = show({ slide: deck.length - 1 });
+    expect(enact(last, { do: "next" }, deck).slide).toBe(deck.length - 1);
+  });
+
+  test("a slide number that does not exist changes nothing", () => {
+    const before = show({ slide: 2 });
+    expect(enact(before, { do: "go", slide: 400 }, deck)).toEqual(before);
+  });
+
+  test.each(["next", "previous"] as const)(
+    "%s on a blank screen only brings the slide back",
+    (way) => {
+      const blank = show({ slide: 3, blank: "black" });
+      expect(enact(blank, { do: way }, deck)).toEqual(show({ slide: 3 }));
+    },
+  );
+
+  test("the same blank key twice brings the slide back, the other one changes the blank", () => {
+    const black = enact(OPENING, { do: "black" }, deck);
+    expect(black.blank).toBe("black");
+    expect(enact(black, { do: "white" }, deck).blank).toBe("white");
+    expect(enact(black, { do: "black" }, deck).blank).toBeNull();
+  });
+});
+
+describe("what the audience keeps", () => {
+  test("frozen, it stays where it was while the presenter moves on", () => {
+    const frozen = enact(show({ slide: 2 }), { do: "freeze" }, deck);
+    const moved = enact(frozen, { do: "next-slide" }, deck);
+    expect(moved.frozen).toEqual({ slide: 2, step: 1 });
+    expect(moved.slide).toBe(3);
+    expect(enact(moved, { do: "freeze" }, deck).frozen).toBeNull();
+  });
+});
+
+describe("larger text", () => {
+  test("keeps the slide in the longer deck", () => {
+    const larger = makeDeck(shippedBriefing(), 2);
+    const moved = carried(show({ slide: at("agreements"), text: 2 }), deck, larger);
+    expect(larger[moved.slide]?.id).toBe("agreements");
+  });
+
+  test("keeps what a frozen audience sees", () => {
+    const larger = makeDeck(shippedBriefing(), 2);
+    const frozen = { slide: at("aid"), step: 1 };
+    const moved = carried(show({ slide: at("agreements"), frozen, text: 2 }), deck, larger);
+    expect(larger[moved.frozen?.slide ?? -1]?.id).toBe("aid");
+  });
+
+  test("stops at two steps", () => {
+    const thrice = [1, 2, 3].reduce((now) => enact(now, { do: "larger" }, deck), OPENING);
+    expect(thrice.text).toBe(2);
+  });
+});
+
+describe("the end of a show", () => {
+  test("leaves nothing blank, frozen or moving, and keeps the timer", () => {
+    const timer = { since: null, before: 5000, target: 60_000 };
+    const frozen = { slide: 1, step: 1 };
+    const busy = show({
+      slide: 3,
+      step: 2,
+      blank: "black",
+      frozen,
+      auto: true,
+      laser: true,
+      timer,
+    });
+    expect(enact(busy, { do: "rest" }, deck)).toEqual(show({ slide: 3, timer }));
+  });
+
+  test("a wallboard starts from nothing but its marking", () => {
+    const old = show({ slide: 3, blank: "white", text: 2, marking: "OFFICIAL" });
+    expect(enact(old, { do: "restart" }, deck)).toEqual(show({ marking: "OFFICIAL" }));
+  });
+});
+
+describe("the timer", () => {
+  test("counts from moments, so that a pause is left out", () => {
+    const started = enact(OPENING, { do: "timer", at: 1000 }, deck);
+    const paused = enact(started, { do: "timer", at: 4000 }, deck);
+    const again = enact(paused, { do: "timer", at: 10_000 }, deck);
+    expect(elapsed(again.timer, 12_000)).toBe(5000);
+    expect(elapsed(enact(again, { do: "timer-reset" }, deck).timer, 12_000)).toBe(0);
+  });
+});
