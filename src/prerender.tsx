@@ -25,8 +25,7 @@ import { contentSeries } from "./views/present/deck/content.ts";
 import { makeDeck } from "./views/present/deck/deck.ts";
 
 export { cardsOf, faceOf } from "./card.ts";
-export { toCsv } from "./exports/csv.ts";
-export { toJson } from "./exports/json.ts";
+export { filesOf } from "./files.ts";
 
 /** A briefing with what its panels show of it: what every other function here takes. */
 export const show = await loadDerivation(panels);
@@ -44,7 +43,7 @@ export function routesOf(briefing: Shown): readonly Route[] {
 }
 
 /** Every series of a briefing, once. */
-export function allSeries(briefing: Shown): readonly Series[] {
+function allSeries(briefing: Shown): readonly Series[] {
   return panels.flatMap((panel) => seriesOf(panel, briefing));
 }
 

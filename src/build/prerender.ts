@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
 import type { Briefing } from "../model/briefing.ts";
-import { dataPath, filePath, type Route, toPath } from "../model/routes.ts";
+import { filePath, type Route, toPath } from "../model/routes.ts";
 import { readAssets } from "./assets.ts";
 import { OPTIONAL } from "./briefing-files.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
@@ -41,7 +41,7 @@ export function prerender(): Plugin {
         const drawn = drawings[briefing.id] ?? {};
         await writePages(out, shared, briefing, drawn);
         await writePanelFiles(out, briefing, ui.cardsOf(briefing), drawn, palette);
-        writeSeries(out, ui, briefing);
+        await writeFiles(out, ui, briefing);
         writeStandIns(out, briefing.id);
       }
       await writeWorker(root, out, ids);
@@ -64,10 +64,9 @@ async function writePages(
   }
 }
 
-function writeSeries(out: string, ui: Ui, briefing: Briefing) {
-  for (const series of ui.allSeries(briefing)) {
-    write(path.join(out, dataPath(briefing.id, series.id, "csv")), ui.toCsv(series));
-    write(path.join(out, dataPath(briefing.id, series.id, "json")), ui.toJson(series));
+async function writeFiles(out: string, ui: Ui, briefing: Briefing) {
+  for (const { path: file, bytes } of await ui.filesOf(briefing)) {
+    write(path.join(out, file), bytes);
   }
 }
 
@@ -79,7 +78,7 @@ function writeStandIns(out: string, briefing: string) {
   }
 }
 
-function write(file: string, content: string) {
+function write(file: string, content: string | Uint8Array) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

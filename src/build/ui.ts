@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import type { Briefing } from "../model/briefing.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Route } from "../model/routes.ts";
-import type { Series } from "../model/series.ts";
 import type { Card } from "./picture-card.ts";
 
 /** What `src/prerender.tsx` exports, loaded by address: build code imports no UI. */
@@ -12,12 +11,12 @@ export interface Ui {
   /** Adds what the panels show: every other function takes that. */
   show(briefing: Briefing): Briefing;
   routesOf(briefing: Briefing): readonly Route[];
-  allSeries(briefing: Briefing): readonly Series[];
   titleOf(route: Route, briefing: Briefing): string;
   cardsOf(briefing: Briefing): readonly Card[];
   faceOf(briefing: Briefing): string | undefined;
-  toCsv(series: Series): string;
-  toJson(series: Series): string;
+  filesOf(
+    briefing: Briefing,
+  ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
   entriesOf(briefings: readonly Briefing[]): readonly Entry[];
   renderPage(
     route: Route,

@@ -1,71 +1,44 @@
-import type { Cell } from "../model/format.ts";
-import { isNumeric, type Quantity } from "../model/quantity.ts";
-import { cell, type Row, type Series, type SeriesColumn, say } from "../model/series.ts";
-import type { Source } from "../model/source.ts";
+import { neutral } from "./formula.ts";
+import type { Field, Table } from "./table.ts";
+import { tableOf } from "./table.ts";
+import { seriesIn, type Taken } from "./taken.ts";
+import { tidyOf } from "./tidy.ts";
+
+/** Without it Excel reads UTF-8 as the computer’s own code page. */
+const BYTE_ORDER_MARK = "\ufeff";
 
 /**
- * A series as CSV (RFC 4180, UTF-8). A column of quantities becomes four: the words, the
- * value in whole units, the qualifier and the unit; then what each row rests on. Empty is "not stated".
+ * What is taken as CSV (RFC 4180, UTF-8): a series as it is, several as a line a cell. Numbers are
+ * numbers; empty is "not stated" or "does not apply".
  */
-export function toCsv(series: Series): string {
-  const quantities = new Set(
-    series.columns
-      .map(({ key }) => key)
-      .filter((key) => series.rows.some((row) => isQuantity(cell(row, key)))),
+export function toCsv(taken: Taken): string {
+  const { columns, rows } = csvTable(taken);
+  const lines = [columns.map(({ title }) => title), ...rows];
+  return BYTE_ORDER_MARK + lines.map((line) => `${line.map(written).join(",")}\r\n`).join("");
+}
+
+/** The table that the CSV has, which `csvw.ts` describes. */
+export function csvTable(taken: Taken): Table {
+  const [only] = seriesIn(taken);
+  const table = taken.scope === "series" && only ? tableOf(only, taken.briefing) : tidyOf(taken);
+  const about = [
+    ["Marking", taken.marking, "How to handle this file."],
+    ["Filter", taken.filter, "What was left out of it."],
+  ] as const;
+  const added = about.flatMap(([title, value, means]) =>
+    value === null
+      ? []
+      : [{ value, column: { title, about: means, type: "text", unit: null } as const }],
   );
-  const header = [
-    ...series.columns.flatMap(({ key, label }) =>
-      quantities.has(key)
-        ? [label, `${label}: value`, `${label}: qualifier`, `${label}: unit`]
-        : [label],
-    ),
-    "Sources disagree",
-    "From",
-    "Words or address",
-  ];
-  const lines = series.rows.map((row) => [
-    ...series.columns.flatMap((column) => fields(row, column, quantities.has(column.key))),
-    series.columns
-      .filter(({ key }) => row.disputed.includes(key))
-      .map(({ label }) => label)
-      .join("; "),
-    ...sourceFields(row),
-  ]);
-  return [header, ...lines].map((line) => `${line.map(escaped).join(",")}\r\n`).join("");
+  return {
+    columns: [...table.columns, ...added.map(({ column }) => column)],
+    rows: table.rows.map((row) => [...row, ...added.map(({ value }) => value)]),
+  };
 }
 
-function fields(row: Row, column: SeriesColumn, quantified: boolean): string[] {
-  const value = cell(row, column.key);
-  const words = value === null ? "" : say(row, column);
-  if (!quantified) return [words];
-  if (!isQuantity(value)) return [words, "", "", ""];
-  return [words, numberOf(value), value.bound, value.unit];
-}
-
-function numberOf(q: Quantity): string {
-  if (!isNumeric(q)) return "";
-  return q.bound === "between" ? `${q.low} to ${q.high}` : String(q.value);
-}
-
-function sourceFields({ sources }: Row): string[] {
-  return [
-    sources.map(name).join("; "),
-    sources.map((s) => (s.kind === "claim" ? s.quote : s.address)).join(" | "),
-  ];
-}
-
-function name(source: Source): string {
-  return source.kind === "claim"
-    ? `the article, paragraph ${source.paragraph}`
-    : `${source.publisher}, ${source.dated}`;
-}
-
-function isQuantity(value: Cell): value is Quantity {
-  return value !== null && typeof value === "object";
-}
-
-/** A leading =, +, - or @ would run as a formula in a spreadsheet: a quote mark disarms it. */
-function escaped(field: string): string {
-  const safe = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+function written(field: Field): string {
+  if (field === null) return "";
+  if (typeof field === "number") return String(field);
+  const safe = neutral(field);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -55,13 +55,19 @@ export function linkTo(from: Route, to: Route): string {
   return toRoot(from) + toPath(to);
 }
 
-/** A link to a series built as a file. */
-export function linkToData(from: Route, briefing: string, series: string, format: "csv" | "json") {
-  return `${toRoot(from)}${dataPath(briefing, series, format)}`;
+/** Where a series built as a file lies, from the root. */
+export function dataPath(briefing: string, series: string, ending: string): string {
+  return `briefings/${briefing}/data/${series}.${ending}`;
 }
 
-export function dataPath(briefing: string, series: string, format: "csv" | "json"): string {
-  return `briefings/${briefing}/data/${series}.${format}`;
+/** A link to a series built as a file. */
+export function linkToData(from: Route, briefing: string, series: string, ending: string): string {
+  return toRoot(from) + dataPath(briefing, series, ending);
+}
+
+/** Where a file lies that a reader takes away, of a panel or of the whole, from the root. */
+export function takePath(briefing: string, file: string): string {
+  return `${briefing}/files/${file}`;
 }
 
 /** Where a briefing's files lie, from the root. */

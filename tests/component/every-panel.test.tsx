@@ -26,6 +26,7 @@ import {
 } from "../fixtures/builders.ts";
 import { showAt } from "../fixtures/page.tsx";
 import { readBare, readCsv, readStrings, readWords } from "../fixtures/reading.ts";
+import { taken } from "../fixtures/taken.ts";
 
 /** Every bound at a place of its own; each rise is the level less 34. */
 function everyBound(): Shown {
@@ -137,7 +138,9 @@ describe.each(cases)("the panel “$id” with $name", ({ panel, told, bounded }
       // Any round number may be a tick, but not where a bound of the same chart has it.
       const own = bounded.filter((number) => words.includes(number));
       expect(readBare(readWords(await built(series)), own)).toEqual([]);
-      expect(readBare(readStrings(JSON.parse(toJson(series))).join("\n"), bounded)).toEqual([]);
+      expect(readBare(readStrings(JSON.parse(toJson(taken(series)))).join("\n"), bounded)).toEqual(
+        [],
+      );
       expect(readBare(csvText(series), bounded)).toEqual([]);
     }
   });
@@ -230,7 +233,7 @@ function tableWords(series: Series): readonly (readonly string[])[] {
 }
 
 function csvWords(series: Series): readonly (readonly string[])[] {
-  return readCsv(toCsv(series)).map((record) =>
+  return readCsv(toCsv(taken(series))).map((record) =>
     series.columns.map(({ label }) => record[label] || "not stated"),
   );
 }
@@ -250,7 +253,7 @@ function drawnWords(drawing: Element, { chart }: Series): readonly string[] {
 /** What a chart must say, read from the CSV alone. */
 function pointWords(series: Series): readonly string[] {
   const { chart, columns } = series;
-  const records = readCsv(toCsv(series));
+  const records = readCsv(toCsv(taken(series)));
   const label = (key: string) => columns.find((column) => column.key === key)?.label ?? "";
   const said = (record: Readonly<Record<string, string>>, key: string) =>
     record[label(key)] || "not stated";
@@ -296,7 +299,7 @@ function pointWords(series: Series): readonly string[] {
 
 /** One mark for each cell that another source contradicts. */
 function conflictsIn(record: Readonly<Record<string, string>>): readonly string[] {
-  const columns = (record["Sources disagree"] ?? "").split("; ").filter(Boolean);
+  const columns = (record["Sources disagree"] ?? "").split(" | ").filter(Boolean);
   return columns.map(() => "≠");
 }
 
@@ -314,9 +317,9 @@ function wordsOf(texts: readonly string[]): readonly string[] {
 
 /** A CSV's text but for addresses and the columns of values, which hold numbers alone. */
 function csvText(series: Series): string {
-  return readCsv(toCsv(series))
+  return readCsv(toCsv(taken(series)))
     .flatMap((record) => Object.entries(record))
-    .filter(([name]) => !name.endsWith(": value"))
+    .filter(([name]) => !/: (value|low|high)$/.test(name))
     .flatMap(([, field]) => field.split(" | ").filter((part) => !/^https?:/.test(part)))
     .join("\n");
 }
@@ -325,7 +328,7 @@ type Cell = Readonly<Record<string, unknown>> | null;
 
 /** The same of JSON, where a value stands in one object with its words and qualifier. */
 function jsonNumbers(series: Series) {
-  const { rows }: { rows: { cells: Record<string, Cell> }[] } = JSON.parse(toJson(series));
+  const { rows }: { rows: { cells: Record<string, Cell> }[] } = JSON.parse(toJson(taken(series)));
   return rows
     .flatMap(({ cells }) => Object.values(cells))
     .flatMap((cell) => (cell && "value" in cell ? [[cell.text, cell.value, cell.bound]] : []));
@@ -334,7 +337,7 @@ function jsonNumbers(series: Series) {
 /** Each value in a CSV with the words before it and the qualifier beside it. */
 function csvNumbers(series: Series) {
   const labels = series.columns.map(({ label }) => label);
-  return readCsv(toCsv(series)).flatMap((record) =>
+  return readCsv(toCsv(taken(series))).flatMap((record) =>
     labels
       .map((label) => ["", ": value", ": qualifier"].map((end) => record[label + end] ?? ""))
       .filter(([, value, bound]) => value !== "" || bound !== ""),

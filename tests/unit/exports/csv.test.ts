@@ -1,48 +1,80 @@
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/exports/csv.ts";
 import type { Cell } from "../../../src/model/format.ts";
-import { series } from "../../../src/model/series.ts";
+import { between, quantity } from "../../../src/model/quantity.ts";
+import { type Series, series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
-import { deploymentClaim, exactly, fact, moreThan, topicClaim } from "../../fixtures/builders.ts";
+import {
+  aidClaim,
+  briefing,
+  deploymentClaim,
+  exactly,
+  fact,
+  moreThan,
+  topicClaim,
+} from "../../fixtures/builders.ts";
+import { readCsv } from "../../fixtures/reading.ts";
+import { taken } from "../../fixtures/taken.ts";
 
 const words = { bound: "words only", unit: "troops", words: "hundreds of" } as const;
 
-function strengths(when: string, ...levels: readonly Cell[]) {
-  return toCsv(
-    series({
-      id: "strengths",
-      title: "Strengths",
-      description: "Strengths, level by level.",
-      columns: {
-        when: { label: "When", role: "name", of: () => when },
-        strength: { label: "Troops", role: "value", of: ({ strength }) => strength },
-      },
-      disputed: ({ strength }) => (strength === null ? ["strength"] : []),
-      rows: levels.map((strength) => ({
-        strength,
-        sources: [claimSource(topicClaim())] as const,
-      })),
-    }),
-  );
+function levels(when: string, ...all: readonly Cell[]): Series {
+  return series({
+    id: "strengths",
+    title: "Strengths",
+    description: "Strengths, level by level.",
+    columns: {
+      when: { label: "When", role: "name", of: () => when },
+      strength: { label: "Troops", role: "value", of: ({ strength }) => strength },
+    },
+    disputed: ({ strength }) => (strength === null ? ["strength"] : []),
+    rows: all.map((strength) => ({ strength, sources: [claimSource(topicClaim())] as const })),
+  });
+}
+
+function strengths(when: string, ...all: readonly Cell[]) {
+  return toCsv(taken(levels(when, ...all)));
 }
 
 describe("a series as CSV", () => {
-  test("gives a quantity in words, then its value, qualifier and unit", () => {
-    expect(strengths("after", exactly(800), moreThan(1600))).toBe(
-      "When,Troops,Troops: value,Troops: qualifier,Troops: unit,Sources disagree,From,Words or address\r\n" +
-        'after,800,800,exact,troops,,"the article, paragraph 1",They spoke about deterrence.\r\n' +
-        'after,"more than 1,600",1600,more than,troops,,"the article, paragraph 1",They spoke about deterrence.\r\n',
-    );
+  test("begins with a byte-order mark, by which Excel knows UTF-8, and ends each line with CRLF", () => {
+    const csv = strengths("after", exactly(800));
+    expect(new TextEncoder().encode(csv).slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
+    expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  test("gives a quantity in words, then its parts, a column each", () => {
+    const troops = ["", ": value", ": low", ": high", ": qualifier", ": unit", ": per"];
+    const all = [exactly(800), moreThan(1600), between(5, 6, "troops"), words];
+    const records = readCsv(strengths("after", ...all));
+    expect(records.map((record) => troops.map((end) => record[`Troops${end}`]))).toEqual([
+      ["800", "800", "", "", "exact", "troops", ""],
+      ["more than 1,600", "1600", "", "", "more than", "troops", ""],
+      ["between 5 and 6", "", "5", "6", "between", "troops", ""],
+      ["hundreds of", "", "", "", "words only", "troops", ""],
+    ]);
+  });
+
+  test("says on which side of its number an approximate one lies, and per what it is", () => {
+    const nearly = { ...quantity("about", 100, "troops"), side: "below", per: "year" } as const;
+    expect(readCsv(strengths("after", nearly))[0]).toMatchObject({
+      Troops: "nearly 100 a year",
+      "Troops: qualifier": "nearly",
+      "Troops: per": "year",
+    });
   });
 
   test("leaves empty what is not stated, and names the column that sources dispute", () => {
-    const [, line] = strengths("after", null, exactly(4)).split("\r\n");
-    expect(line).toBe('after,,,,,Troops,"the article, paragraph 1",They spoke about deterrence.');
+    expect(readCsv(strengths("after", null, exactly(4)))[0]).toMatchObject({
+      Troops: "",
+      "Troops: value": "",
+      "Troops: qualifier": "",
+      "Sources disagree": "Troops",
+    });
   });
 
-  test("gives no value where the words give none", () => {
-    const [, line] = strengths("before", words).split("\r\n");
-    expect(line).toMatch(/^before,hundreds of,,words only,troops,/);
+  test("writes a number below zero as a number", () => {
+    expect(readCsv(strengths("after", exactly(-5)))[0]?.["Troops: value"]).toBe("-5");
   });
 
   test.each([
@@ -54,31 +86,62 @@ describe("a series as CSV", () => {
     expect(line?.startsWith(`${field},`)).toBe(true);
   });
 
-  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])("keeps %j from being a formula", (text) => {
-    const [, line] = strengths(text, null).split("\r\n");
-    expect(line?.startsWith(`'${text},`)).toBe(true);
+  test.each([
+    ...["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1+1", "\u00a0=1"],
+    ...["＝1+1", "＋1", "－1", "＠SUM(A1)", "﹦1", "﹢1", "﹣1", "﹫A1", "\u3000＝1"],
+  ])("keeps %j from being a formula", (text) => {
+    expect(readCsv(strengths(text, null))[0]?.When).toBe(`'${text}`);
+  });
+
+  test.each(["a = b", "2022-06", "£5", "(-1)", "’s"])("leaves %j as it is", (text) => {
+    expect(readCsv(strengths(text, null))[0]?.When).toBe(text);
   });
 
   test("has a column of words only where a series has no quantity", () => {
-    expect(strengths("after", "some").split("\r\n")[0]).toBe(
-      "When,Troops,Sources disagree,From,Words or address",
-    );
+    const [record = {}] = readCsv(strengths("after", "some"));
+    expect(Object.keys(record).filter((name) => name.startsWith("Troops"))).toEqual(["Troops"]);
+  });
+
+  test("gives with each row its claim, status, time words, whom it is about, and its source", () => {
+    const claim = aidClaim({
+      recipients: ["UKR"],
+      asOf: { words: "so far", carried: false },
+    });
+    const origin = {
+      publisher: "Port Gazette",
+      date: "2022-06-16",
+      address: "https://example.org/a",
+      authors: [],
+      lead: "GBR",
+    };
+    const told = briefing({ claims: [claim], origin });
+    const rows = [{ sources: [claimSource(claim)] as const }];
+    const csv = toCsv(taken(plain(rows), told));
+    expect(readCsv(csv)[0]).toEqual({
+      What: "Level",
+      "Sources disagree": "",
+      "Source status": "provided",
+      "Source as of": "so far",
+      "Recipient or place": "Ukraine",
+      "Claim id": "aid",
+      From: "the article, paragraph 1",
+      Quote: claim.quote,
+      "Source address": "https://example.org/a",
+      "Source date": "2022-06-16",
+    });
   });
 
   test("names every source of a row, a publisher with its date and address", () => {
-    const csv = toCsv(
-      series({
-        id: "levels",
-        title: "Levels",
-        description: "Levels.",
-        columns: { what: { label: "What", role: "words", of: () => "Level" } },
-        rows: [{ sources: [claimSource(deploymentClaim()), factSource(fact())] }],
-      }),
-    );
-    expect(csv.split("\r\n")[1]).toBe(
-      'Level,,"the article, paragraph 1; The Gazette, 16 June 2022",' +
-        '"The UK troops in Estonia rose from 800 to more than 1,600. | https://example.org/gazette"',
-    );
+    const sources = [claimSource(deploymentClaim()), factSource(fact())] as const;
+    const csv = toCsv(taken(plain([{ sources }]), briefing({ facts: [fact()] })));
+    expect(readCsv(csv)[0]).toMatchObject({
+      "Claim id": "estonia | fact",
+      "Recipient or place": "Estonia",
+      From: "the article, paragraph 1 | The Gazette, 16 June 2022",
+      Quote: "The UK troops in Estonia rose from 800 to more than 1,600.",
+      "Source address": "https://example.org/gazette",
+      "Source date": "2022-06-16",
+    });
   });
 
   test("without rows is its header", () => {
@@ -86,16 +149,32 @@ describe("a series as CSV", () => {
   });
 
   test("has no name twice in its header, whatever its columns are called", () => {
-    const csv = toCsv(
-      series({
-        id: "sources",
-        title: "Sources",
-        description: "Sources.",
-        columns: { source: { label: "Source", role: "source", of: () => "The Gazette" } },
-        rows: [{ sources: [factSource(fact())] }],
-      }),
+    const named = ["Quote", "quote", "Claim id", "From", "", "  "];
+    const columns = named.map(
+      (label, index) => [`c${index}`, { label, role: "detail", of: () => "x" }] as const,
     );
-    const header = csv.split("\r\n")[0]?.split(",") ?? [];
-    expect(new Set(header).size).toBe(header.length);
+    const odd = series({
+      ...{ id: "sources", title: "Sources", description: "Sources." },
+      columns: Object.fromEntries(columns),
+      rows: [{ sources: [factSource(fact())] }],
+    });
+    const [header = ""] = toCsv(taken(odd)).split("\r\n");
+    const titles = header.toLowerCase().split(",");
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("that is marked or filtered says so in every row", () => {
+    const marked = { ...taken(levels("after", null, exactly(4))), marking: "OFFICIAL-SENSITIVE" };
+    const records = readCsv(toCsv({ ...marked, filter: "Only what names Germany" }));
+    expect(records.map(({ Marking }) => Marking)).toEqual(Array(2).fill("OFFICIAL-SENSITIVE"));
+    expect(records[0]?.Filter).toBe("Only what names Germany");
   });
 });
+
+function plain(rows: Parameters<typeof series>[0]["rows"]): Series {
+  return series({
+    ...{ id: "levels", title: "Levels", description: "Levels." },
+    columns: { what: { label: "What", role: "words", of: () => "Level" } },
+    rows,
+  });
+}

@@ -4,23 +4,26 @@ import type { Cell } from "../../../src/model/format.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { exactly, moreThan, topicClaim } from "../../fixtures/builders.ts";
+import { taken } from "../../fixtures/taken.ts";
 
 function exported(...levels: readonly Cell[]): { rows: unknown[] } {
   return JSON.parse(
     toJson(
-      series({
-        id: "strengths",
-        title: "Strengths",
-        description: "Strengths, level by level.",
-        notes: ["A lower bound."],
-        columns: { strength: { label: "Troops", role: "value", of: ({ strength }) => strength } },
-        disputed: () => ["strength"],
-        rows: levels.map((strength) => ({
-          strength,
-          standing: "promised" as const,
-          sources: [claimSource(topicClaim())] as const,
-        })),
-      }),
+      taken(
+        series({
+          id: "strengths",
+          title: "Strengths",
+          description: "Strengths, level by level.",
+          notes: ["A lower bound."],
+          columns: { strength: { label: "Troops", role: "value", of: ({ strength }) => strength } },
+          disputed: () => ["strength"],
+          rows: levels.map((strength) => ({
+            strength,
+            standing: "promised" as const,
+            sources: [claimSource(topicClaim())] as const,
+          })),
+        }),
+      ),
     ),
   );
 }
@@ -33,6 +36,17 @@ test("a series as JSON has its id, words, columns and notes", () => {
     notes: ["A lower bound."],
     columns: [{ key: "strength", label: "Troops" }],
     rows: [],
+    briefing: {
+      id: "port-alvor-2022-06",
+      title: "Minister visits Port Alvor",
+      publisher: null,
+      date: null,
+      address: null,
+      licence:
+        "Contains invented text licensed under the CC0 1.0: https://creativecommons.org/publicdomain/zero/1.0/",
+    },
+    marking: null,
+    filter: null,
   });
 });
 

@@ -1,0 +1,58 @@
+import type { Scope, Taken } from "./taken.ts";
+
+/** A way of taking something away: a file here and a line below. */
+export interface Format {
+  readonly id: string;
+  /** Of the file's name. */
+  readonly ending: string;
+  readonly label: string;
+  /** What it is for, in a few words. */
+  readonly use: string;
+  readonly media: string;
+  /** What it can be made of. */
+  readonly takes: readonly Scope[];
+  /** Of those, what is made at build as well, and has an address. */
+  readonly built: readonly Scope[];
+  /** The file's bytes: the same from the same data, wherever it runs. */
+  write(taken: Taken): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const EACH: readonly Scope[] = ["series", "panel", "briefing"];
+
+/** In the order in which they are offered. What writes one is fetched when it is asked for. */
+export const formats: readonly Format[] = [
+  {
+    id: "csv",
+    ending: "csv",
+    label: "CSV",
+    use: "for any program that reads tables",
+    media: "text/csv",
+    takes: EACH,
+    built: EACH,
+    write: async (taken) => text((await import("./csv.ts")).toCsv(taken)),
+  },
+  {
+    id: "csvw",
+    ending: "csv-metadata.json",
+    label: "CSV description",
+    use: "to tell software what the CSV’s columns mean (CSV on the Web)",
+    media: "application/csvm+json",
+    takes: EACH,
+    built: ["series"],
+    write: async (taken) => text((await import("./csvw.ts")).toCsvMetadata(taken)),
+  },
+  {
+    id: "json",
+    ending: "json",
+    label: "JSON",
+    use: "for a programmer",
+    media: "application/json",
+    takes: EACH,
+    built: EACH,
+    write: async (taken) => text((await import("./json.ts")).toJson(taken)),
+  },
+];
+
+function text(content: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(content);
+}

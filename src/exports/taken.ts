@@ -1,0 +1,39 @@
+import type { Briefing } from "../model/briefing.ts";
+import type { Figure } from "../model/figure.ts";
+import type { Series } from "../model/series.ts";
+
+/** How much of a briefing is taken away. */
+export type Scope = "series" | "panel" | "briefing";
+
+/** What is taken away, as data: the same for every format, and the same as on screen. */
+export interface Taken {
+  readonly scope: Scope;
+  /** Names the file, without its ending. */
+  readonly name: string;
+  readonly title: string;
+  readonly briefing: Briefing;
+  readonly panels: readonly TakenPanel[];
+  /** Stands in the file and in its name. */
+  readonly marking: string | null;
+  /** What a filter leaves, as a sentence; null where nothing is left out. */
+  readonly filter: string | null;
+}
+
+/** A panel as it is taken away, with the series that have rows. */
+export interface TakenPanel {
+  readonly id: string;
+  readonly title: string;
+  readonly message: { readonly headline: string; readonly subtitle: string } | null;
+  readonly figures: readonly Figure[];
+  readonly series: readonly Series[];
+}
+
+export function seriesIn({ panels }: Taken): readonly Series[] {
+  return panels.flatMap(({ series }) => series);
+}
+
+/** "aid-OFFICIAL-SENSITIVE": a file that is passed on says how to handle it. */
+export function fileName({ name, marking }: Taken, ending: string): string {
+  const handling = (marking ?? "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return `${[name, handling].filter(Boolean).join("-")}.${ending}`;
+}
