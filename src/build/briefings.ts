@@ -55,7 +55,7 @@ function watch({ config, watcher, ws }: ViteDevServer, folder: string) {
   const overlay = () =>
     ({ type: "error", err: { message: told(faults), stack: "", plugin: "briefings" } }) as const;
   const check = () => {
-    ({ faults } = checkFolder(folder));
+    ({ faults } = checkFolder(folder, "allowed"));
     if (faults.length > 0) config.logger.error(told(faults), { timestamp: true });
   };
   const checkAgain = soon(() => {

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import type { Briefing } from "../model/briefing.ts";
+import { leftToDecide } from "../model/as-draft.ts";
+import type { Briefing, Draft } from "../model/briefing.ts";
 import { BriefingError } from "../model/error.ts";
-import type { Fault } from "../model/fault.ts";
+import { type Fault, inClaims } from "../model/fault.ts";
 import { claimsFile, contextFile, indexFile } from "../model/forms.ts";
 import { readJson } from "../model/json-text.ts";
 import { parseBriefing } from "../model/parse.ts";
@@ -17,14 +18,17 @@ export interface Checked {
   readonly faults: readonly string[];
 }
 
+/** Whether a draft is a fault, which it is wherever it would be published. */
+type Drafts = "allowed" | "refused";
+
 /** Checks a folder of briefings with its index.json, or the folder of one briefing. */
-export function checkFolder(folder: string): Checked {
+export function checkFolder(folder: string, drafts: Drafts = "refused"): Checked {
   if (!isFolder(folder)) return { briefings: [], faults: [`${folder}: there is no such folder`] };
   const { texts, faults } = readTexts(folder, ["index.json"]);
   const isOne = readTexts(folder, NEEDED).faults.length < NEEDED.length;
   const source = texts["index.json"];
-  if (source === undefined && isOne) return checkOne(path.resolve(folder));
-  return checkAll(folder, source, faults);
+  if (source === undefined && isOne) return checkOne(path.resolve(folder), drafts);
+  return checkAll(folder, source, faults, drafts);
 }
 
 /** @throws BriefingError with the faults of all briefings at once */
@@ -34,11 +38,16 @@ export function readBriefings(folder: string): readonly Briefing[] {
   return briefings;
 }
 
-function checkOne(folder: string): Checked {
-  return together(checkName(path.basename(folder)), [checkBriefing(folder)]);
+function checkOne(folder: string, drafts: Drafts): Checked {
+  return together(checkName(path.basename(folder)), [checkBriefing(folder, drafts)]);
 }
 
-function checkAll(folder: string, source: string | undefined, missing: readonly Fault[]): Checked {
+function checkAll(
+  folder: string,
+  source: string | undefined,
+  missing: readonly Fault[],
+  drafts: Drafts,
+): Checked {
   const folders = foldersIn(folder);
   const form = source === undefined ? null : readForm("index.json", source, indexFile);
   const listed = source === undefined ? null : listedIn(source);
@@ -52,7 +61,7 @@ function checkAll(folder: string, source: string | undefined, missing: readonly 
   const ids = listed ? [...new Set(listed)].filter((id) => known.has(id)) : folders;
   return together(
     [...sayFaults("", { "index.json": source }, faults), ...named],
-    ids.map((id) => checkBriefing(path.join(folder, id))),
+    ids.map((id) => checkBriefing(path.join(folder, id), drafts)),
   );
 }
 
@@ -86,7 +95,7 @@ function checkName(name: string): readonly string[] {
   return KEBAB.test(name) ? [] : [`${name}: the name of a briefing's folder is kebab-case`];
 }
 
-function checkBriefing(folder: string): Checked {
+function checkBriefing(folder: string, drafts: Drafts): Checked {
   const id = path.basename(folder);
   const { texts, faults } = readTexts(folder, NEEDED, Object.keys(OPTIONAL));
   const { "article.txt": article, "claims.json": claims, "context.json": context } = texts;
@@ -96,12 +105,20 @@ function checkBriefing(folder: string): Checked {
   const notes = texts["notes.md"];
   try {
     const files = { article, claims, context: context ?? OPTIONAL["context.json"], notes };
-    return { briefings: [parseBriefing(id, files, panelIds())], faults: [] };
+    const briefing = parseBriefing(id, files, panelIds());
+    if (!briefing.draft || drafts === "allowed") return { briefings: [briefing], faults: [] };
+    return { briefings: [], faults: sayFaults(id, texts, [unpublished(briefing.draft)]) };
   } catch (error) {
     if (error instanceof BriefingError) return { briefings: [], faults: error.faults };
     const what = error instanceof Error ? error.message : String(error);
     return { briefings: [], faults: [`${id}: could not be checked: ${what}`] };
   }
+}
+
+/** A draft may hold in every word, and is still nobody's. */
+function unpublished(draft: Draft): Fault {
+  const left = leftToDecide(draft) || "nothing is left to decide, so take the field out";
+  return inClaims(["draft"], `this is a draft, which is not published: ${left}`);
 }
 
 /** A panel is a folder of its id; the build knows nothing else of them. */

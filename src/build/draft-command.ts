@@ -1,26 +1,45 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import { draft } from "../author/draft.ts";
-import { readSource } from "../author/intake.ts";
+import { readSource, type Source } from "../author/intake.ts";
+import { leftIn } from "../author/left.ts";
+import { startWork } from "../author/start.ts";
+import { writeFiles } from "../author/write-files.ts";
 import { decode } from "../model/decode.ts";
 import { BriefingError } from "../model/error.ts";
+import { writeFolder } from "./write-folder.ts";
 
-/** `npm run draft -- --json FILE`: what a reading by rules finds, as JSON on standard output. */
+/**
+ * `npm run draft -- FILE`: writes a briefing's folder with a draft and says what is left to decide;
+ * with `--json` it writes nothing and prints what a reading by rules finds.
+ */
 function run(words: readonly string[]) {
   const [file, ...others] = words.filter((word) => word !== "--json");
   if (file === undefined || others.length > 0) {
     throw new BriefingError("name one file to read, or - for standard input");
   }
-  if (!words.includes("--json")) {
-    throw new BriefingError("this version only prints what it finds: add --json");
-  }
   const source = readSource(readText(file), file);
   if (source.text === "") throw new BriefingError(`${file}: there is no text to read`);
-  process.stdout.write(`${JSON.stringify(draft(source), null, 2)}\n`);
+  process.stdout.write(
+    words.includes("--json") ? `${JSON.stringify(draft(source), null, 2)}\n` : write(source),
+  );
 }
+
+/** @returns where the draft is, and what is left to decide */
+function write(source: Source): string {
+  const work = startWork(source);
+  const folder = writeFolder(BRIEFINGS, work.id, writeFiles(work));
+  return [`${path.relative(process.cwd(), folder)}/`, ...leftIn(work), NEXT, ""].join("\n");
+}
+
+const BRIEFINGS = process.env.BRIEFINGS ?? path.join(import.meta.dirname, "../../public/briefings");
+
+const NEXT =
+  "Decide them at /author/ (npm run dev, then open this folder), or in claims.json: take each id that you have decided out of “draft”.";
 
 function readText(file: string): string {
   try {
-    return decode(readFileSync(file === "-" ? 0 : file));
+    return decode(readFileSync(file === "-" ? 0 : path.resolve(process.env.INIT_CWD ?? "", file)));
   } catch (error) {
     throw new BriefingError(`${file}: ${reasonOf(error)}`);
   }

@@ -71,6 +71,12 @@ export interface Country {
   readonly adjective: string;
 }
 
+/** What nobody has decided yet. */
+export interface Draft {
+  readonly undecided: readonly string[];
+  readonly unchecked: readonly string[];
+}
+
 /** One article's checked claims. Plain JSON: a prerendered page carries it whole. */
 export interface Briefing {
   readonly id: string;
@@ -105,6 +111,8 @@ export interface Briefing {
   >;
   /** Claim ids, most important first. */
   readonly keyFigures: readonly string[];
+  /** Where somebody has still to decide: how many candidates, and how many of its own parts. */
+  readonly draft?: Draft | undefined;
   /** An editor's speaker notes, by panel id; empty where there are none. */
   readonly notes: Readonly<Record<string, readonly string[]>>;
 }

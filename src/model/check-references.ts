@@ -14,6 +14,7 @@ export function checkReferences(briefing: Briefing, written: Located): readonly 
     ...repeated("facts", briefing.facts).map(({ index, what }) =>
       inContext(["facts", index, "id"], what),
     ),
+    ...undecided(briefing),
     ...keyFigures(briefing),
     ...figures(briefing, written),
     ...timeLine(briefing),
@@ -30,6 +31,13 @@ function repeated(list: string, named: readonly { readonly id: string }[]) {
     if (!seen.has(id)) return seen.add(id) && [];
     return [{ index, what: `the id ${id} is used twice in ${list}` }];
   });
+}
+
+function undecided({ claims, draft }: Briefing): readonly Fault[] {
+  const known = idsOf(claims);
+  return (draft?.undecided ?? []).flatMap((id, index) =>
+    known.has(id) ? [] : [noClaim(["draft", "undecided", index], id, known)],
+  );
 }
 
 function keyFigures(briefing: Briefing): readonly Fault[] {

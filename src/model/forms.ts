@@ -37,10 +37,21 @@ const origin = v.strictObject({
 /** Numbers of the editor's own sentences that are the editor's own, each with a reason. */
 const ownFigures = v.optional(v.array(v.strictObject({ words: text, because: text })), []);
 
+/** Parts of a briefing's own that a draft proposes. */
+export const PARTS = ["messages", "keyFigures", "terms", "timeLine"] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Where it stands, the briefing is a draft, and is not published; what nobody has decided yet. */
+const draft = v.strictObject({
+  undecided: v.optional(v.array(id), []),
+  unchecked: v.optional(v.array(v.picklist(PARTS)), []),
+});
+
 /** `claims.json`; also the source of the JSON Schema that editors check against. */
 export const claimsFile = v.strictObject({
   $schema: v.optional(text),
   version: v.literal(VERSION),
+  draft: v.optional(draft),
   /** The article's headline where there is none. */
   title: v.optional(text),
   standfirst: text,

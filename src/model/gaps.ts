@@ -40,8 +40,8 @@ export function gaps(article: Article, numbers: Numbers, covered: Covered): read
   });
 }
 
-/** What an item of a list says after its colon belongs to the label before: "Germany: €75 million". */
-function sentencesOf(text: string, kind: BlockKind | undefined): readonly Stretch[] {
+/** The sentences of a block. What an item of a list says after its colon belongs to the label before: "Germany: €75 million". */
+export function sentencesOf(text: string, kind: BlockKind | undefined): readonly Stretch[] {
   if (kind !== "item") return sentences(text);
   const joined: Stretch[] = [];
   for (const sentence of sentences(text)) {

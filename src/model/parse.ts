@@ -35,12 +35,23 @@ export function parseBriefing(
   files: Files,
   panels?: readonly string[],
 ): Briefing {
+  const read = readBriefing(briefing, files, panels);
+  if (!read.briefing || read.faults.length > 0) throw failure(briefing, files, read.faults);
+  return read.briefing;
+}
+
+/** The same as far as it can be read, with what is wrong: for whoever is still at work on it. */
+export function readBriefing(
+  briefing: string,
+  files: Files,
+  panels?: readonly string[],
+): { readonly briefing: Briefing | null; readonly faults: readonly Fault[] } {
   const claims = readSound("claims.json", files.claims, claimsFile);
   // An absent file may be answered as an empty one.
   const context = readSound("context.json", files.context || NO_CONTEXT, contextFile);
   const notes = parseNotes(files.notes ?? "");
   const faults = [...claims.faults, ...context.faults, ...notes.faults];
-  if (!claims.output) throw failure(briefing, files, faults);
+  if (!claims.output) return { briefing: null, faults };
 
   const article = readArticle(files.article);
   const places = claims.output.claims.map(({ quote }) => locate(article, quote));
@@ -59,9 +70,7 @@ export function parseBriefing(
   // While entries are left out, nobody knows what is missing.
   const isWhole = claims.faults.length + context.faults.length === 0;
   const sure = isWhole ? found : found.filter(({ lacks }) => !lacks);
-  const all = [...faults, ...claims.inFile(context.inFile(sure))];
-  if (all.length > 0) throw failure(briefing, files, all);
-  return result;
+  return { briefing: result, faults: [...faults, ...claims.inFile(context.inFile(sure))] };
 }
 
 const NOWHERE = { paragraph: 0, start: 0, end: 0 };

@@ -1,3 +1,4 @@
+import { asDraft } from "./as-draft.ts";
 import {
   type Briefing,
   type Claim,
@@ -42,7 +43,7 @@ export function resolve(
   return {
     ...told,
     id: briefing,
-    title: file.title ?? article.paragraphs[0] ?? briefing,
+    title: marked(file.title ?? article.paragraphs[0] ?? briefing, file.draft),
     licence: typeof licence === "string" ? LICENCES[licence] : licence,
     article,
     origin: file.article,
@@ -53,6 +54,11 @@ export function resolve(
     countries: countriesOf(claims, facts, file.countries),
     notes,
   };
+}
+
+/** Here, so that no surface or file can forget to say it. */
+function marked(title: string, draft: ClaimsFile["draft"]): string {
+  return draft ? asDraft(title) : title;
 }
 
 /** The check refuses a claim without a status; until it has, nothing is claimed to be done. */

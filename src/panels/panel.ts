@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { asDraft } from "../model/as-draft.ts";
 import type { Briefing } from "../model/briefing.ts";
 import { type Figure, figuresIn } from "../model/figure.ts";
 import type { Series } from "../model/series.ts";
@@ -59,12 +60,24 @@ export async function loadDerivation(
   const all = await Promise.all(panels.map(async ({ id, load }) => ({ id, ...(await load()) })));
   return (briefing) => ({
     ...briefing,
-    panels: all.map(({ id, title, derive }) => ({
-      id,
-      title: title(briefing),
-      series: derive(briefing),
-    })),
+    panels: all.map(({ id, title, derive }) => {
+      const data = { id, title: title(briefing), series: derive(briefing) };
+      return briefing.draft ? draftOf(data) : data;
+    }),
   });
+}
+
+/** Whatever is made of a draft's panel or series has its title, and so says what it is. */
+function draftOf({ id, title, series }: PanelData): PanelData {
+  const named = (one: Series): Series => ({ ...one, title: asDraft(one.title) });
+  const entries = Object.entries(series).map(
+    ([name, one]) => [name, isList(one) ? one.map(named) : named(one)] as const,
+  );
+  return { id, title: asDraft(title), series: Object.fromEntries(entries) };
+}
+
+function isList(series: SeriesSet[string]): series is readonly Series[] {
+  return Array.isArray(series);
 }
 
 /** What a panel shows of a briefing. */

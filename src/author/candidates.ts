@@ -1,0 +1,165 @@
+import type { Kind } from "../model/briefing.ts";
+import type { WrittenClaim } from "../model/claims/index.ts";
+import { type Article, readArticle, type Span, wordsAt } from "../model/evidence.ts";
+import { sentencesOf } from "../model/gaps.ts";
+import { type Numbers, numbersOf } from "../model/numbers.ts";
+import { draft } from "./draft.ts";
+import type { Source, SourceBlock } from "./intake.ts";
+import type { SentenceKind } from "./kind-cues.ts";
+import { placed } from "./placed.ts";
+import { proposeClaim, type Setting } from "./propose-claim.ts";
+import { kindOf, tenorOf } from "./sentence-kind.ts";
+import { attribute } from "./speakers.ts";
+import { statedIn } from "./stated-quantities.ts";
+import type { Candidate } from "./work.ts";
+
+/** What is known of an article while candidates are made from its words. */
+export interface Known {
+  readonly article: Article;
+  readonly lead: string | null;
+  readonly numbers: Numbers;
+  readonly speakerAt: (span: Span) => Setting["speaker"];
+  /** What a reading by rules takes a sentence for. */
+  readonly kindAt: (span: Span) => { readonly kind: SentenceKind; readonly unsure: boolean };
+}
+
+/** Reads an article, once for all that is asked of it later. */
+export function knowArticle(text: string, lead: string | null): Known {
+  const article = readArticle(text);
+  const source = sourceOf(article, lead);
+  const { sentences } = draft(source);
+  const quotations = attribute(source);
+  const tenor = tenorOf(source.text);
+  const placeOf = ({ paragraph, start, end }: Span) => {
+    const from = source.blocks[paragraph]?.start ?? 0;
+    return { start: from + start, end: from + end };
+  };
+  const meets = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
+  return {
+    article,
+    lead,
+    numbers: numbersOf(article, lead),
+    speakerAt: (span) => {
+      const found = quotations.find((one) => one.speaker && meets(one, placeOf(span)))?.speaker;
+      return found ? { name: found.name, role: found.role ?? "Speaker" } : null;
+    },
+    kindAt: (span) => {
+      const place = placeOf(span);
+      const whole = sentences.find((one) => meets(one, place));
+      if (whole && (whole.kind === "quotation" || whole.kind === "notice")) return whole;
+      if (whole && whole.end - whole.start <= place.end - place.start + 1) return whole;
+      const block = article.kinds[span.paragraph] ?? "paragraph";
+      return kindOf(wordsAt(article, span), { block, quoted: false, tenor });
+    },
+  };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The article as the reader of candidates takes it, with nothing around it. */
+function sourceOf({ paragraphs, kinds }: Article, lead: string | null): Source {
+  let start = 0;
+  const blocks = paragraphs.map((text, index): SourceBlock => {
+    const block = { kind: kinds[index] ?? "paragraph", text, start, end: start + text.length };
+    start = block.end + BETWEEN.length;
+    return block;
+  });
+  const nothing = { published: null, publisher: null, address: null, authors: [], terms: [] };
+  const text = paragraphs.join(BETWEEN);
+  return {
+    title: paragraphs[0] ?? "",
+    ...nothing,
+    lead,
+    form: "text",
+    text,
+    blocks,
+    furniture: [],
+  };
+}
+
+const BETWEEN = "\n\n";
+
+/** A candidate for every sentence; headings and notices are set aside, with the reason. */
+export function candidatesOf(known: Known): readonly Candidate[] {
+  const { paragraphs, kinds } = known.article;
+  const spans = paragraphs.flatMap((text, paragraph) =>
+    sentencesOf(text, kinds[paragraph]).map(({ start, end }): Span => ({ paragraph, start, end })),
+  );
+  const taken = new Set<string>();
+  return spans.map((span) => candidateAt(known, span, taken));
+}
+
+/** @param taken ids in use, to which the new one is added */
+export function candidateAt(known: Known, span: Span, taken: Set<string>): Candidate {
+  const { kind, unsure } = known.kindAt(span);
+  const aside = asideOf(known, span, kind);
+  const id = idFor(wordsAt(known.article, span), taken);
+  const claim = claimAt(known, span, claimKind(known.article, span, kind), id);
+  const state = aside === null ? "open" : "dismissed";
+  return { span, state, because: aside ?? "", unsure, claim };
+}
+
+/** What the words of a span suggest for a claim of a kind. */
+export function claimAt(known: Known, span: Span, kind: Kind, id: string): WrittenClaim {
+  const { article, lead, numbers } = known;
+  return proposeClaim(kind, {
+    id,
+    place: placed(article, span),
+    words: wordsAt(article, span),
+    sentence: sentenceAround(known, span),
+    lead,
+    quantities: statedIn(article, numbers, span),
+    speaker: known.speakerAt(span),
+  });
+}
+
+function sentenceAround({ article }: Known, span: Span): string {
+  const text = article.paragraphs[span.paragraph] ?? "";
+  const found = sentencesOf(text, article.kinds[span.paragraph]).filter(
+    ({ start, end }) => start < span.end && span.start < end,
+  );
+  return text.slice(found[0]?.start ?? span.start, found.at(-1)?.end ?? span.end);
+}
+
+function claimKind(article: Article, span: Span, kind: SentenceKind): Kind {
+  // A headline says again what the text does.
+  if (span.paragraph === 0) return "background";
+  if (kind !== "notice") return kind;
+  return CORRECTS.test(wordsAt(article, span)) ? "correction" : "background";
+}
+
+const CORRECTS = /\b(?:earlier version|correct(?:ion|ed|s)|erratum|misstated|withdrawn)\b/i;
+
+/** Why words of the page are none of the article's, if they are not. */
+function asideOf({ article, numbers }: Known, span: Span, kind: SentenceKind): string | null {
+  if (span.paragraph === 0) return null;
+  const block = article.kinds[span.paragraph];
+  const hasFigure = (numbers[span.paragraph]?.quantities ?? []).length > 0;
+  if (kind === "notice" && claimKind(article, span, kind) !== "correction")
+    return "A notice of the page, not a statement of the article";
+  if (block === "heading") return hasFigure ? null : "A heading";
+  const headOfTable = block === "row" && article.kinds[span.paragraph - 1] !== "row" && !hasFigure;
+  return headOfTable ? "The head of a table" : null;
+}
+
+/** A name from the words that tell most; unique. */
+function idFor(words: string, taken: Set<string>): string {
+  const plain = words
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  const telling = (plain.match(/[a-z0-9]+/g) ?? []).filter(
+    (word) => word.length > 2 && !SMALL.test(word),
+  );
+  const name = telling.slice(0, 4).join("-").slice(0, 48).replace(/-$/, "") || "words";
+  let id = name;
+  for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+const SMALL =
+  /^(?:the|and|for|has|have|had|was|were|are|with|this|that|its|our|their|also|from|will|been)$/;

@@ -1,0 +1,29 @@
+/** Where in words a clause begins that could stand for itself, in UTF-16 units, at most nine. */
+export function clausesIn(words: string): readonly number[] {
+  const found = [...words.matchAll(JOINT)]
+    .map(({ index, 0: joint }) => index + joint.length)
+    .filter((at) => isLongEnough(words.slice(0, at)) && isLongEnough(words.slice(at)));
+  return found.slice(0, MOST);
+}
+
+/** A clause's own words: without what joins it to the one before and the stop after it. */
+export function clauseWords(words: string, from: number, to: number): readonly [number, number] {
+  const joint = LEADING.exec(words.slice(from, to))?.[0].length ?? 0;
+  const end = words.slice(from, to).replace(TRAILING, "").length;
+  return end > joint ? [from + joint, from + end] : [from, to];
+}
+
+/** Keys have one digit. */
+const MOST = 9;
+
+function isLongEnough(words: string): boolean {
+  return words.trim().split(/\s+/).length >= 3;
+}
+
+/** White space before a word that often begins a clause. */
+const JOINT =
+  /[,;:–—]?\s+(?=(?:and|but|or|as|where|which|who|while|including|in response to|because|so that|after|before|following|with|without|by \w+ing|with \w+ing|designing|to (?!the\b|a\b|an\b|our\b|their\b|its\b|more\b|all\b|help\b)\p{Ll}+)(?![\p{L}]))|[;–—]\s+|,\s+(?=\p{Ll}+ing\b|this\b|the\b|it\b|we\b|they\b)/gu;
+
+const LEADING = /^[\s,;:–—]*(?:(?:and|but)\s+)?/;
+
+const TRAILING = /(?:[\s,;:–—.]|(?:\s(?:and|but)))+$/;

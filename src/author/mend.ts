@@ -1,0 +1,141 @@
+import type { WrittenClaim } from "../model/claims/index.ts";
+import { locate, readArticle } from "../model/evidence.ts";
+import type { Fault } from "../model/fault.ts";
+import { readBriefing } from "../model/parse.ts";
+import type { Candidate, Own, Work } from "./work.ts";
+import { writeFiles } from "./write-files.ts";
+
+/**
+ * Takes out of a fresh draft what its own checks refuse: a proposal must never be what stands
+ * between an editor and a briefing.
+ */
+export function mend(work: Work): Work {
+  let mended = work;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const faults = faultsOf(mended);
+    if (faults.length === 0) return mended;
+    mended = without(mended, faults);
+  }
+  return mended;
+}
+
+/** Each makes the next one smaller; what is left then is the editor's. */
+const ROUNDS = 5;
+
+/** What does not hold, as the build would say it. */
+export function faultsOf(work: Work): readonly Fault[] {
+  return readBriefing(work.id, writeFiles(work)).faults;
+}
+
+function without(work: Work, faults: readonly Fault[]): Work {
+  const told = work.candidates.filter(({ state }) => state !== "dismissed");
+  const wrong = new Map<Candidate, Fault[]>();
+  for (const fault of faults) {
+    const [list, index] = fault.path;
+    const candidate = list === "claims" && typeof index === "number" ? told[index] : undefined;
+    if (candidate) wrong.set(candidate, [...(wrong.get(candidate) ?? []), fault]);
+  }
+  const candidates = work.candidates.map((candidate) =>
+    (wrong.get(candidate) ?? []).reduce(simpler, candidate),
+  );
+  return {
+    ...work,
+    candidates,
+    own: ownWithout(work.own, faults),
+    notFigures: [...work.notFigures, ...uncovered(work, faults)],
+  };
+}
+
+/** A candidate without what a fault is about, and to be looked at with care. */
+function simpler(candidate: Candidate, { path, what }: Fault): Candidate {
+  const [, , field, at] = path;
+  const { claim } = candidate;
+  const changed = (
+    over: Partial<Pick<WrittenClaim, "quantities" | "asOf" | "summary" | "status" | "countries">>,
+  ): Candidate => ({
+    ...candidate,
+    unsure: true,
+    claim: { ...claim, ...over },
+  });
+  if (field === "quantities" && typeof at === "number") {
+    const quantities = claim.quantities.filter((_, index) => index !== at);
+    return claim.kind === "statistic" && quantities.length === 0
+      ? plain(candidate)
+      : changed({ quantities });
+  }
+  if (field === "asOf") return changed({ asOf: undefined });
+  if (field === "summary") return changed({ summary: wordsBefore(claim.summary) });
+  if (field === "status" && what.includes("still to come")) return changed({ status: "announced" });
+  if (field === "countries") return changed({ countries: [] });
+  return plain(candidate);
+}
+
+/** The same words as background, of which nothing more is said. */
+function plain(candidate: Candidate): Candidate {
+  const { id, quote, occurrence, quantities, summary } = candidate.claim;
+  const bare = { countries: [], caveats: [], doesNotSay: [] };
+  return {
+    ...candidate,
+    unsure: true,
+    claim: {
+      kind: "background",
+      id,
+      quote,
+      occurrence,
+      summary,
+      status: "reported",
+      quantities,
+      ...bare,
+    },
+  };
+}
+
+/** What stands before the first number of a summary; its words are in the quote all the same. */
+function wordsBefore(summary: string): string {
+  const [words = ""] = /^\D*/.exec(summary) ?? [];
+  const kept = words.replace(/\s+\S*$/, "").trim();
+  return kept.length > 2 && kept !== summary ? kept : "Words of the article";
+}
+
+function ownWithout(own: Own, faults: readonly Fault[]): Own {
+  const about = (list: string) =>
+    new Set(faults.flatMap(({ path }) => (path[0] === list ? [path[1]] : [])));
+  const [terms, messages, figures, steps] = ["terms", "messages", "keyFigures", "timeLine"].map(
+    about,
+  );
+  const kept = <T>(list: readonly T[], out: ReadonlySet<unknown> | undefined) =>
+    list.filter((_, index) => !out?.has(index));
+  return {
+    ...own,
+    standfirst: about("standfirst").size > 0 ? STANDFIRST : own.standfirst,
+    terms: kept(own.terms, terms),
+    keyFigures: kept(own.keyFigures, figures),
+    timeLine: kept(own.timeLine, steps),
+    messages: Object.fromEntries(
+      Object.entries(own.messages).filter(([panel]) => !messages?.has(panel)),
+    ),
+  };
+}
+
+const STANDFIRST = "What one article reports, with the sentence behind every figure.";
+
+/** Numbers that no rule could state, each place once, for the editor to look at. */
+function uncovered(work: Work, faults: readonly Fault[]): Work["notFigures"] {
+  const words = new Set(
+    faults.flatMap((fault) => (fault.file === "article.txt" && fault.words ? [fault.words] : [])),
+  );
+  const article = readArticle(work.article);
+  const known = new Set(
+    work.notFigures.map(({ quote, occurrence = 1 }) => `${quote} ${occurrence}`),
+  );
+  return [...words].flatMap((quote) => {
+    const places = locate(article, quote);
+    return places
+      .map((_, index) => ({
+        quote,
+        ...(places.length > 1 ? { occurrence: index + 1 } : {}),
+        because: "Not read as a figure: state it in its claim if it is one",
+      }))
+      .filter(({ occurrence = 1 }) => !known.has(`${quote} ${occurrence}`));
+  });
+}

@@ -1,0 +1,47 @@
+import { PARTS, type Part, VERSION } from "../model/forms.ts";
+import { articleText } from "./article-text.ts";
+import { candidatesOf, knowArticle } from "./candidates.ts";
+import type { Source } from "./intake.ts";
+import { mend } from "./mend.ts";
+import { proposeOwn } from "./propose-own.ts";
+import type { Own, Work } from "./work.ts";
+
+/** An article as it was read, with a candidate for every sentence: nothing of it is decided. */
+export function startWork(source: Source): Work {
+  const article = articleText(source.blocks);
+  const candidates = candidatesOf(knowArticle(article, source.lead));
+  const own = proposeOwn(source, candidates);
+  return mend({
+    id: briefingId(source),
+    article,
+    candidates,
+    own,
+    unchecked: PARTS.filter((part) => hasAny(own, part)),
+    notFigures: [],
+    context: { version: VERSION, published: null, facts: [], ownFigures: [] },
+    notes: "",
+    furniture: source.furniture,
+  });
+}
+
+function hasAny(own: Own, part: Part): boolean {
+  const value = own[part];
+  return (Array.isArray(value) ? value : Object.keys(value)).length > 0;
+}
+
+/** "aid-for-orchards-2025-03", from the title and the date. */
+function briefingId({ title, published }: Pick<Source, "title" | "published">): string {
+  const plain = title
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+  const words = (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.test(word));
+  const name = words.slice(0, 4).join("-").slice(0, 48).replace(/-$/, "") || "briefing";
+  const safe = RESERVED.test(name) ? `briefing-${name}` : name;
+  return published === null ? safe : `${safe}-${published.slice(0, "2025-03".length)}`;
+}
+
+const SMALL = /^(?:the|a|an|and|of|for|to|in|on|at|with|by|from|as|is|are|s)$/;
+
+/** Addresses of the site that are no briefing's. */
+const RESERVED = /^(?:author|assets|briefings)$/;

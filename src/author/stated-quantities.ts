@@ -1,0 +1,54 @@
+import { wholePlaces } from "../model/check-quantity.ts";
+import type { Stated } from "../model/claims/fields.ts";
+import { type Article, type Span, wordsAt } from "../model/evidence.ts";
+import type { Numbers } from "../model/numbers.ts";
+import type { Reading } from "../model/wording/read-quantities.ts";
+
+/** The numbers that a span of the article states, as its words say them. */
+export function statedIn(article: Article, numbers: Numbers, span: Span): Stated[] {
+  return (numbers[span.paragraph]?.quantities ?? [])
+    .filter(({ core }) => core.start >= span.start && core.end <= span.end)
+    .map((reading) => statedOf(reading, wordsOf(article, span, reading)));
+}
+
+function statedOf(reading: Reading, words: string): Stated {
+  const { bound, value, low, high, side, per, role } = reading;
+  const said = {
+    unit: unitOf(reading),
+    ...(per === null ? {} : { per }),
+    words,
+    ...(role === null ? {} : { role }),
+  };
+  if (bound === "words only") return { bound, ...said };
+  if (bound === "between") return { bound, low: low ?? 0, high: high ?? 0, ...said };
+  return { bound, value: value ?? 0, ...(side === null ? {} : { side }), ...said };
+}
+
+function unitOf({ unit, of }: Reading): string {
+  if (unit === "%" && of !== null && of.length <= LONGEST_WHOLE) return `% of ${of}`;
+  return unit === "" ? "things" : unit;
+}
+
+const LONGEST_WHOLE = 40;
+
+/** A number's words, with as many beside them as it takes to tell it from others in the quote. */
+function wordsOf(article: Article, span: Span, { core, start, end }: Reading): string {
+  const { paragraph } = span;
+  let [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+  const text = wordsAt(article, { ...span, end: span.end });
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const words = wordsAt(article, { paragraph, start: from, end: to });
+    const [first] = wholePlaces(article, words).filter(
+      (place) =>
+        place.paragraph === paragraph && place.start >= span.start && place.end <= span.end,
+    );
+    if (first && first.start <= core.start && first.end >= core.end) return words;
+    const next = /^\s*\S+/.exec(text.slice(to - span.start))?.[0].length ?? 0;
+    const last = /\S+\s*$/.exec(text.slice(0, from - span.start))?.[0].length ?? 0;
+    if (next > 0) to += next;
+    else from -= last;
+  }
+  return wordsAt(article, { paragraph, start, end });
+}
+
+const TRIES = 6;

@@ -1,0 +1,49 @@
+/** As wide as the formatter lets a briefing's files be. */
+const WIDTH = 140;
+
+/** JSON as an editor would lay it out: what fits a line is on one; a list of claims never is. */
+export function writeJson(value: unknown): string {
+  return `${write(value, "", 0, true)}\n`;
+}
+
+/**
+ * @param before what the line has already
+ * @param open whether it is laid out in lines even if it fits
+ */
+function write(value: unknown, indent: string, before: number, open: boolean): string {
+  const entries = entriesOf(value);
+  if (!entries) return JSON.stringify(value);
+  const line = oneLine(value);
+  const room = WIDTH - indent.length - before - 1;
+  if (entries.length === 0 || (!open && line.length <= room)) return line;
+  const inner = `${indent}  `;
+  const lines = entries.map(([name, one]) => {
+    const key = name === null ? "" : `${JSON.stringify(name)}: `;
+    return inner + key + write(one, inner, key.length, opens(name, indent));
+  });
+  const [first, last] = Array.isArray(value) ? "[]" : "{}";
+  return `${first}\n${lines.join(",\n")}\n${indent}${last}`;
+}
+
+/** The file's long lists, and each claim or fact in them: a decision then changes few lines. */
+function opens(name: string | null, indent: string): boolean {
+  return indent === "" ? LONG.test(name ?? "") : name === null && indent.length === 2;
+}
+
+const LONG = /^(?:claims|facts|messages)$/;
+
+function entriesOf(value: unknown): readonly (readonly [string | null, unknown])[] | null {
+  if (Array.isArray(value)) return value.map((one: unknown) => [null, one] as const);
+  if (typeof value !== "object" || value === null) return null;
+  return Object.entries(value).filter(([, one]) => one !== undefined);
+}
+
+function oneLine(value: unknown): string {
+  const entries = entriesOf(value);
+  if (!entries) return JSON.stringify(value);
+  const parts = entries.map(
+    ([name, one]) => (name === null ? "" : `${JSON.stringify(name)}: `) + oneLine(one),
+  );
+  if (Array.isArray(value)) return `[${parts.join(", ")}]`;
+  return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
+}
