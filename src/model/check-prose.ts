@@ -1,9 +1,11 @@
+import { unknownScales } from "./check-scale.ts";
 import type { Checked } from "./checked.ts";
 import { type Fault, inClaims, inContext, lacking } from "./fault.ts";
 import { formatWithUnit } from "./format.ts";
-import { isDate, knownDates } from "./known-dates.ts";
+import { approximated, isDate, knownDates } from "./known-dates.ts";
+import { isNumberedName, knownNames } from "./known-names.ts";
 import { bySize, type Known, knownNumbers } from "./known-numbers.ts";
-import { readNumbers } from "./numbers.ts";
+import { isMeasure, readNumbers } from "./numbers.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { isOfSame, isSaidSo, isSameSize } from "./said-number.ts";
 import type { Reading } from "./wording/read-quantities.ts";
@@ -18,8 +20,10 @@ export function checkProse(written: Checked): readonly Fault[] {
     prose,
     ...readNumbers(prose.text, lead),
   }));
-  const known = bySize(knownNumbers(written));
+  const numbers = knownNumbers(written);
+  const known = bySize(numbers);
   const isKnownDate = knownDates(written);
+  const isKnownName = knownNames(written);
   const own = ownFigures(written);
   const isOwn = ({ text }: Prose, place: Place) =>
     own.some(({ words }) => isIn(text, place, words));
@@ -28,9 +32,16 @@ export function checkProse(written: Checked): readonly Fault[] {
       .filter((reading) => !isOne(reading) && !isOwn(prose, reading))
       .flatMap((reading) => faultOf(reading, prose, known)),
     ...notFigures
-      .filter((found) => isDate(found) && !isOwn(prose, found))
-      .filter(({ words }) => !prose.silent && !prose.dates && !isKnownDate(words))
-      .map(({ words }) => lacking(fault(prose, `“${words}” is in neither the article nor a fact`))),
+      .filter((found) => !prose.silent && !prose.dates && !isOwn(prose, found))
+      .flatMap((found) => {
+        const words = isDate(found) ? approximated(prose.text, found) : found.words;
+        const isKnown = isDate(found) ? isKnownDate(words) : isKnownName(words);
+        return isKnown || !(isDate(found) || isNumberedName(found)) ? [] : [words];
+      })
+      .map((words) => lacking(fault(prose, `“${words}” is in neither the article nor a fact`))),
+    ...unknownScales(prose.text, numbers).map((words) =>
+      lacking(fault(prose, `no amount of the briefing is in “${words}”`)),
+    ),
   ]);
   const unused = own.filter(
     ({ words }) =>
@@ -86,7 +97,7 @@ function faultOf(
   if (same.some((one) => isSaidSo(reading, one, prose.text))) return [];
   const [first] = same;
   if (first) return [fault(prose, `“${reading.words}” is not what is stated: ${sayKnown(first)}`)];
-  if (prose.silent) return [];
+  if (prose.silent && !isMeasure(reading.unit)) return [];
   const [other] = alike;
   const hint = other ? `; the nearest is ${sayKnown(other)}` : "";
   return [lacking(fault(prose, `“${reading.words}” is no number of a claim or fact${hint}`))];

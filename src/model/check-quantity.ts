@@ -2,7 +2,7 @@ import type { Asked } from "./checked.ts";
 import type { Stated } from "./claims/fields.ts";
 import { isDollar, isMoney } from "./currency.ts";
 import { type Article, has, locate, type Span } from "./evidence.ts";
-import { isMeasure, isSameNumber, type Numbers, sharesNoun } from "./numbers.ts";
+import { isMeasure, isSameNumber, mentions, type Numbers, sharesNoun } from "./numbers.ts";
 import { singular } from "./plural.ts";
 import type { Reading } from "./wording/read-quantities.ts";
 
@@ -107,8 +107,10 @@ function saysRate(quote: string, per: string): boolean {
   return new RegExp(`\\b(?:${words.join("|")})\\b`, "i").test(quote);
 }
 
-function units({ unit }: Stated, reading: Reading, { paragraphs }: Article): readonly Said[] {
-  if (isUnit(unit, reading, paragraphs) || isCounted(unit, reading)) return [];
+function units({ unit }: Stated, reading: Reading, article: Article): readonly Said[] {
+  if (isUnit(unit, reading, article.paragraphs) || isCounted(unit, reading, article)) return [];
+  if (reading.unitIsGuessed && !isMeasure(unit) && !isMeasure(reading.unit))
+    return [["unit", `the article has no word for ${unit}`]];
   return [["unit", `the words say ${reading.unit || "no unit"}, got ${unit}`]];
 }
 
@@ -125,10 +127,14 @@ function isUnit(unit: string, reading: Reading, paragraphs: readonly string[]): 
 
 const PRONOUN = /^(?:it|its|this|that|them|these|those|which)$/i;
 
-/** Things are named by the noun at the number, whole or in part; where none is, by the editor. */
-function isCounted(unit: string, reading: Reading): boolean {
+/**
+ * Things are named by the noun at the number, whole or in part; where none is, by one that the
+ * article has elsewhere.
+ */
+function isCounted(unit: string, reading: Reading, article: Article): boolean {
   if (isMeasure(unit) || isMeasure(reading.unit)) return false;
-  return reading.unitIsGuessed || has(reading.words, unit) || has(reading.words, singular(unit));
+  if (has(reading.words, unit) || has(reading.words, singular(unit))) return true;
+  return reading.unitIsGuessed && mentions(article, unit);
 }
 
 /** A rise is no level, and what is added is not the whole. */

@@ -34,12 +34,24 @@ export function knownDates({ article, numbers, context, claims }: Checked) {
   const texts = [...article.paragraphs, ...told].map((text) => text.toLowerCase());
   return (said: string): boolean => {
     const parts = partsOf(said);
-    if (isEmpty(parts)) return texts.some((text) => stands(text, said.toLowerCase()));
+    if (isEmpty(parts) || UNSURE_FIRST.test(said))
+      return texts.some((text) => stands(text, said.toLowerCase()));
     return single(parts).every((one) => dates.some((date) => has(date, one, years)));
   };
 }
 
+/** A date with the word that makes it less than sure: "about 2024" in "since about 2024". */
+export function approximated(text: string, { start, words }: NotFigure): string {
+  const [, unsure = ""] = UNSURE.exec(text.slice(0, start)) ?? [];
+  return `${unsure}${words}`;
+}
+
+const UNSURE =
+  /\b(?:in|since|by|from|until|till|to|of|before|after|during|on|\p{Lu}\p{Ll}+)\s+((?:about|around|roughly|approximately|nearly|almost|circa)\s+)$/u;
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const UNSURE_FIRST = /^(?:about|around|roughly|approximately|nearly|almost|circa)\s/;
 
 function partsOf(words: string): DateParts {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(words);
@@ -89,7 +101,7 @@ function has(date: DateParts, { days, months, years }: DateParts, known: Readonl
 }
 
 /** Whether words stand in a text, not as a part of longer ones. */
-function stands(text: string, words: string): boolean {
+export function stands(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before = "", after = ""] = [text[at - 1], text[at + words.length]];
     if (!/[\p{L}\d]/u.test(before) && !/[\p{L}\d]/u.test(after)) return true;

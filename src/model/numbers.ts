@@ -21,8 +21,11 @@ export function readNumbers(text: string, lead: string | null): Numbers[number] 
 /** Whether a number is the one that words say: "two-thirds" is written as 0.667 or with more places. */
 export function isSameNumber(said: number, written: number): boolean {
   const isEndless = !Number.isInteger(Math.round(said * 1e6) / 1e2);
-  return Math.abs(said - written) <= Math.abs(said) * (isEndless ? 1e-3 : 1e-9);
+  return Math.abs(said - written) <= Math.abs(said) * (isEndless ? 1e-3 : ROUNDING);
 }
+
+/** What arithmetic in binary may add to a decimal number, as a share of it. */
+const ROUNDING = 1e-13;
 
 /** Whether a unit is measured and not counted: money, shares and ratios are no things. */
 export function isMeasure(unit: Unit): boolean {
@@ -33,6 +36,31 @@ export function isMeasure(unit: Unit): boolean {
 export function sharesNoun(noun: string, others: readonly string[]): boolean {
   const last = nounsIn(noun).at(-1) ?? "";
   return others.some((words) => nounsIn(words).includes(last));
+}
+
+/** Whether an article has a word for a thing, anywhere: divers are in "a diving team". */
+export function mentions(article: Article, thing: string): boolean {
+  const known = BEGINNINGS.get(article) ?? new Set(article.paragraphs.flatMap(beginningsIn));
+  BEGINNINGS.set(article, known);
+  const noun = nounsIn(thing).at(-1) ?? "";
+  return known.has(noun.slice(0, Math.max(SHORTEST, noun.length - ENDING)));
+}
+
+/** How the words of an article begin, looked through once for all its claims. */
+const BEGINNINGS = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Letters that tell one word from most others. */
+const SHORTEST = 3;
+
+/** Letters in which words of one stem may differ at the end. */
+const ENDING = 2;
+
+function beginningsIn(text: string): readonly string[] {
+  return nounsIn(text).flatMap((word) =>
+    Array.from({ length: Math.max(1, word.length - SHORTEST + 1) }, (_, cut) =>
+      word.slice(0, SHORTEST + cut),
+    ),
+  );
 }
 
 function nounsIn(text: string): readonly string[] {

@@ -7,7 +7,7 @@ export interface Prose {
   readonly file: Fault["file"];
   readonly path: Fault["path"];
   readonly text: string;
-  /** Says what is not said, so its numbers need no source; bounds they keep all the same. */
+  /** Says what is not said, so what it counts needs no source; money and bounds it keeps all the same. */
   readonly silent: boolean;
   /** The claim it belongs to, by its place in the file. */
   readonly claim: number | null;

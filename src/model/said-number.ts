@@ -77,10 +77,10 @@ const CHANGES: ReadonlySet<Role> = new Set<Role>(["rise", "fall", "further"]);
 function saysChange(text: string, { start, end }: Reading): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const near = before + text.slice(start, end + REACH);
-  return !/\bto\s+$/i.test(before) && CHANGE.test(near);
+  return !/\bto\s+$/i.test(before) && (/\bby\s+$/i.test(before) || CHANGE.test(near));
 }
 
 const REACH = 60;
 
 const CHANGE =
-  /\b(?:more|additional(?:ly)?|another|extra|further|fewer|less|plus|new|by|adds?|add(?:ed|ing|ition)|ris(?:es?|ing|en)|rose|gr[eo]w(?:s|n|th|ing)?|increas\w+|rais\w+|up|down|boost\w*|gain\w*|fell|fall\w*|cuts?|drop\w*|declin\w+|reduc\w+|shr[aiu]nk\w*|follows?)\b/i;
+  /\b(?:more|additional(?:ly)?|another|extra|further|fewer|less|plus|new|adds?|add(?:ed|ing|ition)|ris(?:es?|ing|en)|rose|gr[eo]w(?:s|n|th|ing)?|increas\w+|rais\w+|up|down|boost\w*|gain\w*|fell|fall\w*|cuts?|drop\w*|declin\w+|reduc\w+|shr[aiu]nk\w*)\b/i;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { faults } from "../../fixtures/faults.ts";
 import { type ClaimFields, faultsOf, q, type WrittenQuantity } from "../../fixtures/said.ts";
 
 /** What is wrong with a summary of a sentence. */
@@ -136,4 +137,65 @@ describe("words for large type", () => {
       "figure (said): the claim has no number to show in large type",
     ]);
   });
+});
+
+describe("what is no figure, in the editor's words", () => {
+  const ship = summed("Since 2019 a Type 26 frigate waits; it goes by 1 December.", []);
+
+  test("is a name that the article has", () => {
+    expect(ship("A Type 26 frigate goes")).toEqual([]);
+    expect(ship("A Type 36 frigate goes")).toEqual([
+      "summary (said): “Type 36” is in neither the article nor a fact, in “A Type 36 frigate goes”",
+    ]);
+  });
+
+  test("is a date as sure as the article has it", () => {
+    expect(ship("The ship goes by 1 December")).toEqual([]);
+    for (const unsure of ["The ship goes by about 1 December", "At sea since around 2019"])
+      expect(ship(unsure)).toHaveLength(1);
+  });
+});
+
+describe("a number that adds to others", () => {
+  const fund = summed("Japan gives a further £2.5 million by the end of the year.", [
+    q("exact", 2.5e6, "GBP", "a further £2.5 million", { role: "further" }),
+  ]);
+
+  test("is said so", () => {
+    expect(fund("Another £2.5 million by the end of the year")).toEqual([]);
+    expect(fund("£2.5 million by the end of the year")).toHaveLength(1);
+  });
+});
+
+describe("a unit", () => {
+  test("that no word at the number names is one that the article has", () => {
+    const sentence = "The diving team shrinks to 18.";
+    const unit = (name: string) =>
+      faultsOf(sentence, [q("exact", 18, name, "18", { role: "after" })], {
+        summary: "It shrinks",
+      });
+    expect(unit("divers")).toEqual([]);
+    expect(unit("bananas")).toEqual([
+      "quantities[0].unit (said): the article has no word for bananas",
+    ]);
+  });
+});
+
+test("a subtitle counts money as some amount is counted", () => {
+  const subtitled = (subtitle: string) =>
+    faults({ claims: { "messages.aid.subtitle": subtitle } }).length;
+  expect(subtitled("£ million")).toBe(0);
+  expect(subtitled("£ billion")).toBe(1);
+});
+
+test("what the article is said not to say names its money rightly", () => {
+  const sum = q("exact", 5e6, "GBP", "£5 million");
+  const unsaid = (text: string) =>
+    faultsOf("Roads get £5 million.", [sum], {
+      summary: "Roads get £5 million",
+      doesNotSay: [text],
+    });
+  expect(unsaid("Whether it is part of the £5 million.")).toEqual([]);
+  expect(unsaid("Whether it is part of the £6 million.")).toHaveLength(1);
+  expect(unsaid("Which of 12 roads.")).toEqual([]);
 });
