@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { type ReactNode, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { prerender } from "react-dom/static";
 import { Router } from "wouter";
@@ -7,6 +7,7 @@ import { App, type AppProps } from "./app.tsx";
 import { type Entry, entryOf, newestFirst } from "./model/entry.ts";
 import { type Route, toPath, toRoot } from "./model/routes.ts";
 import type { Series } from "./model/series.ts";
+import { OneFileApp, type OneFileProps } from "./one-file-app.tsx";
 import { panels } from "./panels/index.ts";
 import {
   keyFigures,
@@ -82,15 +83,28 @@ export async function renderPage(
   data: Omit<AppProps, "root">,
   drawings: Readonly<Record<string, string>>,
 ): Promise<string> {
+  return toHtml(
+    <QueryClientProvider client={new QueryClient()}>
+      <Router ssrPath={`/${toPath(route)}`} ssrSearch="">
+        <App root={toRoot(route)} {...data} />
+      </Router>
+    </QueryClientProvider>,
+    drawings,
+  );
+}
+
+/** The HTML inside `#root` of a briefing in one file. */
+export function renderOneFile(
+  data: OneFileProps,
+  drawings: Readonly<Record<string, string>>,
+): Promise<string> {
+  return toHtml(<OneFileApp {...data} />, drawings);
+}
+
+async function toHtml(app: ReactNode, drawings: Readonly<Record<string, string>>): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <QueryClientProvider client={new QueryClient()}>
-        <SnapshotContext value={drawings}>
-          <Router ssrPath={`/${toPath(route)}`} ssrSearch="">
-            <App root={toRoot(route)} {...data} />
-          </Router>
-        </SnapshotContext>
-      </QueryClientProvider>
+      <SnapshotContext value={drawings}>{app}</SnapshotContext>
     </StrictMode>,
   );
   return new Response(prelude).text();

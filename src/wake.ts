@@ -1,4 +1,4 @@
-import { markingOf } from "./model/marking.ts";
+import { showAsked } from "./asked.ts";
 
 /**
  * Inlined in every page, before anything else runs: the theme and marking of the address, and
@@ -8,14 +8,7 @@ export const html = document.documentElement;
 export const params = new URLSearchParams(location.search);
 const own = document.currentScript?.dataset ?? {};
 
-const theme = params.get("theme");
-if (theme === "light" || theme === "dark") html.dataset.theme = theme;
-
-const marking = markingOf(params.get("marking"));
-if (marking) {
-  html.dataset.marking = marking;
-  html.style.setProperty("--marking", JSON.stringify(marking));
-}
+showAsked(html, params);
 
 const TOUCHES = ["pointerdown", "keydown", "focusin"];
 let wanted = false;

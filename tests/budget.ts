@@ -13,4 +13,6 @@ export const BUDGET = {
   entryGzip: 100_000,
   /** The script that draws live charts. */
   chartsGzip: 112_000,
+  /** A whole briefing as one file, which goes as an attachment. */
+  oneFile: 900_000,
 } as const;

@@ -34,13 +34,19 @@ export async function bundleClassic(root: string, entry: string): Promise<string
   const built = await build({
     configFile: false,
     root,
-    logLevel: "warn",
+    // A single file needs no address of its own, which is what the bundler would warn of.
+    logLevel: "error",
     build: {
       write: false,
       target: "es2022",
-      rolldownOptions: { input: entry, output: { format: "iife" } },
+      // Else the script would bring its own styles, which the policy of a page refuses.
+      cssCodeSplit: false,
+      rolldownOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
     },
+    css: { modules: { generateScopedName: scopedName } },
   });
   if (!("output" in built)) throw new Error(`${entry} was not built`);
-  return built.output[0].code.trim();
+  const [script] = built.output.filter((each) => each.type === "chunk");
+  if (!script) throw new Error(`${entry} has no script`);
+  return script.code.trim();
 }

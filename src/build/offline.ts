@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleClassic } from "./bundle.ts";
 
-/** What an embedding page shows, and a page alone does not need. */
-const FOR_OTHERS = /(^|\/)(embed\.js|oembed\.json|image\.(svg|png)|claims\.schema\.json)$/;
+/** What an embedding page shows, or is taken away: a page alone does not need it. */
+const FOR_OTHERS =
+  /(^|\/)(briefing\.html|embed\.js|oembed\.json|image\.(svg|png)|claims\.schema\.json)$/;
 
 /** Writes `sw.js`, from the finished files: it must be the last. */
 export async function writeWorker(root: string, out: string, briefings: readonly string[]) {

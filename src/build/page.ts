@@ -20,7 +20,7 @@ export interface PageParts {
 }
 
 /** The open-ended bar, as an icon that costs no request. */
-const ICON =
+export const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M0 4h8v8H0zM9 4h2v8H9zM12 4h1v8h-1z' fill='%2312436d'/%3E%3C/svg%3E";
 
 /** A page in a frame shows none; naming none still saves a request where it stands alone. */
@@ -68,12 +68,12 @@ function policy(css: string, loader: string, whole: boolean): string {
   ].join("; ");
 }
 
-function hash(source: string): string {
+export function hash(source: string): string {
   return `'sha256-${createHash("sha256").update(source).digest("base64")}'`;
 }
 
 /** JSON inside HTML: `<` is the one character that could end the element early. */
-function inlineJson(id: string, data: unknown): string {
+export function inlineJson(id: string, data: unknown): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`;
 }
 

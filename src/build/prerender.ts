@@ -8,6 +8,7 @@ import { OPTIONAL } from "./briefing-files.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
 import { readBriefings } from "./check-folder.ts";
 import { writeWorker } from "./offline.ts";
+import { bundleOneFile, writeOneFile } from "./one-file.ts";
 import { readPalette } from "./palette.ts";
 import { writePanelFiles } from "./panel-files.ts";
 import { listPage, routePage, type Shared } from "./route-page.ts";
@@ -37,9 +38,11 @@ export function prerender(): Plugin {
       const palette = readPalette(shared.assets.css);
       write(path.join(out, "embed.js"), await bundleClassic(root, "src/embed.ts"));
       if (ids.length > 1) write(path.join(out, "index.html"), await listPage(shared, briefings));
+      const scripts = await bundleOneFile(root);
       for (const briefing of briefings) {
         const drawn = drawings[briefing.id] ?? {};
         await writePages(out, shared, briefing, drawn);
+        await writeOneFile(out, shared, scripts, briefing, drawn);
         await writePanelFiles(out, briefing, ui.cardsOf(briefing), drawn, palette);
         await writeFiles(out, ui, briefing);
         writeStandIns(out, briefing.id);

@@ -27,6 +27,10 @@ export interface Ui {
     },
     drawings: Readonly<Record<string, string>>,
   ): Promise<string>;
+  renderOneFile(
+    data: { readonly briefing: Briefing; readonly published: string | null },
+    drawings: Readonly<Record<string, string>>,
+  ): Promise<string>;
 }
 
 /** @param server the folder that `bundleForNode` made */

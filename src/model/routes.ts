@@ -55,6 +55,24 @@ export function linkTo(from: Route, to: Route): string {
   return toRoot(from) + toPath(to);
 }
 
+/** The whole briefing as one file, from the root. */
+export function oneFilePath(briefing: string): string {
+  return `${briefing}/briefing.html`;
+}
+
+/** The fragment that stands for a view inside one file; its dashboard needs none. */
+export function fragmentOf(route: Route): string {
+  return route.view === "present" || route.view === "presenter" ? `#/${route.view}` : "";
+}
+
+/** @param fragment any other than a view's is a place on the dashboard */
+export function parseFragment(fragment: string, briefing: string): Route {
+  const [view = ""] = fragment.split("?", 1);
+  if (/^#\/present\/?$/.test(view)) return { view: "present", briefing };
+  if (/^#\/(present\/)?presenter\/?$/.test(view)) return { view: "presenter", briefing };
+  return { view: "dashboard", briefing };
+}
+
 /** Where a series built as a file lies, from the root. */
 export function dataPath(briefing: string, series: string, ending: string): string {
   return `briefings/${briefing}/data/${series}.${ending}`;

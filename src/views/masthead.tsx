@@ -1,7 +1,8 @@
 import type { Briefing } from "../model/briefing.ts";
-import { linkTo, type Route } from "../model/routes.ts";
+import { linkTo, oneFilePath, type Route, toRoot } from "../model/routes.ts";
 import css from "./dashboard.module.css";
 import { Licence } from "./licence.tsx";
+import { Beside } from "./one-file.ts";
 import { OriginLine } from "./origin.tsx";
 import { StartShow } from "./start-show.tsx";
 
@@ -19,15 +20,22 @@ export function Masthead({ briefing, route, several }: MastheadProps) {
       <p className={css.kicker}>
         Briefing from one published article
         {several && (
-          <a className={css.back} href={linkTo(route, { view: "home" })}>
-            All briefings
-          </a>
+          <Beside>
+            <a className={css.back} href={linkTo(route, { view: "home" })}>
+              All briefings
+            </a>
+          </Beside>
         )}
       </p>
       <p className={css.actions}>
         <StartShow briefing={briefing.id} route={route}>
           Present
         </StartShow>
+        <Beside>
+          <a href={toRoot(route) + oneFilePath(briefing.id)} download={`${briefing.id}.html`}>
+            Save as one file
+          </a>
+        </Beside>
       </p>
       <h1>{briefing.title}</h1>
       <p className={css.standfirst}>{briefing.standfirst}</p>

@@ -1,10 +1,4 @@
-/** Trusted Types, which TypeScript's own library does not know. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-}
+import { trustedPolicy } from "./trusted.ts";
 
 /** The one name that a page's policy allows; see `build/page.ts`. */
 const POLICY = "briefing-offline";
@@ -36,10 +30,9 @@ export async function keepOffline(root: string, briefing: string): Promise<boole
 }
 
 /** A policy's name may be taken once only. */
-let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
+let policy: ReturnType<typeof trustedPolicy> | undefined;
 
 function trusted(address: string): string {
-  const trustedTypes: TrustedTypes | undefined = Reflect.get(globalThis, "trustedTypes");
-  policy ??= trustedTypes?.createPolicy(POLICY, { createScriptURL: (own) => own });
-  return policy?.createScriptURL(address) ?? address;
+  policy ??= trustedPolicy(POLICY);
+  return policy.createScriptURL(address);
 }

@@ -13,6 +13,7 @@ import {
 } from "../panels/panel.ts";
 import hidden from "../ui/hidden.module.css";
 import { EmbedLink } from "./embed-link.tsx";
+import { Beside } from "./one-file.ts";
 import css from "./panel-frame.module.css";
 import { StartShow } from "./start-show.tsx";
 
@@ -66,31 +67,33 @@ function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) 
           <StartShow briefing={briefing.id} route={route} slide={panel.id}>
             Present <span className={hidden.hidden}>{panelTitle(panel, briefing)}</span>
           </StartShow>
-          <details>
-            <summary>Data</summary>
-            <ul>
-              {all.map(({ id, title }) => (
-                <li key={id}>
-                  {title}:{" "}
-                  <a
-                    href={linkToData(route, briefing.id, id, "csv")}
-                    download
-                    aria-label={`CSV: ${title}`}
-                  >
-                    CSV
-                  </a>{" "}
-                  <a
-                    href={linkToData(route, briefing.id, id, "json")}
-                    download
-                    aria-label={`JSON: ${title}`}
-                  >
-                    JSON
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </details>
-          <EmbedLink {...{ panel, briefing, route }} />
+          <Beside>
+            <details>
+              <summary>Data</summary>
+              <ul>
+                {all.map(({ id, title }) => (
+                  <li key={id}>
+                    {title}:{" "}
+                    <a
+                      href={linkToData(route, briefing.id, id, "csv")}
+                      download
+                      aria-label={`CSV: ${title}`}
+                    >
+                      CSV
+                    </a>{" "}
+                    <a
+                      href={linkToData(route, briefing.id, id, "json")}
+                      download
+                      aria-label={`JSON: ${title}`}
+                    >
+                      JSON
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+            <EmbedLink {...{ panel, briefing, route }} />
+          </Beside>
         </div>
       </footer>
     </>

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
-import { linkTo, type Route, toPath } from "../model/routes.ts";
+import { type Route, toPath } from "../model/routes.ts";
 import { enterFullscreen } from "./full-screen.ts";
+import { useLinkTo } from "./one-file.ts";
 
 /** Said in so many words: an earlier show in this window may have come further. */
 const FIRST = "1";
@@ -17,10 +18,11 @@ interface StartShowProps {
 /** A link to the show that, pressed, starts it in this window while the gesture still counts. */
 export function StartShow({ briefing, route, slide, children }: StartShowProps) {
   const start = useStartShow(briefing);
+  const linkTo = useLinkTo(route);
   const query = `?slide=${slide ?? FIRST}`;
   return (
     <a
-      href={linkTo(route, { view: "present", briefing }) + query}
+      href={linkTo({ view: "present", briefing }) + query}
       data-start-show={slide ?? ""}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -4,8 +4,10 @@ import {
   claimAnchor,
   dataPath,
   filePath,
+  fragmentOf,
   linkTo,
   linkToData,
+  parseFragment,
   parseRoute,
   type Route,
   toPath,
@@ -76,5 +78,29 @@ describe("links", () => {
   test("to a claim open its evidence, and go to its passage without scripts", () => {
     expect(citeLink("aid-total")).toBe("?cite=aid-total#claim-aid-total");
     expect(claimAnchor("aid-total")).toBe("claim-aid-total");
+  });
+});
+
+describe("an address inside one file", () => {
+  const present: Route = { view: "present", briefing: ID };
+  const presenter: Route = { view: "presenter", briefing: ID };
+
+  test.each<[string, Route]>([
+    ["", dashboard],
+    ["#aid", dashboard],
+    ["#p3", dashboard],
+    ["#/", dashboard],
+    ["#/nowhere", dashboard],
+    ["#/present", present],
+    ["#/present/?slide=2", present],
+    ["#/present?slide=aid", present],
+    ["#/presenter?session=x", presenter],
+    ["#/present/presenter", presenter],
+  ])("%s is read as a view of the briefing", (fragment, route) => {
+    expect(parseFragment(fragment, ID)).toEqual(route);
+  });
+
+  test.each([dashboard, present, presenter])("a view's fragment is read as that view", (route) => {
+    expect(parseFragment(fragmentOf(route), ID)).toEqual(route);
   });
 });

@@ -1,11 +1,12 @@
 import { type PointerEvent, useState } from "react";
 import { useLocation, useRouter, useSearchParams } from "wouter";
 import { longDate } from "../../../model/briefing.ts";
-import { linkTo, type Route, toPath } from "../../../model/routes.ts";
+import { type Route, toPath } from "../../../model/routes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
 import { useHydrating } from "../../../ui/hydrating.ts";
 import { enterFullscreen, toggleFullscreen } from "../../full-screen.ts";
+import { useLinkTo } from "../../one-file.ts";
 import { useCharacters } from "../keys/characters.ts";
 import { useCommands } from "../keys/commands.ts";
 import { Overlay } from "../overlay/overlay.tsx";
@@ -58,8 +59,9 @@ export function PresentView({ briefing, route }: PresentProps) {
   const deck = decks(show);
   // Until it is known, the page stays as it was built: every slide, one after another.
   const seen = control.name === "" ? null : (show.frozen ?? show);
+  const linkTo = useLinkTo(route);
   const address = () =>
-    `${linkTo(route, { view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id)}`;
+    `${linkTo({ view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id)}`;
   const presenter = usePresenterWindow(address, () => setBlocked(true));
   const end = useEnd(route, () => act({ do: "rest" }));
   const leave = useDeliberateExit(() => end(null));

@@ -1,12 +1,15 @@
-import { useEffect, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { toRoot } from "../../../model/routes.ts";
 import { keepOffline } from "../../offline.ts";
+import { OneFileContext } from "../../one-file.ts";
 
 /** Whether the room's network matters, in words: a speaker wants to know before it is gone. */
 export function useKeptOffline(briefing: string): string {
-  const [words, setWords] = useState("not known");
+  const alone = useContext(OneFileContext);
+  const [words, setWords] = useState(alone ? "ready" : "not known");
   // Talks to the service worker, which keeps what is missing and then says so.
   useEffect(() => {
+    if (alone) return;
     const root = new URL(toRoot({ view: "presenter", briefing }), document.baseURI).pathname;
     let gone = false;
     keepOffline(root, briefing).then((kept) => {
@@ -15,6 +18,6 @@ export function useKeptOffline(briefing: string): string {
     return () => {
       gone = true;
     };
-  }, [briefing]);
+  }, [briefing, alone]);
   return words;
 }

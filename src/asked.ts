@@ -1,0 +1,12 @@
+import { markingOf } from "./model/marking.ts";
+
+/** Shows the theme and the marking that an address asks for. Runs before anything is painted. */
+export function showAsked(html: HTMLElement, params: URLSearchParams) {
+  const theme = params.get("theme");
+  if (theme === "light" || theme === "dark") html.dataset.theme = theme;
+  const marking = markingOf(params.get("marking"));
+  if (marking) {
+    html.dataset.marking = marking;
+    html.style.setProperty("--marking", JSON.stringify(marking));
+  }
+}
