@@ -18,9 +18,31 @@ export interface Format {
 }
 
 const EACH: readonly Scope[] = ["series", "panel", "briefing"];
+/** A series has its data at build, and the rest when asked for. */
+const BUILT: readonly Scope[] = ["panel", "briefing"];
 
 /** In the order in which they are offered. What writes one is fetched when it is asked for. */
 export const formats: readonly Format[] = [
+  {
+    id: "xlsx",
+    ending: "xlsx",
+    label: "Excel",
+    use: "to work with the numbers, each beside its qualifier and quote",
+    media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    takes: EACH,
+    built: BUILT,
+    write: async (taken) => (await import("./xlsx.ts")).toXlsx(taken),
+  },
+  {
+    id: "ods",
+    ending: "ods",
+    label: "OpenDocument sheet",
+    use: "the same for LibreOffice and other programs",
+    media: "application/vnd.oasis.opendocument.spreadsheet",
+    takes: EACH,
+    built: BUILT,
+    write: async (taken) => (await import("./ods.ts")).toOds(taken),
+  },
   {
     id: "csv",
     ending: "csv",

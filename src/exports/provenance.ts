@@ -1,4 +1,5 @@
 import type { Briefing, Claim } from "../model/briefing.ts";
+import type { CountryCode } from "../model/claims/kind.ts";
 import { partyName } from "../model/party.ts";
 import type { Row } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
@@ -55,15 +56,17 @@ function sourceName(source: Source): string {
 }
 
 function aboutOf(briefing: Briefing, claim: Claim): string {
-  return partiesOf(claim)
+  return partiesOf(claim, briefing.origin.lead)
     .map((party) => partyName(briefing, party))
     .join("; ");
 }
 
-function partiesOf(claim: Claim): readonly string[] {
+function partiesOf(claim: Claim, lead: CountryCode | null): readonly string[] {
   switch (claim.kind) {
     case "aid":
-      return claim.recipients;
+      return claim.recipients.length > 0
+        ? claim.recipients
+        : claim.countries.filter((code) => code !== claim.donor && code !== lead);
     case "deployment":
       return [claim.place];
     case "agreement":
