@@ -36,7 +36,7 @@ export const formats: readonly Format[] = [
   {
     id: "ods",
     ending: "ods",
-    label: "OpenDocument sheet",
+    label: "OpenDocument",
     use: "the same for LibreOffice and other programs",
     media: "application/vnd.oasis.opendocument.spreadsheet",
     takes: EACH,
@@ -56,7 +56,7 @@ export const formats: readonly Format[] = [
   {
     id: "csvw",
     ending: "csv-metadata.json",
-    label: "CSV description",
+    label: "CSV metadata",
     use: "to tell software what the CSV’s columns mean (CSV on the Web)",
     media: "application/csvm+json",
     takes: EACH,

@@ -78,14 +78,14 @@ export function dataPath(briefing: string, series: string, ending: string): stri
   return `briefings/${briefing}/data/${series}.${ending}`;
 }
 
-/** A link to a series built as a file. */
-export function linkToData(from: Route, briefing: string, series: string, ending: string): string {
-  return toRoot(from) + dataPath(briefing, series, ending);
-}
-
 /** Where a file lies that a reader takes away, of a panel or of the whole, from the root. */
 export function takePath(briefing: string, file: string): string {
   return `${briefing}/files/${file}`;
+}
+
+/** A link to a file that a reader takes away. */
+export function linkToTake(from: Route, briefing: string, file: string): string {
+  return toRoot(from) + takePath(briefing, file);
 }
 
 /** Where a briefing's files lie, from the root. */

@@ -35,7 +35,7 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
     <LivenessContext value="idle">
       <Citation briefing={briefing}>
         <Page>
-          <Masthead {...{ briefing, route, several }} />
+          <Masthead {...{ briefing, shown, country, route, several }} />
           <main>
             {notice}
             <SharedState briefing={briefing} country={country} />

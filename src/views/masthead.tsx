@@ -1,20 +1,26 @@
-import type { Briefing } from "../model/briefing.ts";
+import type { CountryCode } from "../model/claims/kind.ts";
 import { linkTo, oneFilePath, type Route, toRoot } from "../model/routes.ts";
+import type { Shown } from "../panels/panel.ts";
 import css from "./dashboard.module.css";
 import { Licence } from "./licence.tsx";
 import { Beside } from "./one-file.ts";
 import { OriginLine } from "./origin.tsx";
 import { StartShow } from "./start-show.tsx";
+import { TakeLink } from "./take-link.tsx";
 
 interface MastheadProps {
-  readonly briefing: Briefing;
+  readonly briefing: Shown;
+  /** The same, or what a filter leaves of it. */
+  readonly shown: Shown;
+  /** What the filter asks for. */
+  readonly country: CountryCode | null;
   readonly route: Route;
   /** Whether there are other briefings to go back to. */
   readonly several: boolean;
 }
 
 /** What the briefing is, where it is from, and the way into the show. */
-export function Masthead({ briefing, route, several }: MastheadProps) {
+export function Masthead({ briefing, shown, country, route, several }: MastheadProps) {
   return (
     <header className={css.masthead}>
       <p className={css.kicker}>
@@ -32,6 +38,9 @@ export function Masthead({ briefing, route, several }: MastheadProps) {
           Present
         </StartShow>
         <Beside>
+          <TakeLink
+            {...{ shown, country, route, name: briefing.id, title: "the whole briefing" }}
+          />
           <a href={toRoot(route) + oneFilePath(briefing.id)} download={`${briefing.id}.html`}>
             Save as one file
           </a>

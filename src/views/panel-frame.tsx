@@ -1,7 +1,7 @@
 import { Component, type ReactNode, useId } from "react";
 import type { CountryCode } from "../model/claims/kind.ts";
 import { partyName } from "../model/party.ts";
-import { linkToData, type Route } from "../model/routes.ts";
+import type { Route } from "../model/routes.ts";
 import { sourceLine } from "../model/source-line.ts";
 import {
   dataOf,
@@ -16,6 +16,7 @@ import { EmbedLink } from "./embed-link.tsx";
 import { Beside } from "./one-file.ts";
 import css from "./panel-frame.module.css";
 import { StartShow } from "./start-show.tsx";
+import { TakeLink } from "./take-link.tsx";
 
 interface PanelFrameProps {
   readonly panel: Panel;
@@ -68,30 +69,9 @@ function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) 
             Present <span className={hidden.hidden}>{panelTitle(panel, briefing)}</span>
           </StartShow>
           <Beside>
-            <details>
-              <summary>Data</summary>
-              <ul>
-                {all.map(({ id, title }) => (
-                  <li key={id}>
-                    {title}:{" "}
-                    <a
-                      href={linkToData(route, briefing.id, id, "csv")}
-                      download
-                      aria-label={`CSV: ${title}`}
-                    >
-                      CSV
-                    </a>{" "}
-                    <a
-                      href={linkToData(route, briefing.id, id, "json")}
-                      download
-                      aria-label={`JSON: ${title}`}
-                    >
-                      JSON
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <TakeLink
+              {...{ shown, country, route, name: panel.id, title: panelTitle(panel, briefing) }}
+            />
             <EmbedLink {...{ panel, briefing, route }} />
           </Beside>
         </div>

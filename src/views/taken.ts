@@ -15,24 +15,29 @@ type Setting = Pick<Taken, "marking" | "filter">;
 
 const AS_BUILT: Setting = { marking: null, filter: null };
 
-/** The whole briefing, to take away. */
-export function takenBriefing(briefing: Shown, setting = AS_BUILT): Taken {
-  const { id: name, title } = briefing;
-  const all = panelsOf(panels, briefing).map((panel) => partOf(panel, briefing));
-  return { scope: "briefing", name, title, briefing, panels: all, ...setting };
+/** Everything that can be taken of a briefing: the whole, each panel and each series. */
+export function takingsOf(briefing: Shown, setting = AS_BUILT): readonly Taken[] {
+  const parts = panelsOf(panels, briefing).map((panel) => partOf(panel, briefing));
+  const whole: Taken = {
+    ...{ scope: "briefing", name: briefing.id, title: briefing.title },
+    ...{ briefing, panels: parts, ...setting },
+  };
+  return [
+    whole,
+    ...parts.map((part) => takenPanel(whole, part)),
+    ...parts.flatMap((part) => part.series.map((one) => takenSeries(whole, part, one))),
+  ];
 }
 
-/** One panel of it. */
-export function takenPanel(panel: Panel, briefing: Shown, setting = AS_BUILT): Taken {
-  const title = `${panelTitle(panel, briefing)} – ${briefing.title}`;
-  const all = [partOf(panel, briefing)];
-  return { scope: "panel", name: panel.id, title, briefing, panels: all, ...setting };
+function takenPanel(whole: Taken, part: TakenPanel): Taken {
+  const title = `${part.title} – ${whole.title}`;
+  return { ...whole, scope: "panel", name: part.id, title, panels: [part] };
 }
 
 /** One series of a panel. */
-export function takenSeries(taken: Taken, series: Series): Taken {
-  const all = taken.panels.map((panel) => ({ ...panel, series: [series] }));
-  return { ...taken, scope: "series", name: series.id, title: series.title, panels: all };
+export function takenSeries(whole: Taken, part: TakenPanel, series: Series): Taken {
+  const panel = { ...part, series: [series] };
+  return { ...whole, scope: "series", name: series.id, title: series.title, panels: [panel] };
 }
 
 function partOf(panel: Panel, briefing: Shown): TakenPanel {

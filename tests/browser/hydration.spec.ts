@@ -228,7 +228,8 @@ test("every series is there to download as CSV and as JSON", async ({ request, b
   for (const file of files) {
     const answer = await request.get(`${baseURL}briefings/${BRIEFING}/data/${file}`);
     expect(answer.status()).toBe(200);
-    if (file.endsWith(".json")) expect(await answer.json()).toHaveProperty("title");
+    if (file.endsWith("metadata.json")) expect(await answer.json()).toHaveProperty("tableSchema");
+    else if (file.endsWith(".json")) expect(await answer.json()).toHaveProperty("title");
     else expect(await answer.text()).toMatch(/,/);
   }
 });

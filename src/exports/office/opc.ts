@@ -10,7 +10,7 @@ export interface Part {
   readonly relations?: readonly Relation[];
 }
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its type's address. */
   readonly type: string;

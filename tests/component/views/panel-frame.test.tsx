@@ -93,15 +93,11 @@ describe("a panel's frame", () => {
     expect(section).toHaveTextContent("Millimetres, in April");
   });
 
-  test("offers each series as CSV and JSON, and itself for embedding", async () => {
+  test("offers its data as CSV where there is no script, and itself for embedding", async () => {
     await frames([weather]);
-    expect(screen.getByRole("link", { name: "CSV: Topics of the weather" })).toHaveAttribute(
+    expect(screen.getByRole("link", { name: "Take away: The weather" })).toHaveAttribute(
       "href",
-      "../briefings/port-alvor-2022-06/data/weather-topics.csv",
-    );
-    expect(screen.getByRole("link", { name: "JSON: Topics of the weather" })).toHaveAttribute(
-      "href",
-      "../briefings/port-alvor-2022-06/data/weather-topics.json",
+      "../port-alvor-2022-06/files/weather.csv",
     );
     expect(screen.getByRole("link", { name: "Embed: The weather" })).toHaveAttribute(
       "href",

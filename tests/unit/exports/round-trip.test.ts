@@ -5,11 +5,12 @@ import { formats } from "../../../src/exports/index.ts";
 import { fileName, seriesIn, type Taken } from "../../../src/exports/taken.ts";
 import { format } from "../../../src/model/format.ts";
 import { cell } from "../../../src/model/series.ts";
+import { takingsOf } from "../../../src/views/taken.ts";
 import { lisbonBriefing, shippedBriefing } from "../../fixtures/builders.ts";
 import { readCsv } from "../../fixtures/reading.ts";
-import { everyTaking } from "../../fixtures/taken.ts";
+import { wholeOf } from "../../fixtures/taken.ts";
 
-const takings = [shippedBriefing(), lisbonBriefing()].flatMap(everyTaking);
+const takings = [shippedBriefing(), lisbonBriefing()].flatMap((told) => takingsOf(told));
 
 test("what is taken reads back from CSV as every cell of its series, in words and in numbers", () => {
   for (const taken of takings) {
@@ -47,10 +48,10 @@ test.each(formats)(
 );
 
 test("a marking stands in a file’s name, with nothing that a file system refuses", () => {
-  const [whole] = everyTaking(shippedBriefing());
-  const named = (marking: string) => whole && fileName({ ...whole, marking }, "csv");
-  expect(named("OFFICIAL-SENSITIVE")).toBe(`${whole?.name}-OFFICIAL-SENSITIVE.csv`);
-  expect(named("DRAFT: NOT / FOR “USE”")).toBe(`${whole?.name}-DRAFT-NOT-FOR-USE.csv`);
+  const whole = wholeOf(shippedBriefing());
+  const named = (marking: string) => fileName({ ...whole, marking }, "csv");
+  expect(named("OFFICIAL-SENSITIVE")).toBe(`${whole.name}-OFFICIAL-SENSITIVE.csv`);
+  expect(named("DRAFT: NOT / FOR “USE”")).toBe(`${whole.name}-DRAFT-NOT-FOR-USE.csv`);
 });
 
 test("a table has a number, an absence or text in each field, as many as it has columns", () => {

@@ -8,11 +8,9 @@ import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { exactly, lisbonBriefing, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";
 import { converted, faultsIn, noLibreOffice, noValidator, partsOf } from "../../fixtures/office.ts";
-import { everyTaking, taken } from "../../fixtures/taken.ts";
+import { taken, wholeOf } from "../../fixtures/taken.ts";
 
-const wholes = [shippedBriefing(), lisbonBriefing()].flatMap((told) =>
-  everyTaking(told).slice(0, 1),
-);
+const wholes = [shippedBriefing(), lisbonBriefing()].map(wholeOf);
 const writers = [
   ["xlsx", toXlsx],
   ["ods", toOds],

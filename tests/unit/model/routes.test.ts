@@ -6,7 +6,7 @@ import {
   filePath,
   fragmentOf,
   linkTo,
-  linkToData,
+  linkToTake,
   parseFragment,
   parseRoute,
   type Route,
@@ -66,9 +66,7 @@ describe("links", () => {
 
   test("lead to the files of a series", () => {
     expect(dataPath(ID, "aid-total", "csv")).toBe(`briefings/${ID}/data/aid-total.csv`);
-    expect(linkToData(embed, ID, "aid-total", "json")).toBe(
-      `../../../briefings/${ID}/data/aid-total.json`,
-    );
+    expect(linkToTake(embed, ID, "aid.xlsx")).toBe(`../../../${ID}/files/aid.xlsx`);
   });
 
   test("lead to a briefing's own files", () => {

@@ -1,0 +1,96 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { Taken } from "../exports/taken.ts";
+import { markingOf } from "../model/marking.ts";
+import type { Route } from "../model/routes.ts";
+import type { Shown } from "../panels/panel.ts";
+import css from "./take-dialog.module.css";
+import { TakeFiles } from "./take-files.tsx";
+import { takingsOf } from "./taken.ts";
+
+interface TakeDialogProps {
+  readonly shown: Shown;
+  readonly filter: string | null;
+  readonly route: Route;
+  /** What is asked for first. */
+  readonly name: string;
+  readonly close: () => void;
+}
+
+/** What to take away and as what, each with what it is for. */
+export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [marking] = useState(() => markingOf(new URLSearchParams(location.search).get("marking")));
+  const takings = takingsOf(shown, { marking, filter });
+  const [chosen, setChosen] = useState(name);
+  const taken = takings.find((one) => keyOf(one) === chosen) ?? takings[0];
+  // Talks to the browser: only this call makes the rest of the page inert.
+  useEffect(() => dialog.current?.showModal(), []);
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className={css.dialog}
+      aria-labelledby={heading}
+      onClose={close}
+      // Keys are kept from the page behind, which has its own.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <h2 id={heading}>Take away</h2>
+      <Choice {...{ takings, chosen, setChosen }} />
+      {[marking, filter].map((words) => words && <p key={words}>{words}</p>)}
+      {taken && <TakeFiles key={chosen} {...{ taken, route }} />}
+      <p className={css.end}>
+        <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </p>
+    </dialog>,
+    document.body,
+  );
+}
+
+interface ChoiceProps {
+  readonly takings: readonly Taken[];
+  readonly chosen: string;
+  readonly setChosen: (key: string) => void;
+}
+
+function Choice({ takings, chosen, setChosen }: ChoiceProps) {
+  const parts = takings.filter(({ scope }) => scope === "panel");
+  return (
+    <label className={css.choice}>
+      <b>What</b>
+      <select value={chosen} onChange={({ target }) => setChosen(target.value)}>
+        {takings
+          .filter(({ scope }) => scope === "briefing")
+          .map((whole) => (
+            <option key={whole.name} value={keyOf(whole)}>
+              The whole briefing
+            </option>
+          ))}
+        {parts.map((part) => (
+          <optgroup key={part.name} label={part.panels[0]?.title ?? part.title}>
+            <option value={keyOf(part)}>All of {part.panels[0]?.title}</option>
+            {seriesOfPart(takings, part).map((one) => (
+              <option key={one.name} value={keyOf(one)}>
+                {one.title}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function seriesOfPart(takings: readonly Taken[], part: Taken): readonly Taken[] {
+  return takings.filter(
+    ({ scope, panels }) => scope === "series" && panels[0]?.id === part.panels[0]?.id,
+  );
+}
+
+/** A series may have the name of a panel. */
+function keyOf({ scope, name }: Taken): string {
+  return scope === "series" ? `series ${name}` : name;
+}

@@ -1,0 +1,55 @@
+import { addressOf } from "../exports/address.ts";
+import { type Format, formats } from "../exports/index.ts";
+import { fileName, type Taken } from "../exports/taken.ts";
+import { type Route, toRoot } from "../model/routes.ts";
+import { save } from "./save.ts";
+import css from "./take-dialog.module.css";
+import { useMaking } from "./use-making.ts";
+
+interface TakeFilesProps {
+  readonly taken: Taken;
+  readonly route: Route;
+}
+
+/** The files that can be made of it; a file that cannot be is said to be, with its address. */
+export function TakeFiles({ taken, route }: TakeFilesProps) {
+  const { said, make } = useMaking();
+  const offered = formats.filter(({ takes }) => takes.includes(taken.scope));
+  const press = (format: Format) =>
+    make(format.label, async () => {
+      const name = fileName(taken, format.ending);
+      save(await format.write(taken), name, format.media);
+      return `${name} is made.${isFramed() ? ` ${refusalIn(taken, format, route)}` : ""}`;
+    });
+  return (
+    <section>
+      <h3>As a file</h3>
+      <ul className={css.formats}>
+        {offered.map((format) => (
+          <li key={format.id}>
+            <button type="button" onClick={() => press(format)}>
+              {format.label}
+            </button>{" "}
+            <span>{format.use}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={css.said}>
+        {said}
+      </p>
+    </section>
+  );
+}
+
+/** A frame may refuse downloads without a word to the page in it. */
+function isFramed(): boolean {
+  return window.self !== window.top;
+}
+
+function refusalIn(taken: Taken, format: Format, route: Route): string {
+  const path = format.built.includes(taken.scope)
+    ? addressOf(taken, format.ending)
+    : `${taken.briefing.id}/`;
+  const address = new URL(toRoot(route) + path, document.baseURI).href;
+  return `If it does not arrive, this frame allows no downloads: open ${address} in a tab of its own.`;
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { axe } from "./axe.ts";
+import { BRIEFING, built, expect, open, test } from "./fixtures.ts";
+
+test("by keyboard alone: open, choose a series, save it, Escape, and focus is back", async ({
+  page,
+}) => {
+  await open(page, "");
+  const link = page.getByRole("link", { name: "Take away: UK aid" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const what = page.getByRole("combobox", { name: "What" });
+  await expect(what).toBeFocused();
+  await what.selectOption({ label: "Aid stated in the article" });
+  await page.getByRole("button", { name: "CSV", exact: true }).focus();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.keyboard.press("Enter"),
+  ]);
+  expect(download.suggestedFilename()).toBe("aid-total.csv");
+  const saved = readFileSync(await download.path(), "utf8");
+  expect(saved).toBe(built(`briefings/${BRIEFING}/data/aid-total.csv`));
+  await page.keyboard.press("Escape");
+  await expect(link).toBeFocused();
+});
+
+test("a marked workbook is made in the browser, and says how to handle it", async ({ page }) => {
+  await open(page, "?marking=OFFICIAL-SENSITIVE");
+  await page.getByRole("link", { name: "Take away: the whole briefing" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Excel" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`${BRIEFING}-OFFICIAL-SENSITIVE.xlsx`);
+  const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const cover = parts["xl/worksheets/sheet1.xml"];
+  expect(new TextDecoder().decode(cover)).toContain("OFFICIAL-SENSITIVE");
+});
+
+test("on a narrow phone the choice fits, and axe finds nothing in it", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await open(page, "");
+  await page.getByRole("link", { name: "Take away: UK aid" }).click();
+  const dialog = page.getByRole("dialog", { name: "Take away" });
+  const { over, small } = await dialog.evaluate((box) => ({
+    over: box.scrollWidth - box.clientWidth,
+    small: [...box.querySelectorAll("button, select, summary")]
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ height, width }) => height < 24 || width < 24).length,
+  }));
+  expect({ over, small }).toEqual({ over: 0, small: 0 });
+  expect(await axe(page)).toEqual([]);
+});
+
+test.describe("in a frame that allows no downloads", () => {
+  test.use({ expectedFault: /sandbox/ });
+
+  test("the reader is told, and given the address", async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}briefings/index.json`);
+    await page.setContent(
+      `<iframe src="${baseURL}${BRIEFING}/" sandbox="allow-scripts allow-same-origin" width="900" height="700"></iframe>`,
+    );
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("link", { name: "Take away: UK aid" }).click();
+    await frame.getByRole("button", { name: "Excel" }).click();
+    await expect(frame.getByRole("dialog")).toContainText(
+      `this frame allows no downloads: open ${baseURL}${BRIEFING}/files/aid.xlsx`,
+    );
+  });
+});
