@@ -3,14 +3,15 @@ import type { WrittenClaim } from "../model/claims/index.ts";
 import { type Article, readArticle, type Span, wordsAt } from "../model/evidence.ts";
 import { sentencesOf } from "../model/gaps.ts";
 import { type Numbers, numbersOf } from "../model/numbers.ts";
+import type { SentenceKind } from "./cue.ts";
 import { draft } from "./draft.ts";
 import type { Source, SourceBlock } from "./intake.ts";
-import type { SentenceKind } from "./kind-cues.ts";
 import { placed } from "./placed.ts";
 import { proposeClaim, type Setting } from "./propose-claim.ts";
-import { kindOf, tenorOf } from "./sentence-kind.ts";
+import { kindOf } from "./sentence-kind.ts";
 import { attribute } from "./speakers.ts";
 import { statedIn } from "./stated-quantities.ts";
+import { tenorOf } from "./tenor.ts";
 import type { Candidate } from "./work.ts";
 
 /** What is known of an article while candidates are made from its words. */
@@ -49,7 +50,13 @@ export function knowArticle(text: string, lead: string | null): Known {
       if (whole && (whole.kind === "quotation" || whole.kind === "notice")) return whole;
       if (whole && whole.end - whole.start <= place.end - place.start + 1) return whole;
       const block = article.kinds[span.paragraph] ?? "paragraph";
-      return kindOf(wordsAt(article, span), { block, quoted: false, tenor });
+      return kindOf(wordsAt(article, span), {
+        block,
+        quoted: false,
+        tenor,
+        introduced: null,
+        follows: null,
+      });
     },
   };
 }

@@ -1,12 +1,11 @@
 import { countriesIn } from "../model/countries.ts";
 import { dollarOf } from "../model/currency.ts";
-import { sentences } from "../model/sentences.ts";
 import { readQuantities } from "../model/wording/read-quantities.ts";
-import type { Source, SourceBlock } from "./intake.ts";
-import type { SentenceKind } from "./kind-cues.ts";
+import type { Source } from "./intake.ts";
+import { type KindedSentence, kindedSentences } from "./kinded-sentences.ts";
 import { organisationsOf } from "./organisations.ts";
-import { kindOf, type Tenor, tenorOf } from "./sentence-kind.ts";
-import { type Attributed, attribute, type Speaker, speakersOf } from "./speakers.ts";
+import { type Place, sentencesOf } from "./source-sentences.ts";
+import { attribute, type Speaker, speakersOf } from "./speakers.ts";
 import { timeWordsOf } from "./time-words.ts";
 
 /** What a reading by rules finds in an article: proposals, none of them decided. */
@@ -23,13 +22,7 @@ export interface Draft {
   readonly organisations: readonly string[];
   readonly speakers: readonly Speaker[];
   readonly timeWords: readonly string[];
-  readonly sentences: readonly DraftSentence[];
-}
-
-/** UTF-16 offsets in the draft's text, the end exclusive. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
+  readonly sentences: readonly KindedSentence[];
 }
 
 interface DraftQuantity extends Place {
@@ -45,12 +38,6 @@ interface DraftQuantity extends Place {
   readonly sentence: string;
 }
 
-interface DraftSentence extends Place {
-  readonly text: string;
-  readonly kind: SentenceKind;
-  readonly unsure: boolean;
-}
-
 /** Reads a source by rules: its quantities, names, times, speakers, and each sentence's kind. */
 export function draft(source: Source): Draft {
   const { title, published, publisher, lead, text, blocks } = source;
@@ -58,7 +45,6 @@ export function draft(source: Source): Draft {
   const read = readQuantities(text, dollar === null ? {} : { dollar });
   const quotations = attribute(source);
   const all = blocks.flatMap(sentencesOf);
-  const tenor = tenorOf(text);
   return {
     title,
     published,
@@ -91,60 +77,8 @@ export function draft(source: Source): Draft {
     organisations: organisationsOf(blocks),
     speakers: speakersOf(quotations),
     timeWords: timeWordsOf(blocks),
-    sentences: blocks.flatMap((block, index) =>
-      isProse(blocks, index)
-        ? sentencesOf(block).map((place) => kinded(text, block, place, tenor, quotations))
-        : [],
-    ),
+    sentences: kindedSentences(source, quotations),
   };
-}
-
-/** Sentences of a block; what introduces a quotation belongs to it. */
-function sentencesOf({ text, start }: SourceBlock): Place[] {
-  const places: Place[] = [];
-  for (const sentence of sentences(text).flatMap((one) => withoutDashes(text, one))) {
-    const last = places.at(-1);
-    const goesOn = last && text[last.end - start - 1] === ":";
-    if (goesOn) places.pop();
-    places.push({ start: goesOn ? last.start : start + sentence.start, end: start + sentence.end });
-  }
-  return places;
-}
-
-/** Sentences that dashes list, each without its dash; a name after a dash is a signature. */
-function withoutDashes(text: string, { start, end }: Place): Place[] {
-  if (!/[.?!;]$/.test(text)) return [{ start, end }];
-  const words = text.slice(start, end);
-  const dashes = [...words.matchAll(DASH)];
-  const starts = [0, ...dashes.map(({ index, 0: dash }) => index + dash.length)];
-  const ends = [...dashes.map(({ index }) => index), words.length];
-  return starts
-    .map((from, index) => ({ start: start + from, end: start + (ends[index] ?? words.length) }))
-    .filter((place) => place.end > place.start);
-}
-
-function kinded(
-  text: string,
-  block: SourceBlock,
-  place: Place,
-  tenor: Tenor,
-  quotations: readonly Attributed[],
-): DraftSentence {
-  const words = text.slice(place.start, place.end);
-  const quoted =
-    INTRODUCES.test(words) ||
-    quotations.some((quotation) => {
-      const over = quotation.start < place.end && quotation.end > place.start;
-      return over && (quotation.speaker !== null || quotation.words.split(" ").length > FEW_WORDS);
-    });
-  return { ...place, text: words, ...kindOf(words, { block: block.kind, quoted, tenor }) };
-}
-
-/** Whether a block has sentences: not the title, a heading, or the head of a table. */
-function isProse(blocks: readonly SourceBlock[], index: number): boolean {
-  const { kind, text } = blocks[index] ?? { kind: "headline", text: "" };
-  if (kind === "headline" || kind === "heading") return false;
-  return !(kind === "row" && blocks[index - 1]?.kind !== "row" && !/\d/.test(text));
 }
 
 function sentenceAt(text: string, all: readonly Place[], at: number): string {
@@ -157,11 +91,3 @@ function sentenceAt(text: string, all: readonly Place[], at: number): string {
   const place = all[low];
   return place ? text.slice(place.start, place.end) : "";
 }
-
-/** A dash where a sentence begins. */
-const DASH = /(?:^|(?<=[.?!;]) )[–—•-] (?=\p{Lu})/gu;
-
-const INTRODUCES = /\b(?:said|says|added|told [^.:]+|commented|continued):$/;
-
-/** Quoted words that may be a title or a figure of speech, and no quotation. */
-const FEW_WORDS = 4;

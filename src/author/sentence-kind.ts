@@ -1,12 +1,9 @@
 import type { BlockKind } from "../model/blocks.ts";
-import { ARMED, CUES, GIVING, MONEY, NUMBERED, type SentenceKind } from "./kind-cues.ts";
-
-/** What an article is about as a whole, by which its bare amounts and things are read. */
-export interface Tenor {
-  /** Whether its amounts are given to somebody, or else spent at home. */
-  readonly giving: boolean;
-  readonly armed: boolean;
-}
+import type { SentenceKind } from "./cue.ts";
+import { NUMBERED } from "./cues-of-facts.ts";
+import { MONEY, SPENT } from "./cues-of-money.ts";
+import { CUES } from "./kind-cues.ts";
+import { GIVING, type Tenor } from "./tenor.ts";
 
 /** What is known of a sentence besides its words. */
 export interface Setting {
@@ -14,17 +11,20 @@ export interface Setting {
   /** Whether it is quoted, in whole or by a speaker's words inside it. */
   readonly quoted: boolean;
   readonly tenor: Tenor;
+  /** What the sentence or the heading is about that introduces the list it stands in. */
+  readonly introduced: SentenceKind | null;
+  /** What the sentence before it in its paragraph is about. */
+  readonly follows: SentenceKind | null;
 }
 
-export function tenorOf(text: string): Tenor {
-  return { giving: [...text.matchAll(GIVING)].length >= OFTEN, armed: ARMED.test(text) };
+/** A sentence's kind; `unsure` where another is nearly as likely, or nothing speaks for any. */
+export interface Kinded {
+  readonly kind: SentenceKind;
+  readonly unsure: boolean;
 }
 
-/**
- * What a sentence is about, by its verbs and what they are said of.
- * @returns `unsure` where another kind is nearly as likely, or nothing speaks for any
- */
-export function kindOf(text: string, setting: Setting): { kind: SentenceKind; unsure: boolean } {
+/** What a sentence is about, by its verbs and what they are said of, and by what leads to it. */
+export function kindOf(text: string, setting: Setting): Kinded {
   if (setting.block === "note") return { kind: "notice", unsure: false };
   if (setting.quoted) return { kind: "quotation", unsure: false };
   const [first, second] = [...scoresOf(text, setting)].sort(([, a], [, b]) => b - a);
@@ -32,20 +32,33 @@ export function kindOf(text: string, setting: Setting): { kind: SentenceKind; un
   return { kind: first[0], unsure: first[1] < SURE || first[1] - (second?.[1] ?? 0) < APART };
 }
 
-function scoresOf(text: string, { block, tenor }: Setting): Map<SentenceKind, number> {
+function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   const scores = new Map<SentenceKind, number>();
   const add = (kind: SentenceKind, weight: number) =>
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
   for (const { kind, weight, words } of CUES) if (words.test(text)) add(kind, weight);
-  const listed = block === "item" || block === "row";
-  const given = tenor.giving ? "aid" : "commitment";
-  const money = MONEY.test(text);
-  if (money) add(given, listed ? LISTED_MONEY : BARE_MONEY);
-  if (block === "row") add("statistic", rowWeight(text, money));
-  else if (listed && !money) add(given, BARE_MONEY);
+  addMoney(text, setting, add);
+  const { introduced, follows, block, tenor } = setting;
+  if (introduced && LISTS.has(introduced)) add(introduced, block === "row" ? ROW : LISTED);
+  if (follows && GOES_ON.has(follows)) add(follows, FOLLOWING);
   if (!NUMBERED.test(text)) scores.delete("statistic");
   if (!tenor.armed) scores.delete("equipment");
   return scores;
+}
+
+/** Money, and things in a list, are given or set aside, as the article is one of aid or not. */
+function addMoney(
+  text: string,
+  { block, tenor }: Setting,
+  add: (kind: SentenceKind, weight: number) => void,
+) {
+  const listed = block === "item" || block === "row";
+  const given = tenor.giving || (listed && GIVING.test(text)) ? "aid" : "commitment";
+  const money = MONEY.test(text);
+  if (money) add(given, listed ? LISTED_MONEY : BARE_MONEY);
+  if (money && tenor.giving && SPENT.test(text)) add("aid", SPENT_MONEY);
+  if (block === "row") add("statistic", rowWeight(text, money));
+  else if (listed && !money) add(given, BARE_MONEY);
 }
 
 /** A row states figures; one of a table by years nothing else. */
@@ -54,14 +67,37 @@ function rowWeight(text: string, money: boolean): number {
   return money ? 0 : BARE_MONEY;
 }
 
-/** How many words of giving make an article one of aid. */
-const OFTEN = 3;
+/** Kinds whose lists are of that kind throughout. */
+const LISTS: ReadonlySet<SentenceKind> = new Set([
+  "agreement",
+  "commitment",
+  "aid",
+  "deployment",
+  "equipment",
+  "topic",
+  "outlook",
+]);
+
+/** Kinds that the next sentence goes on with, unless it says otherwise. */
+const GOES_ON: ReadonlySet<SentenceKind> = new Set([
+  "agreement",
+  "commitment",
+  "aid",
+  "deployment",
+  "equipment",
+  "statistic",
+  "topic",
+]);
 
 /** A row of a table by years. */
 const YEARLY = /^(?:19|20)\d\d(?:[-–/]\d\d)?\t/;
 
 const LISTED_MONEY = 5;
 const BARE_MONEY = 2;
+const SPENT_MONEY = 4;
+const LISTED = 5;
+const ROW = 1;
+const FOLLOWING = 1.5;
 
 /** From what score on a kind is sure, and how far before the next. */
 const SURE = 3;

@@ -51,22 +51,6 @@ test("sentences that dashes list are each one", () => {
   ]);
 });
 
-test.each([
-  ["aid", "The Treasury meets £290 million this year."],
-  ["aid", "The money will reach villages in Kenya."],
-  ["deployment", "The carrier group left Toulon for a deployment of 125 days."],
-  ["deployment", "Its peacekeepers were stationed on the heights."],
-  ["statistic", "Of the 152 local councils, 139 improved."],
-  ["statistic", "Only one in six ships reported its route."],
-  ["support", "Ireland would also like to see the treaty grow."],
-  ["outlook", "A response is due before the summer."],
-  ["notice", "An earlier notice, which spoke of 160 vehicles, should be disregarded."],
-  ["notice", "Erratum: for 54,000 read 52,000."],
-])("a sentence of %s is known: “%s”", (kind, text) => {
-  const found = read(`Ships and soldiers\n\nThe army has ships.\n\n${text}`).sentences;
-  expect(found.at(-1)?.kind).toBe(kind);
-});
-
 describe("on the corpus", () => {
   const score = totalOf(
     scoreNaming(join(import.meta.dirname, "../../fixtures/corpus")).map((one) => one.score),

@@ -1,0 +1,84 @@
+import { type Cue, cue, says } from "./cue.ts";
+
+/** A number in digits or letters. */
+export const NUMBERED =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|doubled|tripled|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|twice|one in|one \p{L}+ in)\b/iu;
+
+const SMALL = "\\d|two|three|four|five|six|seven|eight|nine|ten";
+
+/** Facts about the world, about the page itself, and what was so before. */
+export const CUES_OF_FACTS: readonly Cue[] = [
+  cue("statistic", 4, /%/),
+  says(
+    "statistic",
+    4,
+    "per ?cent|percent|percentage points?|one in|two in|three in|nine in|in ten|out of ten|(?<!(?:first|second|third|fourth|last) )quarters? of|thirds? of",
+    "tenth of|average|survey|poll|(?<!at an? )rates?|rose|risen|fell|fallen|dropped|tripled|halved|climbed|grew|shrank",
+    "increased|decreased|counted|accounted for|amounts to|stands at|made up|killed|injured|displaced|hurt|lost",
+    "violated|scrambled|needs? twice|imports?|exports?|costs? (?:about |around |some |just )?[A-Z]{0,3} ?[£$€\\d]|inhabitants|population|twice as many|oldest",
+    "youngest|on record|was worth|modelling|estimates?|assumed|workforce|numbered|quadrupled|slipped|jumped",
+    "uprooted|malnourished|hungry|waiting lists?|shortages?|account for|accounts for",
+  ),
+  cue(
+    "statistic",
+    4,
+    new RegExp(`\\b(?:one|${SMALL}) \\p{L}+ in (?:every )?(?:${SMALL})\\b`, "iu"),
+  ),
+  cue(
+    "statistic",
+    4,
+    /\b(?:came|comes|amounted|ran) to (?:(?:almost|nearly|just|some|about|over|more than|only) )*(?:[A-Z]{0,3} ?[$£€¥₹]|\d)/u,
+  ),
+  cue(
+    "statistic",
+    4,
+    /^(?:\p{L}+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\b(?:\d|\p{Ll}+) of the \d+ \p{L}+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stands? at|stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
+  ),
+  cue(
+    "statistic",
+    2,
+    /\b(?:last (?:year|winter|month|summer)|since \d{4}|in \d{4}|during \d{4}|figures show|a day|an? (?:usual )?(?:year|decade)|an estimated|according to|study|households|recruits?|people|jobs|homes|have|has|were|launched|hundreds of|dozens of|thousands of)\b/i,
+  ),
+  cue(
+    "notice",
+    9,
+    /^(?:[–—] ?\p{Lu}|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|\p{Lu}+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
+  ),
+  cue(
+    "notice",
+    7,
+    /\b(?:earlier version of (?:this|the)|correct number is|is published as|we corrected|(?:should|must) be disregarded|has been withdrawn|not affected by this|is withheld|may be used freely|will report at \d|are (?:rounded|provisional)|press office|news desk|tel\.|is taken as)/i,
+  ),
+  cue(
+    "notice",
+    7,
+    /^(?:\d+[.)] |\(?[a-z]\) )?(?:use|choose|bring|call|ring|visit|contact|book|apply|register|see|email|write to|download|click|find out|check|go to|ask)\b(?! (?:of|by|in))/i,
+  ),
+  cue(
+    "notice",
+    9,
+    /^(?:\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}, )?(?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+,? \d{4}|\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4})\.?$/u,
+  ),
+  cue(
+    "background",
+    6,
+    /^It (?:is|was) the (?:\d+(?:st|nd|rd|th)|\p{Ll}+(?:th|first|second|third)) |\b(?:have not concluded|no decision|draws on|this page sets out|come from \d+ countries)\b/iu,
+  ),
+  cue(
+    "background",
+    4,
+    /^(?:For|Over|In the past) (?:\p{Ll}+ )?(?:\d+|\p{Ll}+) (?:years|decades|months)\b/u,
+  ),
+  says(
+    "background",
+    4,
+    "dates (?:from|back)|named after|is home to|was last|were last|has been invoked|broke out",
+  ),
+  says(
+    "background",
+    3,
+    "has been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
+    "is part of|had (?:shown|struck|destroyed)|(?:been )?shown to allies|the first of|donated|operates|can carry",
+    "puts? the|it still is|none of|no \\S+ or|set up in|was (?:created|established|launched|set up)",
+  ),
+];

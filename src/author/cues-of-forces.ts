@@ -1,0 +1,59 @@
+import { type Cue, cue, FEW, says } from "./cue.ts";
+
+const THINGS =
+  "tanks?|howitzers?|missiles?|rounds|shells|drones?|aircraft|vehicles|boats|launchers?|interceptors?|radars?|rifles|ammunition|artillery|helicopters?|ships?|batteries|rafts|sorties|trucks|lorries|frigates?|submarines?|destroyers?|corvettes?|minehunters?|fighters?|jets|bombers|mortars?|torpedoes|satellites?|cutters|sensors|simulators?";
+
+const NUMBER =
+  "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a dozen|dozens of|hundred(?: and \\w+)?)(?:m|k|\\+)?(?: million)?(?:-\\w+)?";
+
+const FORCES =
+  "troops|soldiers|personnel|battalion|brigade|squadron|regiment|battle ?group|frigate|destroyer|divers?|dive team|fighters|crews|jets|peacekeepers|sailors|submarine|airmen|marines|medics|contingent";
+
+/** Where forces go, and what they have or are to get. */
+export const CUES_OF_FORCES: readonly Cue[] = [
+  cue(
+    "deployment",
+    4,
+    /\b(?:deploy(?:s|ed|ing)?|stationed|based at|garrison|rotate|rotates|redeployed|take up (?:new )?posts?|embarked|leaves .{0,30} with|on station|will stay|(?:is|are) due in \p{Lu}\p{L}+|(?:soldiers|crews|troops) .{0,20}trains?|may stay|serv(?:es?|ing) (?:aboard|in|alongside|under)|remains? (?:off|on station|in place)|stands? guard|patrolling)\b/u,
+  ),
+  cue(
+    "deployment",
+    3,
+    new RegExp(
+      `\\b(?:${FORCES}|the Army|Royal Navy|members of the|the (?:carrier|strike|battle) ?group|field hospital|medical team|rescue team|rotation)\\b`,
+    ),
+  ),
+  cue(
+    "deployment",
+    4,
+    /\b(?:for a deployment|flying out of|(?:left|sailed from|sails from|leaves) \p{Lu}\p{L}+ (?:on|for|with)|patrols? (?:of|in|off) the|(?:permanent|forward|rotational) presence|is to be joined by|has been joined by|rotate through)\b/u,
+  ),
+  says(
+    "deployment",
+    4,
+    `(?:hosts?|hosting|sends?|sent|sending|moves?|shifts?)${FEW}(?:${FORCES}|patriots?|batter(?:y|ies))`,
+    `(?:${FORCES})${FEW}(?:grows?|shrinks?|rises?|falls?|doubles?|is doubled) (?:from|to|by)`,
+    `(?:${FORCES}) (?:from|of|based|in|at|on|off|aboard|are|is|remains?|arrived?)`,
+  ),
+  cue(
+    "equipment",
+    4,
+    new RegExp(
+      `\\b${NUMBER} (?:(?!for|of|in|to|at|from|towards)[\\w/-]+ ){0,3}(?:${THINGS})\\b`,
+      "i",
+    ),
+  ),
+  says("equipment", 2, THINGS, "turbines?|stocks?|spare parts|kits?|small arms"),
+  cue(
+    "equipment",
+    4,
+    /^(?:Each|It|They|The (?:ships?|vessels?|aircraft|missiles?|systems?|boats?|guns?|drones?|vehicles?|class))\b.{0,30}\b(?:carr(?:y|ies)|weighs?|displaces?|can (?:fly|fire|carry|reach|strike|hit)|(?:is|are) armed|(?:has|have) a (?:range|crew|speed|reach)|fires?)\b/,
+  ),
+  says(
+    "equipment",
+    2,
+    "from stock|under contract|on order|from a contract|come from|built (?:by|under)|contract worth|stocks of",
+    "overhaul|fires?|can carry|arrive|part of the package|contract for|procure[sd]?",
+    `(?:delivered|ordered|handed over)${FEW}(?:${THINGS})`,
+  ),
+];

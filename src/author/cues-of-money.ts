@@ -1,0 +1,76 @@
+import { type Cue, cue, FEW, says } from "./cue.ts";
+import { GIVING } from "./tenor.ts";
+
+/** Money that is not a price. */
+export const MONEY =
+  /(?:[£$€¥₹]\s?\d|\b(?:[A-Z]{3}|N?Rs\.?|KSh|Sh|kr) ?\d)[\d.,]*(?!.{0,12}\b(?:per|a|each) (?:kg|kilo|tonne|litre|child|person|acre|hour|day|dose|barrel)\b)|\b(?:million|billion|bn|trillion|thousand|\d) (?:pounds|dollars|euros?|yen|kron(?:er|or)|shillings|rupees|vatu|rand)\b/;
+
+/** A sum's use: what it will be spent on, or who gets it. */
+export const SPENT =
+  /\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
+
+/** What is given, what is promised or ruled, and what comes next. */
+export const CUES_OF_MONEY: readonly Cue[] = [
+  cue("aid", 5, /^(?:the|this) (?:money|funding|cash|grant|aid)\b/i),
+  says("aid", 5, "sum (?:promised|pledged)|of it (?:goes|went) to|appropriated"),
+  cue("aid", 7, /\bmeets? (?:the (?:cost|bill)|[£$€])/),
+  says(
+    "aid",
+    4,
+    "a loan of|loans? (?:of|worth)|match(?:es|ed)? every|foot(?:s|ing)? the bill|total now",
+    `(?:bears?|covers?|bore|covered)${FEW}(?:costs?|share|bill|expenses)`,
+    `(?:airlift|flown|flew|shipped|trucked|landed)${FEW}(?:tonnes|tons|rations|tents|supplies|medicines|kits)`,
+    "tonnes of (?:food|relief|grain|medicines?|supplies|aid)|food parcels|emergency shelters?|field hospital for",
+  ),
+  cue(
+    "aid",
+    4,
+    /\b(?:receives?|received|gets?|gains?|is given|are given)\b.{0,40}(?:[£$€¥₹]|\b\d)/,
+  ),
+  cue("aid", 3, GIVING),
+  says("aid", 2, "pays?|paid|jointly pay|adds|disbursed|response to date|total since"),
+  says(
+    "commitment",
+    4,
+    "will|would|shall|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|set aside",
+    "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from|(?:are|be) expected to",
+    "banned|bans|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
+  ),
+  says(
+    "commitment",
+    5,
+    "(?:undert(?:ake|akes|aken|ook)|pledge[sd]?|vow(?:s|ed)?|promise[sd]?|agree[sd]?|resolve[sd]?|commit(?:s|ted)) to (?!meet|convene|hold)\\p{L}+",
+  ),
+  cue(
+    "commitment",
+    3,
+    /\b(?:[Bb]y (?:the end of )?(?:\d{4}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|spring|summer|autumn)|[Ff]rom next|until \d{4}|over the next|over the life|national goal|target|first step)\b/u,
+  ),
+  cue("commitment", 4, /^(?:From|By|Until|Under|To) [^.]{0,60}:$/),
+  says(
+    "commitment",
+    2,
+    "allows?|permits?|enables?|frozen|freezes?|caps?|capped|the (?:new|revised) (?:rules|law|scheme|contract)",
+    "(?:rises?|goes|go|drops?|falls?|climbs?|cut|raised) (?:from .{1,30} )?to",
+  ),
+  says(
+    "outlook",
+    5,
+    "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|in the coming|looks? forward",
+    "is (?:due (?:to|before|by|in|on)|expected)|are (?:due|expected|scheduled) (?:on|in)|is scheduled",
+    "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
+    "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
+    "talks (?:continue|resume)",
+  ),
+  says("outlook", 3, "could|hopes? to|may yet|hopes? for"),
+  cue(
+    "outlook",
+    5,
+    /^(?:Tomorrow|Next (?:week|month|year|spring|summer|autumn|winter)|Later this)\b/,
+  ),
+  cue(
+    "outlook",
+    4,
+    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? to|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
+  ),
+];

@@ -1,0 +1,64 @@
+import { type Cue, cue, FEW, says } from "./cue.ts";
+
+/** Meetings, what was spoken of, what was signed, and who was backed. */
+export const CUES_OF_TALKS: readonly Cue[] = [
+  says(
+    "meeting",
+    4,
+    "met|meets|chaired|co-chaired|attended|sat down|held talks|gathered|convened|were represented",
+    "took part by|visited|toured|travell?ing on to|had a seat|joined by|joined the talks|heard from",
+    "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
+    "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
+    "sat (?:beside|next to|opposite)|hosted (?:the|his|her|a|an) .{0,20}(?:minister|president|meeting|summit)",
+    "rounded off|stopped (?:over )?in|flew (?:to|in)|arrived in|opened the (?:conference|summit|meeting)",
+  ),
+  cue(
+    "meeting",
+    4,
+    /\bcame to (?!an?\b|the\b|no\b)\p{L}+(?! (?:million|billion|bn))(?<!\d)\b(?![^.]*\bper cent)/u,
+  ),
+  says(
+    "meeting",
+    1,
+    "meetings?|talks|summit|conference|counterparts?|visits?|round ?table|reception|hosted|took part",
+  ),
+  says(
+    "topic",
+    4,
+    "discussed|discussions? (?:covered|turned|ranged)|spoke about|spoke of|talked about|weighed",
+    "looked ahead|considered|exchanged (?:views|notes)|touched on|raised (?:the|their|his|her|concerns?)",
+    "compared notes|talks (?:focused|centred|centered|covered|turned|ranged)|on the agenda|reviewed progress",
+    "took stock of|went over|dwelt on|reviewed the|conversation turned|also covered|reflected on",
+  ),
+  says(
+    "agreement",
+    5,
+    "signed|sign|initialled|initialed|ratified|ratif(?:y|ies)|entered into force|enters? into force",
+    "took effect|takes effect|agreed in principle|concluded (?:a|an|the) .{0,30}(?:agreement|treaty|pact)",
+    "acceded to|countersigned|exchanged letters",
+  ),
+  cue(
+    "agreement",
+    5,
+    /^(?:\(?\p{L}{1,4}\) )?(?:an? |the )?(?:MoU|memorandum|letter of intent|protocol|agreement|joint declaration)\b.{0,80}\b(?:between|with|on)\b/iu,
+  ),
+  says(
+    "agreement",
+    2,
+    "treaty|memorandum|letter of intent|declaration|protocol|accord|pact|convention|agreement",
+    "arrangement|under the (?:plan|deal)",
+  ),
+  says("agreement", 1, "agreed|agrees|deal|parties|under chapter|names no sum"),
+  says(
+    "support",
+    6,
+    `(?:reaffirm|voic|express|restat|underlin|reiterat|confirm|renew|pledg)(?:ed|s|es)${FEW}(?:support|backing|solidarity)`,
+    `(?:gave|offered|repeated)${FEW}(?:support|backing|solidarity)`,
+    `(?:won|has) .{0,30}(?:support|backing)|would (?:also )?like to see|stands? (?:firmly |squarely )?(?:with|behind|by)`,
+  ),
+  says(
+    "support",
+    5,
+    "(?:welcomed|backed|backs|endorsed|endorses|applauded|supports|commended|paid tribute to)[^.;:]{0,60}(?:idea|offer|proposal|plan|bid|decision|wish|application|candidacy|call|efforts|mediation|process|work)",
+  ),
+];

@@ -1,0 +1,42 @@
+import { anyOf, type SentenceKind } from "./cue.ts";
+import type { SourceBlock } from "./intake.ts";
+
+/** What a heading, or a line that ends with a colon, says that the list below it is; null if neither does. */
+export function introducedBy({ kind, text }: SourceBlock): SentenceKind | null {
+  if (kind !== "heading" && !/[:–—]$/.test(text)) return null;
+  return INTRODUCTIONS.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
+  [
+    "agreement",
+    anyOf(
+      "signed|concluded|initialled|agreements?|documents|treat(?:y|ies)|mou|memorandum|under the deal",
+    ),
+  ],
+  ["topic", anyOf("discussed|talked about|agenda|topics|spoke about|covered")],
+  [
+    "aid",
+    anyOf(
+      "the money|(?:aid|grant|humanitarian|assistance|relief)(?: package)?|donations?|donors?|contributions?",
+    ),
+  ],
+  ["deployment", anyOf("deploy(?:ed|ment|ments|ing)?|forces|joined by|troops|posture")],
+  [
+    "equipment",
+    anyOf(
+      "equipment|deliver(?:y|ies|ed)|weapons|vehicles|ammunition|capabilities|the package includes",
+    ),
+  ],
+  [
+    "outlook",
+    anyOf("next steps?|what (?:happens|comes) next|timeline|timetable|coming up|dates|ahead"),
+  ],
+  [
+    "commitment",
+    anyOf(
+      "chang(?:e|es|ing)|measures?|built|building|plans?|reforms?|commit(?:s|ted|ments?)|steps|rules",
+      "targets?|pledges?|undert(?:ake|aken|ook)|investments?",
+    ),
+  ],
+];

@@ -1,0 +1,28 @@
+import { anyOf } from "./cue.ts";
+
+/** What an article is about as a whole, by which its bare amounts and things are read. */
+export interface Tenor {
+  /** Whether its amounts are given to somebody, or else spent at home. */
+  readonly giving: boolean;
+  readonly armed: boolean;
+}
+
+export function tenorOf(text: string): Tenor {
+  const given = text.match(new RegExp(GIVING.source, "giu"))?.length ?? 0;
+  return { giving: given >= OFTEN, armed: ARMED.test(text) };
+}
+
+/** How many words of giving make an article one of aid. */
+const OFTEN = 3;
+
+/** Words of giving, by which an article's bare amounts are aid. */
+export const GIVING = anyOf(
+  "aid|assistance|grants?|donat(?:e[sd]?|ions?)|relief|credits|donors?|humanitarian|fund",
+  "contribut(?:es?|ed|ing|ions?)|gives?|gave|given .{0,40}to|(?:has|have|had) given|lends?|lent",
+  "provides?|provided|pledges?|pledged|put in|paid into",
+);
+
+/** Words of forces and arms, without which boats and vehicles are no equipment. */
+const ARMED = anyOf(
+  "defen[cs]e|military|army|navy|troops|missiles?|weapons?|ammunition|battalion|soldiers|personnel",
+);

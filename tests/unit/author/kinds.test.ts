@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { draft } from "../../../src/author/draft.ts";
+import { readSource } from "../../../src/author/intake.ts";
+
+const kindsOf = (raw: string) => draft(readSource(raw)).sentences.map(({ kind }) => kind);
+
+test.each([
+  ["aid", "The Treasury meets £290 million this year."],
+  ["aid", "The money will reach villages in Kenya."],
+  ["deployment", "The carrier group left Toulon for a deployment of 125 days."],
+  ["deployment", "Its peacekeepers were stationed on the heights."],
+  ["statistic", "Of the 152 local councils, 139 improved."],
+  ["statistic", "Only one in six ships reported its route."],
+  ["support", "Ireland would also like to see the treaty grow."],
+  ["outlook", "A response is due before the summer."],
+  ["notice", "An earlier notice, which spoke of 160 vehicles, should be disregarded."],
+  ["notice", "Erratum: for 54,000 read 52,000."],
+  ["aid", "Mali receives 14 tents and €6.5 million."],
+  ["agreement", "MoU between the two power companies on a solar plant."],
+  ["meeting", "Kenya’s Defence Minister joined them for dinner."],
+  ["statistic", "In the last year trade came to $6.7 billion."],
+  ["statistic", "Visas for students fell by a fifth."],
+  ["statistic", "As many as one child in three was malnourished."],
+  ["commitment", "Member states have undertaken to act within 40 days."],
+  ["outlook", "Tomorrow the council presents its plan."],
+  ["outlook", "Comments close on 12 April."],
+  ["deployment", "From 2027 up to four submarines will rotate through the base."],
+  ["deployment", "Poland hosts two batteries with some 300 soldiers."],
+  ["equipment", "Each carries 32 cells and can fire them in a minute."],
+  ["background", "For forty years the state has bought its fuel abroad."],
+  ["notice", "New Delhi, 22nd January 2026"],
+])("a sentence of %s is known: “%s”", (kind, text) => {
+  expect(kindsOf(`Ships and soldiers\n\nThe army has ships.\n\n${text}`).at(-1)).toBe(kind);
+});
+
+describe("a list", () => {
+  test("is of the kind of the sentence that introduces it", () => {
+    const raw =
+      "Orchards\n\nThe following documents were signed:\n\n- a paper on pears\n- one on plums";
+    expect(kindsOf(raw)).toEqual(["agreement", "agreement", "agreement"]);
+  });
+
+  test("is of the kind that its heading names", () => {
+    const raw = "# Orchards\n\n## What is being built\n\n- 183 kilometres of fence\n- 11 new sheds";
+    expect(kindsOf(raw)).toEqual(["commitment", "commitment"]);
+  });
+
+  test("goes its own way below a bare fact", () => {
+    const raw =
+      "Orchards\n\nThe wood has three parts:\n\n- The UK gave a grant of £5 million\n- pears";
+    expect(kindsOf(raw)[1]).toBe("aid");
+  });
+});
+
+test("a sentence that says little goes on with the one before it", () => {
+  const raw = "Aid\n\nThe UK gave a grant of £5 million to farms. Some 40 of them are small.";
+  expect(kindsOf(raw)).toEqual(["aid", "aid"]);
+});
+
+test("a short sentence that is quoted whole is a quotation", () => {
+  const raw = "Wells\n\n“Our clinic had one nurse,” said Ada Lorne, a doctor. “Now we are seven.”";
+  expect(kindsOf(raw)).toEqual(["quotation", "quotation"]);
+});
