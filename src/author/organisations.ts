@@ -1,4 +1,5 @@
 import { countriesIn } from "../model/countries.ts";
+import { abbreviates, acronymsIn } from "./acronyms.ts";
 import type { SourceBlock } from "./intake.ts";
 import { COMPANIES, KNOWN, MAKER, NAMED_AFTER, NOUN } from "./organisation-words.ts";
 
@@ -11,11 +12,38 @@ export interface Organisation {
 
 /** The organisations that an article names, each once, in reading order. */
 export function organisationsOf(blocks: readonly SourceBlock[]): string[] {
-  const named = blocks.flatMap(({ text }) => organisationsIn(text).map(({ name }) => name));
+  const named = blocks.flatMap(({ kind, text }) => {
+    const names = organisationsIn(text).map(({ name }) => name);
+    // Where each word has a capital, only names known by themselves are sure.
+    const isTitle = (kind === "headline" || kind === "heading") && isTitleCase(text);
+    return isTitle ? names.filter((name) => BEGINS_KNOWN.test(name) || COMPANY.test(name)) : names;
+  });
   const names = [...new Set([...named, ...inTables(blocks)])];
-  // "Ministry of Defence" beside "Norwegian Ministry of Defence" is the same one.
-  return names.filter((name) => !names.some((longer) => longer.endsWith(` ${name}`)));
+  const short = shortNames(blocks);
+  return names.filter((name) => !short.has(name) && !names.some((longer) => isShort(name, longer)));
 }
+
+/** "Ministry of Defence" beside "Norwegian Ministry of Defence", "EU" beside "European Union". */
+function isShort(name: string, longer: string): boolean {
+  return longer.endsWith(` ${name}`) || (/^[A-Z]+$/.test(name) && abbreviates(name, longer));
+}
+
+/** Whether most longer words begin with a capital, as American headlines do. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.6;
+}
+
+/** Letters in brackets after the name that they stand for. */
+function shortNames(blocks: readonly SourceBlock[]): ReadonlySet<string> {
+  const found = blocks.flatMap(({ text }) =>
+    organisationsIn(text).map(({ end }) => IN_BRACKETS.exec(text.slice(end, end + 20))?.[1]),
+  );
+  return new Set(found.flatMap((letters) => letters ?? []));
+}
+
+/** " (NSATU)" */
+const IN_BRACKETS = /^ \([“"‘]?(?:the )?([A-Z][\p{L}-]{1,12})[”"’]?\)/u;
 
 /** Organisations by their own words ("Bank", "Ministry of …"), by fame, or by what they make. */
 export function organisationsIn(text: string): Organisation[] {
@@ -25,11 +53,16 @@ export function organisationsIn(text: string): Organisation[] {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? match[0]).replace(/[’']s?$/, "");
       const start = match.index + match[0].indexOf(match[1] ?? match[0]);
-      const abbreviates = text[start - 1] === "(" && taken(start - 3);
-      if (!abbreviates && !taken(start) && !isCountry(name) && !PERSONAL.test(name)) {
+      const inBrackets = text[start - 1] === "(" && taken(start - 3);
+      if (!inBrackets && !taken(start) && !isCountry(name) && !PERSONAL.test(name)) {
         found.push({ name: clean(name), start, end: start + name.length });
       }
     }
+  }
+  for (const acronym of acronymsIn(text)) {
+    const { name, start } = acronym;
+    const inBrackets = text[start - 1] === "(" && taken(start - 3);
+    if (!inBrackets && !taken(start) && !isCountry(name)) found.push(acronym);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -131,7 +164,7 @@ function clean(name: string): string {
 }
 
 const WORD =
-  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑][\\p{L}\\p{N}]+)*)";
+  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau)\\b))?)";
 
 /** Capitalised words in a row, with the small words that names have between them. */
 const RUN = new RegExp(
@@ -164,7 +197,7 @@ const FAMOUS = /^(?:NATO|UNICEF|UNHCR|UN|EU|WHO|IMF|ASEAN|OECD|OSCE|[A-Z]{3,6})$
 
 /** Bodies that have no name of their own. */
 const GENERIC =
-  /^(?:(?:The |HM )?(?:\p{Lu}\p{L}+ )?Government(?: of .*)?|Armed Forces|(?:Press|Media|News|Information)(?: \p{Lu}\p{L}+)* (?:Office|Desk|Service|Centre)|Prime Minister.*|Total|Security Council|Oval Office|Office of Communications|Year Partnership|Private Office|Cabinet|Civil Service|Air Defen[cs]e|Task Force|Head Office|Special Forces|Contact Group|Working Group|Board of .*)$/u;
+  /^(?:(?:The |HM )?(?:\p{Lu}\p{L}+ )?Government(?: of .*)?|Armed Forces|(?:Press|Media|News|Information)(?: \p{Lu}\p{L}+)* (?:Office|Desk|Service|Centre)|Prime Minister.*|Total|Oval Office|Office of Communications|Year Partnership|Private Office|Cabinet|Civil Service|Air Defen[cs]e|Task Force|Head Office|Special Forces|Contact Group|Working Group|Board of .*)$/u;
 
 const PERSONAL = /^(?:Mrs?|Ms|Dr|Sir|Minister|President|Secretary|Defen[cs]e Secretary|Prime)\b/;
 

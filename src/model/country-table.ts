@@ -211,7 +211,7 @@ SLB the Solomon Islands|Solomon Islander|Solomon Islands
 SOM Somalia|Somali
 ZAF South Africa|South African
 SGS South Georgia and the South Sandwich Islands|South Georgia
-KOR South Korea|South Korean|Republic of Korea|ROK|Korea
+KOR South Korea|South Korean|Republic of Korea|ROK|Korea|Korean
 SSD South Sudan|South Sudanese
 ESP Spain|Spanish|Spaniard
 LKA Sri Lanka|Sri Lankan

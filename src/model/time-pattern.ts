@@ -39,14 +39,21 @@ const COUNT = `${oneOf(
 
 const PERIODS = words("days? weeks? fortnights? months? quarters? years? decades? hours? minutes?");
 
-const SEASON = `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}${words("spring summer autumn fall winter season")}`;
+const LONG_PERIODS = words("days? weeks? months? years? decades? generations? centuries");
+
+const SEASON = oneOf(
+  `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}${words("spring summer autumn fall winter season")}`,
+  `${words("lean dry wet rainy monsoon hurricane cyclone fire flu growing planting heating holiday")} season`,
+);
 
 const BUDGET_YEAR = `${words("fiscal financial")}${maybe(" year")} ${YEAR}`;
 
 /** A stretch of time that "this", "last" and "next" stand before. */
 const SPAN = oneOf(
   "(?:fiscal|financial|calendar) year",
-  words("morning afternoon evening night week weekend month quarter half year decade century term"),
+  words(
+    "morning afternoon evening night week weekend month quarter half year decade century term parliament",
+  ),
   SEASON,
   WEEKDAY,
   MONTH,
@@ -121,7 +128,17 @@ const ALONE = oneOf(
   `(?:earlier|later) (?:today|(?:this|that|next|last|in the) ${SPAN})`,
   `(?:this|last|next|that|the (?:following|previous)) ${maybe("coming ")}${SPAN}`,
   `${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
-  `for ${COUNT} (?:years|decades|months|weeks)(?= (?:we|i|they|it|he|she|now))`,
+  `(?:for|in|within|over|every) ${maybe("the next ")}${COUNT} ${LONG_PERIODS}`,
+  `every ${words("day night week month quarter year winter summer spring autumn morning")}`,
+  "for the (?:first|second|last) time",
+  "in recent (?:days|weeks|months|years|decades)",
+  "ever since",
+  "in (?:due course|the meantime|the long run)",
+  "later in the (?:day|week|month|year)",
+  "to this day",
+  "at the weekend",
+  "before the (?:rains|harvest|elections?|war|summit|vote)",
+  `in the (?:first|last|next) ${COUNT} ${PERIODS}|in the first (?:days|weeks|months|years)`,
   "(?:the )?year before",
   "(?<=between )now and (?:19|20)\\d\\d",
 );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { draft } from "../../../src/author/draft.ts";
+import { readSource } from "../../../src/author/intake.ts";
 import { organisationsIn } from "../../../src/author/organisations.ts";
 import { timeWordsIn } from "../../../src/model/time-words.ts";
 
@@ -25,6 +27,12 @@ describe("organisations", () => {
     ["the ESRI puts its cost at", ["ESRI"]],
     ["a team of Royal Engineers", ["Royal Engineers"]],
     ["Operation Lanternfield", ["Operation Lanternfield"]],
+    ["an agreement between ABCD and the Water Board", ["ABCD", "Water Board"]],
+    ["The EFGH summit", ["EFGH"]],
+    ["trains from Siemens Mobility", ["Siemens Mobility"]],
+    ["the King’s Fund", ["King’s Fund"]],
+    ["Enterprise Ireland and Parks Canada", ["Enterprise Ireland", "Parks Canada"]],
+    ["Task Force 473", ["Task Force 473"]],
   ])("%s", (text, names) => {
     expect(organisations(text)).toEqual(names);
   });
@@ -37,8 +45,27 @@ describe("organisations", () => {
     "Security Council resolution 2664",
     "the Oval Office",
     "the GDP, which",
+    "two HIMARS launchers",
+    "WHY TUNGSTEN MATTERS",
+    "SECURITY: troops",
   ])("none in “%s”", (text) => {
     expect(organisations(text)).toEqual([]);
+  });
+});
+
+describe("the organisations of an article", () => {
+  const named = (raw: string) => draft(readSource(raw)).organisations;
+
+  test("are each named once, by the full name and not by its letters too", () => {
+    const raw = "Food\n\nThe World Food Programme (WFP) came. The WFP has food. The EU pays.";
+    expect(named(`${raw}\n\nThe European Union pays.`)).toEqual([
+      "World Food Programme",
+      "European Union",
+    ]);
+  });
+
+  test("are not looked for in a headline in which each word has a capital", () => {
+    expect(named("Deals Worth Millions and a Tungsten Partnership\n\nIt rained.")).toEqual([]);
   });
 });
 
@@ -52,6 +79,10 @@ describe("words of time", () => {
     ["Three years ago, and last autumn", ["Three years ago", "last autumn"]],
     ["No later than by March 31, 2026", ["by March 31, 2026"]],
     ["Since the 1970s; before Christmas", ["Since the 1970s", "before Christmas"]],
+    ["For forty years it was so", ["For forty years"]],
+    ["It rains every month, for the first time", ["every month", "for the first time"]],
+    ["During the lean season, and in recent weeks", ["During the lean season", "in recent weeks"]],
+    ["by the end of this Parliament", ["by the end of this Parliament"]],
   ])("%s", (text, words) => {
     expect(times(text)).toEqual(words);
   });
