@@ -209,7 +209,8 @@ export const SIGNS: readonly Row[] = [
 /** After a number; before one, such a word means something else. */
 export const NAMES: readonly Row[] = [
   ["euro|euros", "EUR"],
-  ["pound|pounds|pound sterling|pounds sterling|sterling|british pounds|quid", "GBP"],
+  ["pound|pounds", "pound"],
+  ["pound sterling|pounds sterling|sterling|british pounds|quid", "GBP"],
   ["egyptian pounds", "EGP"],
   ["lebanese pounds", "LBP"],
   ["syrian pounds", "SYP"],

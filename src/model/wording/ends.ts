@@ -99,9 +99,12 @@ function readMoney(tokens: Tokens, index: number): End | null {
   if (!numeral || isApart(tokens, sign.next)) return null;
   // "US$5 million USD", "€5 million euros": said twice.
   const again = currencyAfter(tokens, numeral.next);
-  const same = again?.value.code === sign.value.code;
+  const same = again && plainCode(again.value.code) === plainCode(sign.value.code);
   return money(index, numeral.value, sign.value, same ? again.next : numeral.next, true);
 }
+
+/** "£5 million pounds" says one thing twice. */
+const plainCode = (code: string) => (code === "pound" ? "GBP" : code);
 
 const isApart = (tokens: Tokens, index: number) => near(tokens, index).kind === "end";
 
@@ -156,6 +159,8 @@ export function readMeasure(tokens: Tokens, index: number): Found<string> | null
     const measure = measureOf(near(tokens, place + 1).lower);
     return measure ? { value: `${lower} ${measure}`, next: place + 2 } : null;
   }
+  const hours = readWattHours(tokens, place);
+  if (hours) return hours;
   const letter = /^[a-z]$/.test(text) ? measureLetter(text) : undefined;
   const measure = letter ?? measureOf(lower);
   if (!measure || (place === index && isCompound(tokens, place))) return null;
@@ -165,6 +170,19 @@ export function readMeasure(tokens: Tokens, index: number): Found<string> | null
     ? { value: raised[1] + measure, next: place + 2 }
     : { value: measure, next: place + 1 };
 }
+
+/** "780 terawatt-hours", "40 kilowatt hours". */
+function readWattHours(tokens: Tokens, place: number): Found<string> | null {
+  const { lower } = near(tokens, place);
+  if (!/^(?:tera|giga|mega|kilo)watt$/.test(lower)) return null;
+  const next = afterHyphen(tokens, place + 1);
+  const isHours = /^hours?$/.test(near(tokens, next).lower);
+  const joint = next > place + 1 ? "-" : " ";
+  return isHours ? { value: `${lower}${joint}hours`, next: next + 1 } : null;
+}
+
+const afterHyphen = (tokens: Tokens, index: number) =>
+  glued(tokens, index).lower === "-" ? index + 1 : index;
 
 /** Of "1,000 night-vision goggles", the night is no measure. */
 function isCompound(tokens: Tokens, place: number): boolean {

@@ -68,6 +68,7 @@ function isHyphened(tokens: Tokens, index: number): boolean {
   if (glued(tokens, index + 1).lower !== "-" || noun.kind !== "word") return false;
   return (
     isIdiom(noun.lower) &&
+    noun.lower !== "and" &&
     !isNumberWord(noun.lower) &&
     !SCALES.has(noun.lower) &&
     noun.lower !== "fold"
@@ -93,12 +94,15 @@ function readsOn(tokens: Tokens, index: number): boolean {
 }
 
 const THOSE = words("the these those all between other both we you they us");
-const THEM = words("them us you these those which whom");
+const THEM = words("them us you these those");
 
-/** "two of them", "the two agreed", "all three". */
+/** After these even "three of them" is a count. */
+const BOUNDING = /^(?:least|than|about|around|almost|nearly|only|just|over|exactly|roughly)$/;
+
+/** "two of them", "the two agreed", "all three"; "three of which" counts. */
 function isPronounMany(tokens: Tokens, index: number): boolean {
   const [next, after] = [near(tokens, index + 1).lower, near(tokens, index + 2).lower];
-  if (next === "of" && THEM.has(after)) return true;
+  if (next === "of" && THEM.has(after)) return !BOUNDING.test(before(tokens, index).lower);
   if (!THOSE.has(before(tokens, index).lower) || before(tokens, index).lower === "other")
     return false;
   if (CARDINALS.has(next) || SCALES.has(next) || /^(?:-|per|%|of|to)$/.test(next)) return false;

@@ -16,7 +16,7 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LONG =
-  "metre meter kilometre kilometer centimetre mile tonne ton kilogram kilo gram litre liter hectare acre barrel megawatt gigawatt kilowatt degree inch foot yard knot";
+  "metre meter kilometre kilometer centimetre mile tonne ton kilogram kilo gram litre liter hectare acre barrel megawatt gigawatt kilowatt terawatt degree inch foot yard knot";
 
 /** Small letters; what counts by its case is under SIGNS. */
 const MEASURES: ReadonlyMap<string, string> = new Map([
@@ -56,6 +56,8 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
   ["ghz", "gigahertz"],
   ["khz", "kilohertz"],
   ["nm", "nautical miles"],
+  ["horsepower", "horsepower"],
+  ["hp", "horsepower"],
   ["sqm", "square metres"],
   ["bcm", "billion cubic metres"],
 ]);

@@ -29,10 +29,11 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
   ["fleet", "ships"],
 ]);
 
-/** "A crew of 30", "a workforce of 56,000". */
+/** "A crew of 30", "a crew of only 90". */
 export function groupBefore(tokens: Tokens, index: number): string | null {
-  if (before(tokens, index).lower !== "of") return null;
-  return GROUPS.get(before(tokens, index, 2).lower) ?? null;
+  const back = /^(?:only|just|now|barely)$/.test(before(tokens, index).lower) ? 2 : 1;
+  if (before(tokens, index, back).lower !== "of") return null;
+  return GROUPS.get(before(tokens, index, back + 1).lower) ?? null;
 }
 
 const NEAR = 12;
@@ -43,6 +44,7 @@ export function nounBefore(tokens: Tokens, index: number): string | null {
   for (let place = index - 1; place >= index - NEAR; place -= 1) {
     const token = at(tokens, place);
     if (token.sentence !== sentence) return null;
+    if (place === index - 1 && isVerbAfterName(tokens, place)) continue;
     const group = GROUPS.get(token.lower.replace(/'s$/, "")) ?? tallied(tokens, place);
     if (group) return group;
     if (isPlainPlural(token) && !isInName(tokens, place) && !isContainer(tokens, place, index))
@@ -62,6 +64,10 @@ export function topicOf(tokens: Tokens, index: number): string | null {
   }
   return null;
 }
+
+/** "Deutsche Bahn lacks 1,500": what stands between a name and a number is what it does. */
+const isVerbAfterName = (tokens: Tokens, place: number) =>
+  isCapital(before(tokens, place)) && !isCapital(at(tokens, place));
 
 const TALLIES = words("toll quota tally count total numbers headcount ceiling cap intake");
 

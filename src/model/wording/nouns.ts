@@ -92,13 +92,21 @@ function makeOf(tokens: Tokens, index: number): Noun {
 /** A name, the first half of a hyphened word, or what joins two words. */
 function isModifier(tokens: Tokens, place: number, index: number, isWhole: boolean): boolean {
   if (near(tokens, place).kind === "named") return true;
+  if (place === index && isRepeated(tokens, place)) return true;
   return isJoiner(tokens, place, index, isWhole) || isCompound(tokens, place);
+}
+
+/** The "daily" of "26 daily trains". */
+function isRepeated(tokens: Tokens, place: number): boolean {
+  const next = near(tokens, place + 1);
+  const isEach = /^(?:daily|weekly|monthly|hourly)$/.test(near(tokens, place).lower);
+  return isEach && next.kind === "word" && !isStop(next.lower);
 }
 
 /** What cannot be a part of the noun; after a plural, all but another one or a name's next word. */
 function endsNoun(tokens: Tokens, place: number, plural: number | null): boolean {
   const token = near(tokens, place);
-  if (token.kind !== "word" || isStop(token.lower)) return true;
+  if (token.kind !== "word" || (isStop(token.lower) && token.text !== "US")) return true;
   if (plural === null) return false;
   const inName = isCapital(at(tokens, plural)) && isCapital(token);
   return token.quoted || !(inName || (looksPlural(token.lower) && !looksVerb(token.lower)));

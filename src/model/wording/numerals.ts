@@ -108,16 +108,16 @@ function readPart(tokens: Tokens, index: number): Found<Figure> | null {
   return SCALES.has(near(tokens, next).lower) ? figure((count ?? 1) / divisor, next, "part") : null;
 }
 
-/** "two and a half", "two and three-quarters", "2½". */
+/** "two and a half", "four-and-a-quarter", "2½". */
 function withFraction(tokens: Tokens, whole: Found<Figure>): Found<number> {
   const plain = { value: whole.value.value, next: whole.next };
   const sign = FRACTION_SIGNS.get(glued(tokens, whole.next).text);
   if (sign) return { value: plain.value + sign, next: whole.next + 1 };
-  if (near(tokens, whole.next).lower !== "and") return plain;
-  const count = isArticle(tokens, whole.next + 1)
-    ? 1
-    : CARDINALS.get(wordAt(tokens, whole.next + 1));
-  const named = afterDash(tokens, whole.next + 2);
+  const and = afterDash(tokens, whole.next);
+  if (near(tokens, and).lower !== "and") return plain;
+  const counted = afterDash(tokens, and + 1);
+  const count = isArticle(tokens, counted) ? 1 : CARDINALS.get(wordAt(tokens, counted));
+  const named = afterDash(tokens, counted + 1);
   const divisor = PARTS.get(wordAt(tokens, named));
   if (!count || !divisor || near(tokens, named + 1).lower === "of") return plain;
   return { value: plain.value + count / divisor, next: named + 1 };

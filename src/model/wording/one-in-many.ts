@@ -1,9 +1,10 @@
 import { currencyBefore } from "./currencies.ts";
 import { isTime } from "./measures.ts";
 import { isStop, readNoun } from "./nouns.ts";
+import { ORDINALS } from "./number-words.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { each, type Found, type Phrases, phrases, readPhraseAt } from "./phrases.ts";
-import { before, glued, near, type Tokens } from "./token.ts";
+import { at, before, glued, near, type Tokens } from "./token.ts";
 
 const IN: Phrases<true> = phrases(
   each("in|in every|out of|out of every|of every|for every", true as const),
@@ -23,6 +24,15 @@ export function readOneInMany(tokens: Tokens, index: number): Found<number> | nu
   const whole = Number.isInteger(part.value.value) && Number.isInteger(all.value.value);
   const isWhole = whole && !isSized(tokens, all.next) && (close || isAll(tokens, joint.next, all));
   return isWhole ? { value: part.value.value / all.value.value, next: all.next } : null;
+}
+
+/** "every third wagon", "every second home"; "every third year" says when. */
+export function readEvery(tokens: Tokens, index: number): Found<number> | null {
+  if (at(tokens, index).lower !== "every") return null;
+  const count = ORDINALS.get(near(tokens, index + 1).lower) ?? 0;
+  const { kind, lower } = near(tokens, index + 2);
+  const isThing = kind === "word" && !isStop(lower) && !isTime(lower);
+  return count >= 2 && isThing ? { value: 1 / count, next: index + 2 } : null;
 }
 
 /** A unit after a number makes it no whole of a share: "12 in five days", "1 in 3 per cent". */
@@ -50,7 +60,7 @@ function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
   return null;
 }
 
-const ROUND = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
+const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
 /** Whether a number that a noun parts from the first is a whole: no noun of its own follows it. */
 function isAll(tokens: Tokens, index: number, { value, next }: Found<Numeral>): boolean {

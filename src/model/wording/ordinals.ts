@@ -1,4 +1,5 @@
 import { CARDINALS, ORDINALS } from "./number-words.ts";
+import { readEvery } from "./one-in-many.ts";
 import type { Found } from "./phrases.ts";
 import { isInside } from "./shares.ts";
 import { at, glued, type Tokens } from "./token.ts";
@@ -16,6 +17,6 @@ export function readOrdinal(tokens: Tokens, index: number): Found<string> | null
     const isOne = unit >= 100 || (count >= 20 && unit > 0 && unit < 10);
     return isOne ? found(index + 3) : null;
   }
-  if (!ORDINALS.has(lower) || isInside(tokens, index)) return null;
+  if (!ORDINALS.has(lower) || isInside(tokens, index) || readEvery(tokens, index - 1)) return null;
   return found(index + 1);
 }

@@ -16,8 +16,14 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
 const HEADS = words(
   "head piece person time kilo tonne barrel litre mile hectare unit child household adult pupil student " +
     "patient worker employee passenger family farmer teacher soldier dose bottle pint gallon pound seat " +
-    "place visit vehicle ticket bed meal ride trip share student apprentice nurse resident voter home sack",
+    "place visit vehicle ticket bed meal ride trip share student apprentice nurse resident voter home sack " +
+    "boat ship plane lorry truck house school hospital ward class classroom village town district tent room crew",
 );
+
+/** The rate that stands before a noun: "26 daily trains". */
+export function rateBeforeNoun(tokens: Tokens, index: number, end: number): string | null {
+  return (end > index + 1 && ADVERBS.get(near(tokens, index).lower)) || null;
+}
 
 /** What a rate is for: "a year", "per person", "each month", "annually", "/day". */
 export function readPer(tokens: Tokens, index: number): Found<string> | null {

@@ -1,13 +1,14 @@
 import { isTime } from "./measures.ts";
 import { CARDINALS, FRACTION_SIGNS, MULTIPLES, PARTS, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numerals.ts";
-import { readOneInMany } from "./one-in-many.ts";
+import { readEvery, readOneInMany } from "./one-in-many.ts";
 import { each, type Found, type Phrases, phrases, readPhraseAt, words } from "./phrases.ts";
 import { at, before, glued, near, type Token, type Tokens } from "./token.ts";
 
 /** Reads what is a share or a multiple of something else: "one in four", "two-thirds", "tripled". */
 export function readRatio(tokens: Tokens, index: number): Found<number> | null {
   return (
+    readEvery(tokens, index) ??
     readOneInMany(tokens, index) ??
     readFraction(tokens, index) ??
     readSlash(tokens, index) ??
@@ -142,8 +143,14 @@ function isMultiple(tokens: Tokens, index: number): boolean {
   const { lower } = at(tokens, index);
   const after = near(tokens, index + 1).lower;
   if (lower === "twice" || lower === "thrice") return THAN.has(after);
+  if (/^(?:double|triple|treble|quadruple)$/.test(lower) && near(tokens, index + 1).kind !== "word")
+    return LEADS_TO_MULTIPLE.test(before(tokens, index).lower);
   return !NOT_DOUBLE.has(after);
 }
+
+/** At the end of what is said, "double" is a multiple only after these: "it will double", but no "half of it double". */
+const LEADS_TO_MULTIPLE =
+  /^(?:to|will|would|can|could|may|might|must|should|shall|did|than|nearly|almost|about|around|roughly|is|was|be|are|were|or|and|,|by|of|at|the|its|their)$/;
 
 const AS_MANY = words("many much large high long great big often fast strong");
 

@@ -3,8 +3,9 @@ import { type ReadBound, readBoundAfter, type Side } from "./bounds.ts";
 import { type Head, readHeads } from "./columns.ts";
 import { readNoun } from "./nouns.ts";
 import { topicOf } from "./nouns-before.ts";
-import { readPer } from "./per.ts";
+import { rateBeforeNoun, readPer } from "./per.ts";
 import { placesNearNumbers } from "./places.ts";
+import { toPlural } from "./plurals.ts";
 import { type ReadRole, roleOf } from "./roles.ts";
 import { afterAsMany } from "./shares.ts";
 import { at, before, near, type Tokens } from "./token.ts";
@@ -83,7 +84,7 @@ function remember(tokens: Tokens, memory: Memory, { amount, counted }: Statement
     const unit = amount.unit ?? "";
     return { ...memory, share: { unit, topic: unit, sentence, start } };
   }
-  if (amount.unit === "%") return { ...memory, percent: amount.high };
+  if (amount.unit === "%") return { ...memory, percent: { value: amount.high, sentence } };
   if (!counted?.unit || amount.sort === "share") return memory;
   const isFirst = memory.count?.sentence !== sentence;
   const topic = isFirst ? (topicOf(tokens, amount.first) ?? counted.unit) : memory.count?.topic;
@@ -103,14 +104,20 @@ function complete(tokens: Tokens, amount: Amount, memory: Memory): Statement {
   const said = (direct ?? late)?.value ?? amount;
   return {
     amount,
-    counted,
+    counted: counted && otherThan(per?.value, counted, memory),
     bound: said.bound,
     side: said.side,
-    per: per?.value ?? null,
+    per: per?.value ?? rateBeforeNoun(tokens, amount.next, noun),
     role: roleOf(tokens, amount, bounded),
     first: amount.first,
     next: late?.next ?? per?.next ?? bounded,
   };
+}
+
+/** Of "700 boats, an average of 53 a boat", what is counted is not the boats. */
+function otherThan(per: string | undefined, counted: Counted, { count }: Memory): Counted {
+  const isRate = !counted.own && per !== undefined && counted.unit === toPlural(per);
+  return isRate ? { ...counted, unit: count?.topic ?? "" } : counted;
 }
 
 function boundAfter(tokens: Tokens, { bound }: Amount, next: number) {

@@ -29,7 +29,7 @@ export interface Memory {
   readonly measure: Earlier | null;
   readonly share: Earlier | null;
   /** The last share in per cent. */
-  readonly percent: number | null;
+  readonly percent: { readonly value: number | null; readonly sentence: number } | null;
   /** What the article's own words count elsewhere with the same number. */
   readonly said: ReadonlyMap<number, string | null>;
 }
@@ -42,7 +42,7 @@ const NEAR = 120;
 export function readCounted(tokens: Tokens, amount: Amount, memory: Memory): Counted {
   const said = nounOf(tokens, amount);
   if (said) return { ...said, own: true };
-  if (isRestOfShare(tokens, amount, memory)) {
+  if (isRestOfShare(tokens, amount, memory) || isNextShare(tokens, amount, memory)) {
     return { unit: "%", guessed: true, next: amount.next, own: true };
   }
   const pointed = readPointed(tokens, amount.next) ?? readPredicate(tokens, amount.next);
@@ -61,7 +61,13 @@ export function readCounted(tokens: Tokens, amount: Amount, memory: Memory): Cou
 /** "It takes 70 percent; others keep the other 30". */
 function isRestOfShare(tokens: Tokens, { first, high }: Amount, { percent }: Memory): boolean {
   const isRest = /^(?:other|remaining)$/.test(before(tokens, first).lower);
-  return isRest && percent !== null && high === 100 - percent;
+  return isRest && percent !== null && high === 100 - (percent.value ?? 0);
+}
+
+/** "We go to 5%: 3.5 for defence and up to 1.5 for the rest": things are not counted in tenths. */
+function isNextShare(tokens: Tokens, { first, low, high }: Amount, { percent }: Memory): boolean {
+  const isPart = low === high && !Number.isInteger(high) && (high ?? 0) < (percent?.value ?? 0);
+  return isPart && percent?.sentence === at(tokens, first).sentence;
 }
 
 export function nounOf(tokens: Tokens, amount: Amount): Noun | null {

@@ -1,6 +1,6 @@
 import { SHARED_NAMES, type SharedName } from "./currency-names.ts";
 import { each, phrases, readPhraseAt } from "./phrases.ts";
-import type { Tokens } from "./token.ts";
+import { follows, type Tokens } from "./token.ts";
 
 /** How far an article says whose ministry speaks: its headline and first sentence. */
 const OPENING = 300;
@@ -25,17 +25,25 @@ export function whoseMoney(tokens: Tokens, dollar: string | null | undefined): W
     if (isUsed(tokens, shared)) known.set(shared.kind, ownerIn(tokens, shared));
   }
   const hasDollars = tokens.some(({ lower }) => /^(?:\$|dollars?)$/.test(lower));
+  const hasSterling = tokens.some(({ lower, text }) => STERLING.test(lower) || text === "UK");
   const hasEuros = tokens.some(({ lower }) => /^(?:€|eur|euros?)$/.test(lower));
   return {
     resolve(code, sentence) {
       const kind = code === "cent" ? "dollar" : code;
       if (code === "cent" && !hasDollars && hasEuros) return { code: "EUR", guessed: true };
+      // Where all money is in dollars, pounds are a weight: "677,000 pounds of uranium".
+      if (code === "pound") return poundsOf(hasDollars && !hasSterling);
       if (kind === "dollar" && dollar) return { code: dollar, guessed: false };
       const owner = known.get(kind);
       return owner ? { code: owner(sentence), guessed: true } : { code, guessed: false };
     },
   };
 }
+
+const STERLING = /^(?:£|sterling|gbp|pence|britain|british|england)$/;
+
+const poundsOf = (weighed: boolean): Money =>
+  weighed ? { code: "pounds", guessed: true } : { code: "GBP", guessed: false };
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["$", "dollar"],
@@ -62,13 +70,17 @@ function ownerIn(
   let opening: string | null = null;
   tokens.forEach((token, index) => {
     const code = isName(token.text) ? readPhraseAt(owners, tokens, index)?.value : undefined;
-    if (!code) return;
+    if (!code || isBesideAllies(tokens, index)) return;
     if (token.start < OPENING) opening ??= code;
     const known = bySentence.get(token.sentence);
     bySentence.set(token.sentence, known === undefined || known === code ? code : null);
   });
   return (sentence) => opening ?? bySentence.get(sentence) ?? fallback;
 }
+
+/** "European Allies and Canada" count in the alliance's money, not in Canada's. */
+const isBesideAllies = (tokens: Tokens, index: number) =>
+  follows(tokens, index - 2, ["allies", "and"]);
 
 /** "us" is no country, "US" is one. */
 function isName(text: string): boolean {

@@ -193,3 +193,35 @@ test.each([
   expect(quantitiesOf(text)).toEqual([]);
   expect(notFiguresOf(text)).toContain(said);
 });
+
+describe("what press articles count in unusual words", () => {
+  test.each([
+    ["We have shut one boat in two", ["exact 0.5 ratio"]],
+    ["Every third wagon came from abroad", ["exact 0.3333333333333333 ratio"]],
+    ["It takes four-and-a-quarter hours", ["exact 4.25 hours"]],
+    ["engines of 40 horsepower or more", ["at least 40 horsepower"]],
+    ["some 780 terawatt-hours", ["about 780 terawatt-hours"]],
+    ["all 26 daily trains", ["exact 26 trains per day"]],
+    ["up to four US patrol boats", ["up to 4 boats"]],
+    ["eleven reactors, at least three of which", ["exact 11 reactors", "at least 3 reactors"]],
+    ["5%: 3.5 for defence and up to 1.5 for roads", ["exact 5 %", "exact 3.5 %", "up to 1.5 %"]],
+    [
+      "36,816 people in roughly 700 boats, nearly 53 a boat",
+      ["exact 36816 people", "about 700 boats", "about (below) 53 people per boat"],
+    ],
+  ])("“%s”", (text, said) => {
+    expect(quantitiesOf(text)).toEqual(said);
+  });
+
+  test("“every third year” says when, and “half of it double” how it is built", () => {
+    expect(quantitiesOf("Every third year it rains")).toEqual([]);
+    expect(quantitiesOf("two-thirds of it double")).toEqual(["exact 0.6666666666666666 ratio"]);
+  });
+
+  test("pounds are a weight where all money is in dollars", () => {
+    expect(quantitiesOf("It costs US$4. Output was 677,000 pounds.")[1]).toBe(
+      "exact 677000 pounds",
+    );
+    expect(quantitiesOf("The UK paid 40 pounds, or US$50.")[0]).toBe("exact 40 GBP");
+  });
+});
