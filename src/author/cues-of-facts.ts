@@ -1,7 +1,13 @@
 import { type Cue, cue, says } from "./cue.ts";
 
-/** A number in digits or letters. */
-export const NUMBERED =
+/** Whether a sentence has a number, in digits or letters, that is no year. */
+export function isNumbered(text: string): boolean {
+  return NUMBERED.test(text.replace(YEARS, " "));
+}
+
+const YEARS = /(?<![\d,.£$€])(?:19|20)\d\d(?![\d,.]?\d| \p{Ll}+s\b)/gu;
+
+const NUMBERED =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|doubled|tripled|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|twice|one in|one \p{L}+ in)\b/iu;
 
 const SMALL = "\\d|two|three|four|five|six|seven|eight|nine|ten";
@@ -17,7 +23,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     "increased|decreased|counted|accounted for|amounts to|stands at|made up|killed|injured|displaced|hurt|lost",
     "violated|scrambled|needs? twice|imports?|exports?|costs? (?:about |around |some |just )?[A-Z]{0,3} ?[£$€\\d]|inhabitants|population|twice as many|oldest",
     "youngest|on record|was worth|modelling|estimates?|assumed|workforce|numbered|quadrupled|slipped|jumped",
-    "uprooted|malnourished|hungry|waiting lists?|shortages?|account for|accounts for",
+    "uprooted|malnourished|hungry|seized|there (?:are|were)|waiting lists?|shortages?|account for|accounts for",
   ),
   cue(
     "statistic",
@@ -72,7 +78,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "background",
     4,
-    "dates (?:from|back)|named after|is home to|was last|were last|has been invoked|broke out",
+    "(?:has|have) shown|dates (?:from|back)|named after|is home to|was last|were last|has been invoked|broke out",
   ),
   says(
     "background",

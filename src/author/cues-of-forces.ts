@@ -20,7 +20,7 @@ export const CUES_OF_FORCES: readonly Cue[] = [
     "deployment",
     3,
     new RegExp(
-      `\\b(?:${FORCES}|the Army|Royal Navy|members of the|the (?:carrier|strike|battle) ?group|field hospital|medical team|rescue team|rotation)\\b`,
+      `\\b(?:${FORCES}|the Army|Royal Navy|members of the|the (?:carrier|strike|battle) ?group|field hospital|medical team|rescue team|rotation|patrols? (?:is|are|was|were|has|have|in|off|of))\\b`,
     ),
   ),
   cue(
@@ -31,6 +31,7 @@ export const CUES_OF_FORCES: readonly Cue[] = [
   says(
     "deployment",
     4,
+    "patrols? will",
     `(?:hosts?|hosting|sends?|sent|sending|moves?|shifts?)${FEW}(?:${FORCES}|patriots?|batter(?:y|ies))`,
     `(?:${FORCES})${FEW}(?:grows?|shrinks?|rises?|falls?|doubles?|is doubled) (?:from|to|by)`,
     `(?:${FORCES}) (?:from|of|based|in|at|on|off|aboard|are|is|remains?|arrived?)`,

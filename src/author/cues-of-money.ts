@@ -28,6 +28,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     /\b(?:receives?|received|gets?|gains?|is given|are given)\b.{0,40}(?:[£$€¥₹]|\b\d)/,
   ),
   cue("aid", 3, GIVING),
+  says("aid", 3, "(?:is|are) lending|tranche|instalment|an advance of"),
   says("aid", 2, "pays?|paid|jointly pay|adds|disbursed|response to date|total since"),
   says(
     "commitment",
@@ -44,8 +45,14 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue(
     "commitment",
     3,
-    /\b(?:[Bb]y (?:the end of )?(?:\d{4}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d|spring|summer|autumn)|[Ff]rom next|until \d{4}|over the next|over the life|national goal|target|first step)\b/u,
+    /\b(?:[Bb]y (?:the end of )?(?:\d{4}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d{1,4}|spring|summer|autumn)|[Ff]rom next|until \d{4}|[Oo]ver the next|[Oo]ver the life|national goal|first step)\b/u,
   ),
+  says(
+    "commitment",
+    3,
+    "targets?|arrives? (?:in|on|by|from)|may (?:only )?(?:not )?(?:be|come|draw|borrow|use|apply|claim)",
+  ),
+  says("commitment", 2, "can (?:be|claim|borrow|apply|draw|get|expect)|is reserved|are reserved"),
   cue("commitment", 4, /^(?:From|By|Until|Under|To) [^.]{0,60}:$/),
   says(
     "commitment",
@@ -59,6 +66,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|in the coming|looks? forward",
     "is (?:due (?:to|before|by|in|on)|expected)|are (?:due|expected|scheduled) (?:on|in)|is scheduled",
     "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
+    "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
     "talks (?:continue|resume)",
   ),
@@ -71,6 +79,6 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue(
     "outlook",
     4,
-    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? to|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
+    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
   ),
 ];

@@ -5,7 +5,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   says(
     "meeting",
     4,
-    "met|meets|chaired|co-chaired|attended|sat down|held talks|gathered|convened|were represented",
+    "met(?! (?:\\d|[£$€]|(?:the|its|their|all) (?:costs?|bill|targets?|deadline|needs?|demand|conditions|criteria)|(?:about|more|less|only|just|nearly|almost|half) ))|meets|chaired|co-chaired|attended|sat down|held talks|gathered|convened|were represented",
     "took part by|visited|toured|travell?ing on to|had a seat|joined by|joined the talks|heard from",
     "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
     "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
@@ -35,7 +35,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     5,
     "signed|sign|initialled|initialed|ratified|ratif(?:y|ies)|entered into force|enters? into force",
     "took effect|takes effect|agreed in principle|concluded (?:a|an|the) .{0,30}(?:agreement|treaty|pact)",
-    "acceded to|countersigned|exchanged letters",
+    "acceded to|countersigned|exchanged letters|(?:have|has|had) (?:all )?agreed (?:terms|on|a|the)",
   ),
   cue(
     "agreement",
@@ -48,6 +48,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "treaty|memorandum|letter of intent|declaration|protocol|accord|pact|convention|agreement",
     "arrangement|under the (?:plan|deal)",
   ),
+  says("agreement", 3, "adopted|adopts|signed off|signs off|(?:has|have) been concluded"),
   says("agreement", 1, "agreed|agrees|deal|parties|under chapter|names no sum"),
   says(
     "support",

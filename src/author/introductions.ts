@@ -18,7 +18,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
   [
     "aid",
     anyOf(
-      "the money|(?:aid|grant|humanitarian|assistance|relief)(?: package)?|donations?|donors?|contributions?",
+      "package|the money|(?:aid|grant|humanitarian|assistance|relief)(?: package)?|donations?|donors?|contributions?",
     ),
   ],
   ["deployment", anyOf("deploy(?:ed|ment|ments|ing)?|forces|joined by|troops|posture")],
@@ -28,6 +28,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
       "equipment|deliver(?:y|ies|ed)|weapons|vehicles|ammunition|capabilities|the package includes",
     ),
   ],
+  ["statistic", anyOf("facts|figures|numbers|statistics|glance|achieved|results|progress")],
   [
     "outlook",
     anyOf("next steps?|what (?:happens|comes) next|timeline|timetable|coming up|dates|ahead"),

@@ -1,7 +1,7 @@
 import type { SentenceKind } from "./cue.ts";
 import type { Source, SourceBlock } from "./intake.ts";
 import { introducedBy } from "./introductions.ts";
-import { type Kinded, kindOf } from "./sentence-kind.ts";
+import { givenIn, isListed, type Kinded, kindOf } from "./sentence-kind.ts";
 import { isProse, type Place, sentencesOf } from "./source-sentences.ts";
 import type { Attributed } from "./speakers.ts";
 import { tenorOf } from "./tenor.ts";
@@ -19,10 +19,14 @@ export function kindedSentences(
   const tenor = tenorOf(text);
   const found: KindedSentence[] = [];
   let introduced: SentenceKind | null = null;
+  let last: SentenceKind | null = null;
   blocks.forEach((block, index) => {
-    const isListed = block.kind === "item" || block.kind === "row";
-    if (!isListed) introduced = introducedBy(block);
-    if (!isProse(blocks, index)) return;
+    const listed = isListed(block.kind, block.text);
+    if (!listed) introduced = introducedBy(block);
+    if (!isProse(blocks, index)) {
+      if (block.kind === "row" && MONEYED.test(block.text)) introduced ??= givenIn(tenor);
+      return;
+    }
     let follows: SentenceKind | null = null;
     for (const place of sentencesOf(block)) {
       const words = text.slice(place.start, place.end);
@@ -32,17 +36,23 @@ export function kindedSentences(
       found.push({ ...place, text: words, ...kinded });
       follows = kinded.kind;
     }
-    if (leadsOn(block)) introduced = listed(follows) ?? introduced;
+    if (!listed && leadsOn(block)) introduced = telling(follows) ?? introduced ?? last;
+    last = telling(follows) ?? last;
   });
   return found;
 }
 
 /** A list below a sentence is of its kind, unless that says nothing of what is listed. */
-const listed = (kind: SentenceKind | null) =>
-  kind === "background" || kind === "statistic" || kind === "notice" ? null : kind;
+const telling = (kind: SentenceKind | null) =>
+  kind === "background" || kind === "statistic" || kind === "notice" || kind === "quotation"
+    ? null
+    : kind;
 
 /** Whether a list belongs to what was said just before it. */
 const leadsOn = ({ kind, text }: SourceBlock) => kind === "paragraph" && /[:–—]$/.test(text);
+
+/** The head of a table of sums. */
+const MONEYED = /[£$€¥]|\b(?:funding|amounts?|allocations?|budgets?|grants?)\b/i;
 
 /** Whether words introduce a quotation, are one, or hold one that is more than a figure of speech. */
 function isQuoted(words: string, place: Place, quotations: readonly Attributed[]): boolean {

@@ -164,17 +164,17 @@ function clean(name: string): string {
 }
 
 const WORD =
-  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau)\\b))?)";
+  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:’\\p{Ll}{2,})?(?:[-‑][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau)\\b))?)";
 
 /** Capitalised words in a row, with the small words that names have between them. */
 const RUN = new RegExp(
-  `${WORD}(?:(?: (?:of|for)(?: the)?| and(?: the)?| &|(?<=\\b(?:Ministry|Department) (?:of|for) [^,]{3,40}|\\bForeign),)? ${WORD})*`,
+  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Office|Committee|Commission|Conference|Council|Panel)) on| and(?: the)?| &|(?<=\\b(?:Ministry|Department) (?:of|for) [^,]{3,40}|\\bForeign),)? ${WORD})*`,
   "gu",
 );
 
 /** "Ministry of …", with what stands before it: "Norwegian Ministry of Defence". */
 const LEADING = new RegExp(
-  `(?:^|(?<= ))(?:${WORD} ){0,3}?(?:${NOUN.leading}) (?:of|for) (?:the )?${WORD}`,
+  `(?:^|(?<= ))(?:${WORD} ){0,3}?(?:${NOUN.leading}) (?:of|for|on) (?:the )?${WORD}`,
   "u",
 );
 

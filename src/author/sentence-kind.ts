@@ -1,6 +1,6 @@
 import type { BlockKind } from "../model/blocks.ts";
 import type { SentenceKind } from "./cue.ts";
-import { NUMBERED } from "./cues-of-facts.ts";
+import { isNumbered } from "./cues-of-facts.ts";
 import { MONEY, SPENT } from "./cues-of-money.ts";
 import { CUES } from "./kind-cues.ts";
 import { GIVING, type Tenor } from "./tenor.ts";
@@ -39,11 +39,16 @@ function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   for (const { kind, weight, words } of CUES) if (words.test(text)) add(kind, weight);
   addMoney(text, setting, add);
   const { introduced, follows, block, tenor } = setting;
-  if (introduced && LISTS.has(introduced)) add(introduced, block === "row" ? ROW : LISTED);
+  if (introduced) add(introduced, leadWeight(introduced, block));
   if (follows && GOES_ON.has(follows)) add(follows, FOLLOWING);
-  if (!NUMBERED.test(text)) scores.delete("statistic");
+  if (!isNumbered(text)) scores.delete("statistic");
   if (!tenor.armed) scores.delete("equipment");
   return scores;
+}
+
+/** What a bare sum of an article is: given, or set aside at home. */
+export function givenIn({ giving }: Tenor): SentenceKind {
+  return giving ? "aid" : "commitment";
 }
 
 /** Money, and things in a list, are given or set aside, as the article is one of aid or not. */
@@ -52,8 +57,8 @@ function addMoney(
   { block, tenor }: Setting,
   add: (kind: SentenceKind, weight: number) => void,
 ) {
-  const listed = block === "item" || block === "row";
-  const given = tenor.giving || (listed && GIVING.test(text)) ? "aid" : "commitment";
+  const listed = isListed(block, text);
+  const given = listed && GIVING.test(text) ? "aid" : givenIn(tenor);
   const money = MONEY.test(text);
   if (money) add(given, listed ? LISTED_MONEY : BARE_MONEY);
   if (money && tenor.giving && SPENT.test(text)) add("aid", SPENT_MONEY);
@@ -61,10 +66,22 @@ function addMoney(
   else if (listed && !money) add(given, BARE_MONEY);
 }
 
+/** How much the sentence or heading above a list says of its items. */
+function leadWeight(introduced: SentenceKind, block: BlockKind): number {
+  if (introduced === "statistic") return LISTED_FACT;
+  if (!LISTS.has(introduced)) return 0;
+  return block === "row" ? ROW : LISTED;
+}
+
 /** A row states figures; one of a table by years nothing else. */
 function rowWeight(text: string, money: boolean): number {
   if (YEARLY.test(text)) return LISTED_MONEY * 2;
   return money ? 0 : BARE_MONEY;
+}
+
+/** Whether a sentence stands in a list or a table; a number or letter before it may say so. */
+export function isListed(block: BlockKind, text: string): boolean {
+  return block === "item" || block === "row" || /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] /.test(text);
 }
 
 /** Kinds whose lists are of that kind throughout. */
@@ -96,7 +113,8 @@ const LISTED_MONEY = 5;
 const BARE_MONEY = 2;
 const SPENT_MONEY = 4;
 const LISTED = 5;
-const ROW = 1;
+const LISTED_FACT = 3;
+const ROW = 3;
 const FOLLOWING = 1.5;
 
 /** From what score on a kind is sure, and how far before the next. */

@@ -100,7 +100,14 @@ function named(people: readonly Person[], words: string): Person | null {
     .map((person) => ({ person, at: words.lastIndexOf(lastName(person.name)) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => b.at - a.at);
-  return places[0]?.person ?? null;
+  return places[0]?.person ?? byOtherName(people, words);
+}
+
+/** "Minister Almeida", whose last name has two parts: the only one who has the name. */
+function byOtherName(people: readonly Person[], words: string): Person | null {
+  const called = /(\p{Lu}[\p{L}-]+) ?$/u.exec(words)?.[1];
+  const bearers = people.filter(({ name }) => called && name.split(" ").slice(1).includes(called));
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** Whom "he", "the minister" or "her host" means: the one named last who may be called so. */

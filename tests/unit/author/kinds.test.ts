@@ -27,6 +27,11 @@ test.each([
   ["deployment", "From 2027 up to four submarines will rotate through the base."],
   ["deployment", "Poland hosts two batteries with some 300 soldiers."],
   ["equipment", "Each carries 32 cells and can fire them in a minute."],
+  ["statistic", "Renewables met 51 per cent of demand."],
+  ["commitment", "By September 30, 2027, Mali has pledged to vet 100 percent of its police."],
+  ["commitment", "Over the life of the scheme a fifth of it is reserved for towns."],
+  ["outlook", "The bill goes to committee on March 2."],
+  ["outlook", "Both of them are expected to attend."],
   ["background", "For forty years the state has bought its fuel abroad."],
   ["notice", "New Delhi, 22nd January 2026"],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
@@ -43,6 +48,17 @@ describe("a list", () => {
   test("is of the kind that its heading names", () => {
     const raw = "# Orchards\n\n## What is being built\n\n- 183 kilometres of fence\n- 11 new sheds";
     expect(kindsOf(raw)).toEqual(["commitment", "commitment"]);
+  });
+
+  test("is of the kind of what was said before, where its introduction says nothing", () => {
+    const raw =
+      "Orchards\n\nThe UK gave grants to farms.\n\nThey are as follows:\n\n(1) Pears: 14 sheds;";
+    expect(kindsOf(raw).at(-1)).toBe("aid");
+  });
+
+  test("in a table below a head of sums is of what is given or set aside", () => {
+    const raw = "# Trams\n\n| Place | Funding (£m) |\n|---|---|\n| Leeds | 450 |";
+    expect(kindsOf(raw)).toEqual(["commitment"]);
   });
 
   test("goes its own way below a bare fact", () => {

@@ -33,6 +33,11 @@ describe("organisations", () => {
     ["the King’s Fund", ["King’s Fund"]],
     ["Enterprise Ireland and Parks Canada", ["Enterprise Ireland", "Parks Canada"]],
     ["Task Force 473", ["Task Force 473"]],
+    ["the Assembly of First Nations", ["Assembly of First Nations"]],
+    [
+      "The United Nations Office on Drugs and Crime puts",
+      ["United Nations Office on Drugs and Crime"],
+    ],
   ])("%s", (text, names) => {
     expect(organisations(text)).toEqual(names);
   });
@@ -83,6 +88,8 @@ describe("words of time", () => {
     ["It rains every month, for the first time", ["every month", "for the first time"]],
     ["During the lean season, and in recent weeks", ["During the lean season", "in recent weeks"]],
     ["by the end of this Parliament", ["by the end of this Parliament"]],
+    ["in the September quarter", ["in the September quarter"]],
+    ["over the life of the scheme, for decades", ["over the life of the scheme", "for decades"]],
   ])("%s", (text, words) => {
     expect(times(text)).toEqual(words);
   });

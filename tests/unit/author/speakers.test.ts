@@ -10,6 +10,13 @@ const speakers = (text: string) =>
     quote,
   ]);
 
+test("a speaker may be called by the first of two last names, or belong to a nation", () => {
+  const almeida = "Minister Ana Almeida Quintero came. Minister Almeida said: “It rains.”";
+  expect(speakers(almeida)[0]?.[0]).toBe("Ana Almeida Quintero");
+  const chief = "“It rains,” said Chief Darlene Whitecalf of the Tsuut’ina Nation.";
+  expect(speakers(chief)[0]?.[0]).toBe("Darlene Whitecalf");
+});
+
 describe("a speaker is found", () => {
   test.each([
     ["before a colon", "Defence Secretary Ada Lorne said: “It rains.”"],
