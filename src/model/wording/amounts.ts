@@ -142,7 +142,7 @@ type Opening = "between" | "from" | "by" | null;
 function readRange(tokens: Tokens, low: End, opening: Opening): Body | null {
   const joint = readJoint(tokens, low.next, opening);
   const high = joint && readEnd(tokens, joint.next);
-  if (!high || (low.sort === "ratio") !== (high.sort === "ratio")) return null;
+  if (!high || !isAlike(tokens, low, high)) return null;
   if (!mayShare(low, high, joint.value)) return null;
   if (opening === "by" && joint.value === "to" && (low.unit !== null || high.sort !== "share")) {
     return null;
@@ -154,6 +154,12 @@ function readRange(tokens: Tokens, low: End, opening: Opening): Body | null {
   if (from >= to) return null;
   const named = high.unit === null ? low : high;
   return { next: high.next, low: from, high: to, sort: named.sort, unit: named.unit, scale: 1 };
+}
+
+/** A share and a count are no range, but "two to three times larger" is one. */
+function isAlike(tokens: Tokens, low: End, high: End): boolean {
+  if ((low.sort === "ratio") === (high.sort === "ratio")) return true;
+  return low.sort === "count" && at(tokens, high.next - 1).lower === "times";
 }
 
 type Joint = "and" | "to" | "-" | "or";

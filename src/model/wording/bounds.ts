@@ -51,7 +51,7 @@ const BEFORE: Phrases<BoundPhrase> = phrases([
   ...each("little more than|little over", says("more than", "above")),
   ...each(across(FAR, OVER).join("|"), says("more than")),
   ...each(
-    "at least|at the least|at the very least|at a minimum|a minimum of|a minimum|minimum of",
+    "a good|a solid|at least|at the least|at the very least|at a minimum|a minimum of|a minimum|minimum of",
     says("at least"),
   ),
   ...each(

@@ -94,15 +94,10 @@ function readsOn(tokens: Tokens, index: number): boolean {
 }
 
 const THOSE = words("the these those all between other both we you they us");
-const THEM = words("them us you these those");
 
-/** After these even "three of them" is a count. */
-const BOUNDING = /^(?:least|than|about|around|almost|nearly|only|just|over|exactly|roughly)$/;
-
-/** "two of them", "the two agreed", "all three"; "three of which" counts. */
+/** "the two agreed", "all three"; "three of them" counts. */
 function isPronounMany(tokens: Tokens, index: number): boolean {
-  const [next, after] = [near(tokens, index + 1).lower, near(tokens, index + 2).lower];
-  if (next === "of" && THEM.has(after)) return !BOUNDING.test(before(tokens, index).lower);
+  const next = near(tokens, index + 1).lower;
   if (!THOSE.has(before(tokens, index).lower) || before(tokens, index).lower === "other")
     return false;
   if (CARDINALS.has(next) || SCALES.has(next) || /^(?:-|per|%|of|to)$/.test(next)) return false;

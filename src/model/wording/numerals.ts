@@ -1,3 +1,4 @@
+import { isMeasure } from "./measures.ts";
 import {
   CARDINALS,
   FRACTION_SIGNS,
@@ -7,6 +8,7 @@ import {
   SHORT_SCALES,
 } from "./number-words.ts";
 import type { Found } from "./phrases.ts";
+import { looksPlural } from "./plurals.ts";
 import { isArticle, readSpelled, wordAt } from "./spelled.ts";
 import { at, follows, glued, isBreak, near, type Tokens } from "./token.ts";
 
@@ -66,8 +68,15 @@ function readFigure(tokens: Tokens, index: number): Found<Figure> | null {
     digits += at(tokens, next).text;
     next += 1;
   }
-  const value = toNumber(digits);
+  const value = isGrouped(tokens, index, next) ? Number(digits) * 1000 : toNumber(digits);
   return value === null ? null : figure(value, next, "digits");
+}
+
+/** "220.000 children": things are not counted in thousandths. */
+function isGrouped(tokens: Tokens, index: number, next: number): boolean {
+  const { kind, lower } = near(tokens, next);
+  const isCount = kind === "word" && looksPlural(lower) && !isMeasure(lower);
+  return next === index + 1 && isCount && /^[1-9]\d{0,2}\.\d{3}$/.test(at(tokens, index).text);
 }
 
 function isGroup(tokens: Tokens, index: number): boolean {

@@ -53,8 +53,10 @@ const LONGEST_PART = 3;
 function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
   for (let place = index; place < index + LONGEST_PART; place += 1) {
     const { kind, lower, text, quoted } = near(tokens, place);
-    if (kind !== "word" || quoted || text !== lower || isStop(lower) || isTime(lower)) return null;
+    if (kind !== "word" || quoted || text !== lower || isStop(lower)) return null;
     const found = readPhraseAt(IN, tokens, place + 1);
+    // "Five days in seven weeks" are no share; "five days out of seven" are.
+    if (isTime(lower) && (found?.next ?? 0) < place + 3) return null;
     if (found) return near(tokens, place + 1).kind === "word" ? found : null;
   }
   return null;

@@ -65,6 +65,8 @@ function readAfterPer(tokens: Tokens, index: number): Found<string> | null {
   if (kind !== "word") return null;
   if (lower === "annum") return { value: "year", next: index + 1 };
   if (lower === "capita" || lower === "head") return { value: "person", next: index + 1 };
+  const half = glued(tokens, index + 1).lower === "-" ? glued(tokens, index + 2) : null;
+  if (half?.kind === "word") return { value: `${lower}-${singular(half.lower)}`, next: index + 3 };
   const more = near(tokens, index + 1);
   const goesOn = ADJECTIVES.has(lower) || (isMeasure(lower) && OF_MEASURES.has(more.lower));
   if (!goesOn || more.kind !== "word") return { value: singular(lower), next: index + 1 };

@@ -112,5 +112,6 @@ interface Span {
 
 const UP = words("up down");
 
-const isDownFrom = (tokens: Tokens, first: number) =>
+/** Whether "up from" or "down from" stands before a number. */
+export const isDownFrom = (tokens: Tokens, first: number) =>
   UP.has(before(tokens, first, 2).lower) && follows(tokens, first - 1, ["from"]);

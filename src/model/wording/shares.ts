@@ -1,3 +1,4 @@
+import { currencyBefore } from "./currencies.ts";
 import { isTime } from "./measures.ts";
 import { CARDINALS, FRACTION_SIGNS, MULTIPLES, PARTS, SCALES } from "./number-words.ts";
 import { readNumeral } from "./numerals.ts";
@@ -61,9 +62,13 @@ function withAgain(tokens: Tokens, value: number, next: number): Found<number> {
 
 function isFractionBefore(tokens: Tokens, index: number): boolean {
   const { kind, lower } = near(tokens, index);
-  if (lower === "to") return isPartAt(tokens, index + 1);
+  if (lower === "to") return isPartAt(tokens, index + 1) || isMoneyAt(tokens, index + 1);
   return kind === "end" || kind === "sign" || AFTER_FRACTION.has(lower);
 }
+
+/** "Prices fell a third to $87". */
+const isMoneyAt = (tokens: Tokens, index: number) =>
+  near(tokens, index).kind !== "end" && currencyBefore(tokens, index) !== null;
 
 /** "A third to a half", but "a fifth to Ukraine". */
 function isPartAt(tokens: Tokens, index: number): boolean {

@@ -3,6 +3,7 @@ import { readMeasure } from "./ends.ts";
 import { type Noun, readHyphened, readNoun } from "./nouns.ts";
 import { groupBefore, labelBefore, nounBefore, nounOfNumber } from "./nouns-before.ts";
 import { words } from "./phrases.ts";
+import { isDownFrom } from "./roles.ts";
 import { at, before, near, type Tokens } from "./token.ts";
 
 /** What a count counts, and where the words for it end. */
@@ -54,6 +55,11 @@ export function readCounted(tokens: Tokens, amount: Amount, memory: Memory): Cou
   if (PEOPLED.test(before(tokens, amount.first).lower)) {
     return { unit: "people", guessed: true, next: amount.next, own: false };
   }
+  const group = groupBefore(tokens, amount.first);
+  if (group) {
+    const unit = memory.said.get(amount.high ?? 0) ?? group;
+    return { unit, guessed: true, next: amount.next, own: true };
+  }
   const unit = recalled(tokens, amount, memory);
   return { unit: unit ?? "", guessed: true, next: amount.next, own: false };
 }
@@ -66,8 +72,8 @@ function isRestOfShare(tokens: Tokens, { first, high }: Amount, { percent }: Mem
 
 /** "We go to 5%: 3.5 for defence and up to 1.5 for the rest": things are not counted in tenths. */
 function isNextShare(tokens: Tokens, { first, low, high }: Amount, { percent }: Memory): boolean {
-  const isPart = low === high && !Number.isInteger(high) && (high ?? 0) < (percent?.value ?? 0);
-  return isPart && percent?.sentence === at(tokens, first).sentence;
+  if (low !== high || percent?.sentence !== at(tokens, first).sentence) return false;
+  return !Number.isInteger(high) && (high ?? 0) < (percent.value ?? 0);
 }
 
 export function nounOf(tokens: Tokens, amount: Amount): Noun | null {
@@ -115,12 +121,15 @@ function recalled(tokens: Tokens, { first, next, high }: Amount, memory: Memory)
   const label = labelBefore(tokens, first) ?? nounOfNumber(tokens, first);
   if (label) return label;
   if (measure && start - measure.start < NEAR && isAlone(tokens, first, next)) return measure.unit;
-  const group = groupBefore(tokens, first);
-  if (group) return elsewhere ?? group;
+  if (measure?.sentence === sentence && isDownFrom(tokens, first)) return later(count, measure);
   if (count?.sentence === sentence) return count.unit;
   const noun = nounBefore(tokens, first) ?? elsewhere;
   return noun ?? (count && start - count.start < MEMORY ? count.topic : null);
 }
+
+/** The unit that was said last. */
+const later = (one: Earlier | null, other: Earlier) =>
+  one && one.start > other.start ? one.unit : other.unit;
 
 /** With nothing after it that it could count: "five years, ten", "this time it was three". */
 function isAlone(tokens: Tokens, first: number, next: number): boolean {

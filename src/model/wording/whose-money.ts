@@ -1,6 +1,7 @@
+import { currencyBefore } from "./currencies.ts";
 import { SHARED_NAMES, type SharedName } from "./currency-names.ts";
 import { each, phrases, readPhraseAt } from "./phrases.ts";
-import { follows, type Tokens } from "./token.ts";
+import { follows, glued, type Tokens } from "./token.ts";
 
 /** How far an article says whose ministry speaks: its headline and first sentence. */
 const OPENING = 300;
@@ -62,7 +63,7 @@ function isUsed(tokens: Tokens, { kind, names }: SharedName): boolean {
 
 function ownerIn(
   tokens: Tokens,
-  { whose, fallback, bare }: SharedName,
+  { kind, whose, fallback, bare }: SharedName,
 ): (sentence: number) => string {
   const meant = whose.filter(([, code]) => !bare || bare.includes(code));
   const owners = phrases(meant.flatMap(([names, code]) => each(names, code)));
@@ -75,7 +76,19 @@ function ownerIn(
     const known = bySentence.get(token.sentence);
     bySentence.set(token.sentence, known === undefined || known === code ? code : null);
   });
-  return (sentence) => opening ?? bySentence.get(sentence) ?? fallback;
+  const signed = kind === "dollar" ? onlySign(tokens) : null;
+  return (sentence) => opening ?? bySentence.get(sentence) ?? signed ?? fallback;
+}
+
+/** Whose dollars a text's only money with letters is: beside "A$1,100", "$90" are Australian. */
+function onlySign(tokens: Tokens): string | null {
+  if (tokens.some(({ text }) => /^[£€¥]$/.test(text))) return null;
+  const codes = tokens.flatMap((token, index) => {
+    const isSign = token.kind === "word" && glued(tokens, index + 1).text === "$";
+    return isSign ? (currencyBefore(tokens, index)?.value.code ?? []) : [];
+  });
+  const [only, ...others] = new Set(codes);
+  return others.length === 0 && only !== "dollar" ? (only ?? null) : null;
 }
 
 /** "European Allies and Canada" count in the alliance's money, not in Canada's. */

@@ -85,7 +85,6 @@ describe("a number that is no figure", () => {
 
   test.each([
     "one of them left",
-    "two of them left",
     "no one left",
     "the two agreed",
     "both of them",
