@@ -6,7 +6,7 @@ import type { Entry } from "./model/entry.ts";
 import { BriefingError } from "./model/error.ts";
 import { parseRoute, type Route } from "./model/routes.ts";
 import { panels } from "./panels/index.ts";
-import { panelsOf, type Shown } from "./panels/panel.ts";
+import { panelsOnPage, type Shown } from "./panels/panel.ts";
 import { Answering } from "./views/answering.tsx";
 import { DashboardView } from "./views/dashboard.tsx";
 import { MessageView } from "./views/message.tsx";
@@ -89,7 +89,9 @@ function Loaded({ root, id, initial, route, several }: LoadedProps) {
 
 /** A panel without claims has no page. */
 function isThere(route: Route, briefing: Shown): boolean {
-  return route.view !== "embed" || panelsOf(panels, briefing).some(({ id }) => id === route.panel);
+  return (
+    route.view !== "embed" || panelsOnPage(panels, briefing).some(({ id }) => id === route.panel)
+  );
 }
 
 interface NotYetProps {

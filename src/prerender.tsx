@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { prerender } from "react-dom/static";
 import { Router } from "wouter";
 import { App, type AppProps } from "./app.tsx";
+import type { Briefing } from "./model/briefing.ts";
 import { type Entry, entryOf, newestFirst } from "./model/entry.ts";
 import { type Route, toPath, toRoot } from "./model/routes.ts";
 import type { Series } from "./model/series.ts";
@@ -16,6 +17,7 @@ import {
   panelTitle,
   type Shown,
   seriesOf,
+  withoutFault,
 } from "./panels/panel.ts";
 import type { Form } from "./ui/chart-frame.ts";
 import { Drawing } from "./ui/chart-marks.tsx";
@@ -28,8 +30,12 @@ import { makeDeck } from "./views/present/deck/deck.ts";
 export { cardsOf, faceOf } from "./card.ts";
 export { filesOf } from "./files.ts";
 
+const derive = await loadDerivation(panels);
+
 /** A briefing with what its panels show of it: what every other function here takes. */
-export const show = await loadDerivation(panels);
+export function show(briefing: Briefing): Shown {
+  return withoutFault(derive(briefing));
+}
 
 /** Every page of a briefing. */
 export function routesOf(briefing: Shown): readonly Route[] {

@@ -5,9 +5,11 @@ import { type Series, series } from "./series.ts";
 import { claimSource, factSource, type Source } from "./source.ts";
 import { ownWords } from "./told.ts";
 
-/** One thing as the article has it: what it is called, and what the article says. */
+/** One thing as the article has it: what the series is called, and what the article says. */
 interface Version {
-  readonly what: string;
+  readonly title: string;
+  /** What the briefing keeps as written. */
+  readonly kept: "list" | "version";
   readonly says: string;
   readonly source: Source;
 }
@@ -37,8 +39,12 @@ export function versionsOf(panel: string, briefing: Briefing, claims: readonly C
   return factsAbout(briefing, claims, "conflicts").flatMap((fact) => {
     const claim = claims.find(({ id }) => id === fact.claim);
     if (!claim) return [];
-    const [what, says] = [ownWords(claim), `“${claim.quote}”`];
-    return deriveDispute(panel, briefing, fact, { what, says, source: claimSource(claim) });
+    return deriveDispute(panel, fact, {
+      title: `Sources disagree: ${ownWords(claim)}`,
+      kept: "version",
+      says: `“${claim.quote}”`,
+      source: claimSource(claim),
+    });
   });
 }
 
@@ -50,14 +56,12 @@ function statementOf({ quantity, statement }: Fact): string {
 /** Both versions, the article's as written first; no verdict. */
 export function deriveDispute(
   panel: string,
-  briefing: Briefing,
   fact: Fact,
-  article: Version,
+  { title, kept, ...article }: Version,
 ): Series {
-  const kept = fact.countries.length > 0 ? "list" : "version";
   return series({
     id: `${panel}-conflict-${fact.id}`,
-    title: disputeTitle(briefing, fact, article.what),
+    title,
     description: `Both versions, as each source gives them. The briefing keeps the article’s ${kept} as written.`,
     notes: [`This briefing shows the article’s ${kept} as written.`],
     telling: "versions",

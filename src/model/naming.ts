@@ -7,7 +7,7 @@ interface Named<R> {
   /** What a row is called by itself. */
   readonly own: (row: R) => string;
   /** Said after each name, such as a status in which the rows differ. */
-  readonly ending: (row: R) => string;
+  readonly ending: (row: R, name: string) => string;
 }
 
 /**
@@ -21,7 +21,10 @@ export function namesOf<R>(
 ): readonly string[] {
   const by = (choice: Naming<R>) => rows.map((row) => choice(row) ?? own(row));
   const full = (names: readonly string[]) =>
-    rows.map((row, index) => `${names[index] ?? own(row)}${ending(row)}`);
+    rows.map((row, index) => {
+      const name = names[index] ?? own(row);
+      return name + ending(row, name);
+    });
   const telling = choices
     .filter((choice) => rows.filter((row) => choice(row) !== null).length * 2 >= rows.length)
     .map(by)

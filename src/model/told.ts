@@ -55,12 +55,27 @@ export function aboutOf(briefing: Briefing, { about }: Stated): string | null {
  */
 export function sentenceOf(briefing: Briefing, told: Told): string {
   const { claim, number } = told;
+  const { summary } = claim;
   const about = aboutOf(briefing, number);
-  const said = about === null || claim.summary.toLowerCase().includes(about.toLowerCase());
   const alone = claim.quantities.filter(isStanding).length === 1;
-  const head = [said && alone ? null : about, isSaid(told) ? null : measureOf(told)];
-  const words = head.filter((word) => word !== null).join(", ");
-  return words === "" ? claim.summary : `${capitalised(words)}: ${claim.summary}`;
+  const subject = about === null || (alone && saysWord(summary, about)) ? "" : about;
+  // The only number of a claim is its total, if it is one.
+  const isWhole = alone && number.role === "total";
+  const measure = isWhole ? "" : measureAfter(subject === "" ? summary : subject, told);
+  const head = capitalised(`${subject}${measure}`.replace(/^, /, ""));
+  if (head === "") return summary;
+  // A summary may have a head of its own: "Headline: allies pledge £370 million".
+  return `${head}${summary.includes(": ") ? " – " : ": "}${summary}`;
+}
+
+function saysWord(words: string, word: string): boolean {
+  return words.toLowerCase().includes(word.toLowerCase());
+}
+
+/** ", total", after what does not begin with it: "Rise on 2023" says what it measures. */
+function measureAfter(name: string, told: Pick<Told, "role">): string {
+  const measure = measureOf(told);
+  return isSaid(told) || name.toLowerCase().startsWith(measure) ? "" : `, ${measure}`;
 }
 
 /** What a number measures, as a table says it. */
@@ -89,9 +104,9 @@ function isSaid({ role = "level" }: Pick<Told, "role">): boolean {
 }
 
 /** What is said after a name where the rows differ in what they measure. */
-export function measuresIn(rows: readonly Told[]): (row: Told) => string {
+export function measuresIn(rows: readonly Told[]): (row: Told, name: string) => string {
   const differ = new Set(rows.map(measureOf)).size > 1;
-  return (row) => (differ && !isSaid(row) ? `, ${measureOf(row)}` : "");
+  return (row, name) => (differ ? measureAfter(name, row) : "");
 }
 
 /** What is said after a name in a sentence where the rows differ in status; a drawing says it too. */

@@ -26,12 +26,12 @@ function Item({ series, row }: { readonly series: Series; readonly row: Row }) {
       .map((column) => say(row, column));
   const [number] = said("value");
   const [status] = said("status");
-  const about = [...said("detail"), ...said("source")].join(" · ");
+  const about = [...said("parties"), ...said("detail"), ...said("source")].join(" · ");
   return (
     <li className={css.item} data-claim={claimIds(row)}>
       {number !== undefined && <b className={css.number}>{number}</b>}
       <span>
-        {[...said("parties"), ...said("name"), ...said("words")].join(": ")}
+        {[...said("name"), ...said("words")].join(": ")}
         {about !== "" && <span className={css.about}> {about}</span>}
         {row.disputed.length > 0 && <span className={css.disputed}> ≠ sources disagree</span>}
       </span>

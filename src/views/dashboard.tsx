@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import type { Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
-import { panelsOf, type Shown } from "../panels/panel.ts";
+import { panelsOnPage, type Shown } from "../panels/panel.ts";
 import { useHydrating } from "../ui/hydrating.ts";
 import { LivenessContext } from "../ui/snapshot.ts";
 import { ArticleText } from "./article.tsx";
@@ -43,7 +43,7 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
             <KeyFigures briefing={shown} />
             <div className={css.layout}>
               <div className={css.panels}>
-                {panelsOf(panels, briefing).map((panel) => (
+                {panelsOnPage(panels, briefing).map((panel) => (
                   <PanelFrame key={panel.id} {...{ panel, briefing, shown, country, route }} />
                 ))}
               </div>

@@ -32,7 +32,9 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
           ))}
         </ul>
       )}
-      {drawn.length > 0 && <Drawings all={drawn} told={figures >= drawn.length} />}
+      {drawn.length > 0 && (
+        <Drawings all={drawn} told={figures >= drawn.length && kindOf(drawn) !== css.tall} />
+      )}
       {groups.map((series) => (
         <Groups key={series.id} series={series} />
       ))}
@@ -41,15 +43,22 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
 }
 
 /** Of the figures or drawings that stand side by side, how many a frame of each width leaves out. */
-export function Rest({ of, names }: { readonly of: number; readonly names: readonly string[] }) {
+export function Rest({ of, what, names }: RestProps) {
   return names.map(
     (name, index) =>
       of > index + 1 && (
         <p key={name} className={css[name]}>
-          {more(of - index - 1)}
+          {more(of - index - 1, what)}
         </p>
       ),
   );
+}
+
+interface RestProps {
+  readonly of: number;
+  /** What each is: "chart". */
+  readonly what: string;
+  readonly names: readonly string[];
 }
 
 /** What is left out after an item, told where the item is the last that fits; nothing of one alone. */
@@ -58,8 +67,9 @@ export function leftAfter(index: number, all: number): string | undefined {
   return index + 1 < all ? more(all - index - 1) : "";
 }
 
-function more(left: number): string {
-  return `${left} more in the briefing`;
+function more(left: number, what = ""): string {
+  const more = what === "" ? "" : ` ${what}${left > 1 ? "s" : ""}`;
+  return `${left} more${more} in the briefing`;
 }
 
 /** Side by side; more than three would be too small to read. */
@@ -73,7 +83,7 @@ function Drawings({ all, told }: { readonly all: readonly Series[]; readonly tol
           <Drawing key={series.id} series={series} />
         ))}
       </div>
-      {!told && <Rest of={all.length} names={["left1", "left2", "left3"]} />}
+      {!told && <Rest of={all.length} what="chart" names={["left1", "left2", "left3"]} />}
     </div>
   );
 }

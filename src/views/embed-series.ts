@@ -1,4 +1,4 @@
-import { columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
+import { cell, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
 import type { Form } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";
@@ -72,12 +72,12 @@ function endsOf(series: Series, form: Form): readonly number[] {
   }
 }
 
-/** A row as a sentence, or by its name and number. */
+/** A row as a sentence, after its number; or by its name and number. */
 export function sentenceOf(series: Series, row: Row): string {
+  const value = columnOf(series, "value");
+  const number = value && !value.aside && cell(row, value.key) !== null ? [say(row, value)] : [];
   const words = columnOf(series, "words") ?? columnOf(series, "quote");
-  if (words) return say(row, words);
-  return (["name", "value"] as const)
-    .flatMap((role) => columnOf(series, role) ?? [])
-    .map((column) => say(row, column))
-    .join(": ");
+  if (words) return [...number, say(row, words)].join(": ");
+  const name = columnOf(series, "name");
+  return [...(name ? [say(row, name)] : []), ...number].join(": ");
 }

@@ -4,7 +4,7 @@ import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import { sourceLine } from "../model/source-line.ts";
 import { panels } from "../panels/index.ts";
-import { figuresOf, panelTitle, type Shown, seriesOf } from "../panels/panel.ts";
+import { dataOf, figuresOf, type Shown, seriesOf } from "../panels/panel.ts";
 import { CiteContext, NOWHERE } from "../ui/cite.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
@@ -14,7 +14,7 @@ import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
 import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
 import { OriginLine } from "./origin.tsx";
-import { PanelBoundary } from "./panel-frame.tsx";
+import { Broken, PanelBoundary } from "./panel-frame.tsx";
 
 interface EmbedProps {
   readonly briefing: Shown;
@@ -34,6 +34,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
   const quotations = quotationsOf(all);
   const figures = figuresOf(panel, briefing);
   const message = briefing.messages[panel.id];
+  const { title, fault } = dataOf(panel, briefing);
   const { statement, name, short, address } = briefing.licence;
   return (
     // Without a script to unfold in place, a cite leads to its sentence further down.
@@ -42,14 +43,16 @@ export function EmbedView({ briefing, route }: EmbedProps) {
         <section
           id={panel.id}
           data-panel={panel.id}
-          className={`${css.first} ${kindOf(shown)}`}
+          className={[css.first, kindOf(shown), figures.length > 0 && css.figured]
+            .filter(Boolean)
+            .join(" ")}
           aria-labelledby={`${panel.id}-name`}
         >
           <header className={css.head}>
-            <h1 id={`${panel.id}-name`}>{panelTitle(panel, briefing)}</h1>
+            <h1 id={`${panel.id}-name`}>{title}</h1>
             {message && <p className={css.message}>{message.headline}</p>}
           </header>
-          <PanelBoundary title={panelTitle(panel, briefing)}>
+          <PanelBoundary title={title}>
             <div className={css.body}>
               {figures.length > 0 && (
                 <div className={css.figures}>
@@ -58,9 +61,10 @@ export function EmbedView({ briefing, route }: EmbedProps) {
                       <FigureLockup figure={figure} />
                     </div>
                   ))}
-                  <Rest of={figures.length} names={["rest1", "rest2", "rest3"]} />
+                  <Rest of={figures.length} what="figure" names={["rest1", "rest2", "rest3"]} />
                 </div>
               )}
+              {fault !== undefined && <Broken {...{ title, fault }} />}
               <ShownSeries figures={figures.length} {...{ shown, groups, quotations }} />
             </div>
           </PanelBoundary>

@@ -5,6 +5,7 @@ import type { Route } from "../model/routes.ts";
 import { sourceLine } from "../model/source-line.ts";
 import {
   dataOf,
+  faultIn,
   figuresOf,
   type Panel,
   panelTitle,
@@ -55,6 +56,8 @@ export function PanelFrame(props: PanelFrameProps) {
 }
 
 function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) {
+  const { fault } = dataOf(panel, shown);
+  if (fault !== undefined) return <Broken title={panelTitle(panel, briefing)} fault={fault} />;
   const all = seriesOf(panel, shown);
   if (country !== null && all.length === 0) {
     return <p>Nothing here names {partyName(briefing, country)}.</p>;
@@ -88,7 +91,7 @@ export class PanelBoundary extends Component<
   override state = { fault: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: faultIn(error) };
   }
 
   override componentDidCatch() {
@@ -97,10 +100,15 @@ export class PanelBoundary extends Component<
 
   override render() {
     if (this.state.fault === null) return this.props.children;
-    return (
-      <p role="status">
-        {this.props.title} cannot be shown: {this.state.fault}. The other panels are not affected.
-      </p>
-    );
+    return <Broken title={this.props.title} fault={this.state.fault} />;
   }
+}
+
+/** What stands in a panel's place where there is nothing to show for a fault. */
+export function Broken({ title, fault }: { readonly title: string; readonly fault: string }) {
+  return (
+    <p role="status">
+      {title} cannot be shown: {fault}. The other panels are not affected.
+    </p>
+  );
 }

@@ -81,9 +81,9 @@ test.describe("generated briefings", () => {
           const source = page.locator("[data-panel] footer p").filter({ visible: true }).first();
           await expect(source, at).toBeInViewport({ ratio: 1 });
           await expect(source, at).toContainText("Source");
-          // A list of sentences has no room in the least frame: its panel is named there, no more.
-          if (panel === "meeting" && width === 280) continue;
-          const said = page.locator("[data-panel] :is([data-claim], figure[data-series])");
+          const said = page.locator(
+            "[data-panel] :is([data-claim], figure[data-series], header p)",
+          );
           await expect(said.filter({ visible: true }).first(), at).toBeInViewport({ ratio: 0.9 });
         }
       }

@@ -1,5 +1,5 @@
 import { type Briefing, claimsOf, factsAbout } from "../../model/briefing.ts";
-import { deriveDispute } from "../../model/dispute.ts";
+import { deriveDispute, disputeTitle, versionsOf } from "../../model/dispute.ts";
 import { areCountries } from "../../model/party.ts";
 import { claimSource } from "../../model/source.ts";
 import { partnersInWords, type Told } from "./agreement.ts";
@@ -17,7 +17,10 @@ export function derive(briefing: Briefing) {
   return {
     instruments: deriveInstruments(told),
     parties: deriveParties(told),
-    conflicts: deriveConflicts(told),
+    conflicts: [
+      ...deriveConflicts(told),
+      ...versionsOf("agreements", briefing, claimsOf(briefing, "support")),
+    ],
     support: deriveSupport(briefing),
   };
 }
@@ -27,8 +30,9 @@ function deriveConflicts({ briefing, claims, conflicts }: Told) {
   return conflicts.flatMap((fact) => {
     const claim = claims.find(({ id }) => id === fact.claim);
     if (!claim) return [];
-    return deriveDispute("agreements", briefing, fact, {
-      what: claim.instrument,
+    return deriveDispute("agreements", fact, {
+      title: disputeTitle(briefing, fact, claim.instrument),
+      kept: fact.countries.length > 0 ? "list" : "version",
       says: partnersInWords(briefing, claim),
       source: claimSource(claim),
     });

@@ -1,5 +1,7 @@
 import { type Briefing, claimsOf } from "../../model/briefing.ts";
 import { versionsOf } from "../../model/dispute.ts";
+import { listed } from "../../model/naming.ts";
+import { areCountries } from "../../model/party.ts";
 import { isDrawn, toldOf } from "../../model/told.ts";
 import { deriveAmounts } from "./amounts.ts";
 import { deriveCounts } from "./counts.ts";
@@ -34,14 +36,19 @@ export function derive(briefing: Briefing) {
   };
 }
 
-/** "Canadian aid" where one gives it all, whether a country or an organisation. */
+/** "Canadian aid", "Japanese and World Bank aid"; of more donors than can be named, their number is not said. */
 export function title(briefing: Briefing): string {
   const donors = [...new Set(claimsOf(briefing, "aid").flatMap(({ donor }) => donor ?? []))];
-  const adjectives = donors.map(
-    (donor) => briefing.countries.find(({ code }) => code === donor)?.adjective,
+  if (donors.length === 0) return "Aid";
+  if (donors.length > MOST_NAMED) {
+    return areCountries(briefing, donors)
+      ? "Aid from several countries"
+      : "Aid from several donors";
+  }
+  const named = donors.map(
+    (donor) => briefing.countries.find(({ code }) => code === donor)?.adjective ?? donor,
   );
-  const [donor, ...others] = donors;
-  if (donor === undefined) return "Aid";
-  if (others.length === 0) return `${adjectives[0] ?? donor} aid`;
-  return adjectives.includes(undefined) ? "Aid by donor" : "Aid by country";
+  return `${listed(named)} aid`;
 }
+
+const MOST_NAMED = 3;

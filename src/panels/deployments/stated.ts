@@ -49,10 +49,12 @@ function sumsIn(briefing: Briefing, all: readonly Lone[]): readonly string[] {
 /** "Rise in UK troops, Estonia"; the claim in short where it has no number. */
 function wordsOf(briefing: Briefing, { claim, quantity }: Lone): string {
   if (!quantity) return claim.summary;
-  const named = [claim.force, claim.place, aboutOf(briefing, quantity)].filter(
-    (word) => word !== null,
-  );
-  return `${BEFORE[quantity.role ?? "level"] ?? ""}${[...new Set(named)].join(", ")}`;
+  const about = aboutOf(briefing, quantity);
+  const named = [claim.force, claim.place];
+  const words = named.some((name) => about === null || name.includes(about))
+    ? named
+    : [...named, about];
+  return `${BEFORE[quantity.role ?? "level"] ?? ""}${[...new Set(words)].join(", ")}`;
 }
 
 const BEFORE: Partial<Record<Role, string>> = {

@@ -10,6 +10,15 @@ import { numbersOf } from "./numbers.ts";
 const OWN: readonly Kind[] = ["equipment", "commitment", "statistic"];
 /** Kinds whose own panel tells what other sources say of them. */
 const OTHERS: readonly Kind[] = ["aid", "deployment", "agreement"];
+/** And those whose own panel tells at least who contradicts them. */
+const DISPUTED: readonly Kind[] = [
+  ...OTHERS,
+  "support",
+  "meeting",
+  "topic",
+  "outlook",
+  "quotation",
+];
 
 /** Equipment, commitments and statistics, and every number that no other panel shows. */
 export function derive(briefing: Briefing) {
@@ -34,15 +43,16 @@ export function derive(briefing: Briefing) {
     ),
     deriveKind(briefing, { id: "other", title: "Other figures in the article" }, others),
   ];
-  const disputable = briefing.claims.filter(
+  const compared = briefing.claims.filter(
     (claim) => OWN.includes(claim.kind) || (others.includes(claim) && !OTHERS.includes(claim.kind)),
   );
+  const disputable = briefing.claims.filter(({ kind }) => !DISPUTED.includes(kind));
   return {
     charts: parts.flatMap(({ charts }) => charts),
     lists: parts.map(({ list }) => list),
     corrections: deriveCorrections(briefing),
     conflicts: versionsOf("figures", briefing, disputable),
-    elsewhere: deriveElsewhere(briefing, disputable),
+    elsewhere: deriveElsewhere(briefing, compared),
   };
 }
 

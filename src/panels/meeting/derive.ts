@@ -4,11 +4,15 @@ import {
   type ClaimOf,
   claimsOf,
   factsAbout,
+  type Kind,
 } from "../../model/briefing.ts";
-import { disputeOf } from "../../model/dispute.ts";
+import { disputeOf, versionsOf } from "../../model/dispute.ts";
 import { listed } from "../../model/naming.ts";
 import { series } from "../../model/series.ts";
 import { claimSource, groundsOf } from "../../model/source.ts";
+
+/** Kinds whose contradictions stand here. */
+const OWN: readonly Kind[] = ["meeting", "topic", "outlook", "quotation"];
 
 /** Time line, engagements, topics, outlook and quotation: each a list with its sources. */
 export function derive(briefing: Briefing) {
@@ -22,6 +26,11 @@ export function derive(briefing: Briefing) {
     topics: list(briefing, "meeting-topics", "Discussed, not decided", claimsOf(briefing, "topic")),
     outlook: list(briefing, "meeting-outlook", "What lies ahead", claimsOf(briefing, "outlook")),
     quotation: deriveQuotation(briefing),
+    conflicts: versionsOf(
+      "meeting",
+      briefing,
+      briefing.claims.filter(({ kind }) => OWN.includes(kind)),
+    ),
   };
 }
 

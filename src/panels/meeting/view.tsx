@@ -3,7 +3,7 @@ import { format } from "../../model/format.ts";
 import { cell, claimIds, type Row, type Series } from "../../model/series.ts";
 import { SeriesTable } from "../../ui/chart.tsx";
 import { Cited, CiteGroup, CiteRow } from "../../ui/cite.tsx";
-import { Disputed } from "../../ui/elsewhere.tsx";
+import { Conflict, Disputed } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import hidden from "../../ui/hidden.module.css";
 import { StandingMark } from "../../ui/standing.tsx";
@@ -12,7 +12,7 @@ import type { derive } from "./derive.ts";
 import css from "./view.module.css";
 
 export function MeetingView({ series }: PanelProps<ReturnType<typeof derive>>) {
-  const { timeLine, engagements, topics, outlook, quotation } = series;
+  const { timeLine, engagements, topics, outlook, quotation, conflicts } = series;
   return (
     <>
       {timeLine.rows.length > 0 && (
@@ -42,6 +42,9 @@ export function MeetingView({ series }: PanelProps<ReturnType<typeof derive>>) {
           </div>
         )}
       </div>
+      {conflicts.map((conflict) => (
+        <Conflict key={conflict.id} series={conflict} />
+      ))}
     </>
   );
 }

@@ -33,7 +33,7 @@ test("an embed of 24 amounts draws the first, and says how many are left for eac
   embed("aid", amounts);
   const [drawing] = document.querySelectorAll("figure[data-series=aid-total]");
   expect(drawing).toHaveTextContent(/\d+ more in the briefing/);
-  expect(screen.getAllByText("23 more in the briefing").length).toBeGreaterThan(0);
+  expect(screen.getAllByText("23 more figures in the briefing").length).toBeGreaterThan(0);
   const table = document.querySelector("details[data-table]");
   expect(table?.querySelectorAll("tbody tr")).toHaveLength(24);
 });
@@ -48,7 +48,7 @@ test("an embed of five places draws three of them, and says how many are left fo
   const drawn = first().querySelectorAll("figure[data-series]");
   expect(drawn).toHaveLength(3);
   for (const left of [4, 3, 2]) {
-    expect(first()).toHaveTextContent(`${left} more in the briefing`);
+    expect(first()).toHaveTextContent(`${left} more charts in the briefing`);
   }
 });
 

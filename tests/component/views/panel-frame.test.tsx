@@ -4,7 +4,14 @@ import { type Briefing, claimsOf } from "../../../src/model/briefing.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { sourceLine } from "../../../src/model/source-line.ts";
-import { definePanel, loadDerivation, type Panel, panelsOf } from "../../../src/panels/panel.ts";
+import {
+  definePanel,
+  loadDerivation,
+  type Panel,
+  panelsOf,
+  panelsOnPage,
+  withoutFault,
+} from "../../../src/panels/panel.ts";
 import { PanelFrame } from "../../../src/views/panel-frame.tsx";
 import { aidClaim, briefing, fact, topicClaim } from "../../fixtures/builders.ts";
 import { renderAt } from "../../fixtures/page.tsx";
@@ -74,14 +81,36 @@ describe("a panel that fails", () => {
     vi.mocked(console.error).mockClear();
   });
 
-  test("to derive its series is no page at all: it fails where the briefing is read", async () => {
+  describe("to derive its series", () => {
     const derive = (): ReturnType<typeof deriveTopics> => {
       throw new Error("no such current");
     };
-    const load = async () => ({ ...derivation, derive });
+    const load = async () => ({ title: () => "Currents", derive });
     const underivable = definePanel({ id: "currents", load, View: () => null });
-    const show = await loadDerivation([underivable]);
-    expect(() => show(briefing())).toThrow("no such current");
+
+    test("says so in words in its place on the page, and leaves the others", async () => {
+      await frames([underivable, weather]);
+      const currents = screen.getByRole("region", { name: "Currents" });
+      expect(within(currents).getByRole("status")).toHaveTextContent(
+        "Currents cannot be shown: no such current. The other panels are not affected.",
+      );
+      expect(screen.getByRole("region", { name: "The weather" })).toHaveTextContent(
+        "1 on the weather",
+      );
+    });
+
+    test("has its place on a page, and none in a show", async () => {
+      const told = (await loadDerivation([underivable, weather]))(briefing());
+      expect(panelsOnPage([underivable, weather], told)).toEqual([underivable, weather]);
+      expect(panelsOf([underivable, weather], told)).toEqual([weather]);
+    });
+
+    test("fails a build, which names the briefing and the panel", async () => {
+      const told = (await loadDerivation([underivable, weather]))(briefing());
+      expect(() => withoutFault(told)).toThrow(
+        "port-alvor-2022-06: the panel “currents” cannot be shown: no such current",
+      );
+    });
   });
 });
 

@@ -257,8 +257,10 @@ describe("the title", () => {
   test.each([
     ["UK aid", ["GBR", undefined]],
     ["World Bank aid", ["World Bank"]],
-    ["Aid by country", ["GBR", "USA"]],
-    ["Aid by donor", ["GBR", "World Bank"]],
+    ["UK and US aid", ["GBR", "USA"]],
+    ["UK, German and World Bank aid", ["GBR", "DEU", "World Bank"]],
+    ["Aid from several countries", ["GBR", "USA", "DEU", "FRA"]],
+    ["Aid from several donors", ["GBR", "USA", "DEU", "World Bank"]],
     ["Aid", [undefined]],
   ] as const)("is “%s” by who gives", (title, donors) => {
     expect(titled(...donors)).toBe(title);

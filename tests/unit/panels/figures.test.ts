@@ -71,6 +71,30 @@ describe("further figures", () => {
     ]);
   });
 
+  test("do not call the only number of a sentence with a head of its own its total", () => {
+    const quantities = [stated(moreThan(370, "drones"), { role: "total" })];
+    const claim = backgroundClaim({ summary: "Headline: allies pledge drones", quantities });
+    const [other] = deriveFigures(briefing({ claims: [claim] })).lists.filter(
+      ({ rows }) => rows.length > 0,
+    );
+    expect(read(other, "words")).toEqual([["Headline: allies pledge drones"]]);
+  });
+
+  test("say once what a number is about and measures", () => {
+    const quantities = [
+      stated(moreThan(9, "drones"), { about: "Rise on 2023", role: "rise" }),
+      stated(moreThan(7, "crews"), { about: "Pilots" }),
+    ];
+    const claim = backgroundClaim({ summary: "Lead: drones on most nights", quantities });
+    const [other] = deriveFigures(briefing({ claims: [claim] })).lists.filter(
+      ({ rows }) => rows.length > 0,
+    );
+    expect(read(other, "words")).toEqual([
+      ["Rise on 2023 – Lead: drones on most nights"],
+      ["Pilots – Lead: drones on most nights"],
+    ]);
+  });
+
   test("have the numbers of a kind that nobody has heard of", () => {
     const tariff = { ...backgroundClaim({ quantities: [stated(moreThan(12, "ports"))] }) };
     const novel: Claim = JSON.parse(JSON.stringify({ ...tariff, kind: "tariff" }));

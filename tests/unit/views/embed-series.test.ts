@@ -3,7 +3,7 @@ import { quantity } from "../../../src/model/quantity.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { piecesOf, sentenceOf, shownOf } from "../../../src/views/embed-series.ts";
-import { topicClaim } from "../../fixtures/builders.ts";
+import { moreThan, topicClaim } from "../../fixtures/builders.ts";
 
 const sources = [claimSource(topicClaim())] as const;
 
@@ -73,5 +73,20 @@ describe("what an embed shows", () => {
     const [row] = grants.rows;
     if (!row) throw new Error("there is no row");
     expect(sentenceOf(grants, row)).toBe("Mali: 1");
+  });
+
+  test("a row with a sentence has its number before it", () => {
+    const list = series({
+      id: "jets",
+      title: "Jets",
+      description: "",
+      columns: {
+        what: { label: "What", role: "words", of: () => "jets in Romania" },
+        number: { label: "Number", role: "value", of: () => moreThan(4, "jets") },
+      },
+      rows: [{ sources }],
+    });
+    const [row] = list.rows;
+    expect(row && sentenceOf(list, row)).toBe("more than 4: jets in Romania");
   });
 });
