@@ -99,7 +99,7 @@ function SegmentHead({
 /** The name of a row of segments, beside or over them. */
 function SegmentName({ label, y }: { readonly label: string; readonly y: number }) {
   return (
-    <text x={0} y={y} fontSize={14} fill="var(--ink)">
+    <text x={0} y={y} className={css.event}>
       {label}
     </text>
   );
