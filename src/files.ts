@@ -1,5 +1,6 @@
 import { addressOf } from "./exports/address.ts";
 import { formats } from "./exports/index.ts";
+import { pictureOf } from "./exports/picture.ts";
 import type { Shown } from "./panels/panel.ts";
 import { takingsOf } from "./views/taken.ts";
 
@@ -9,9 +10,16 @@ interface BuiltFile {
   readonly bytes: Uint8Array;
 }
 
-/** Every file of a briefing that is made at build, so that it has an address. */
-export async function filesOf(briefing: Shown): Promise<readonly BuiltFile[]> {
-  const files = takingsOf(briefing).flatMap((taken) =>
+/**
+ * Every file of a briefing that is made at build, so that it has an address.
+ * @param pngs the panels' pictures
+ */
+export async function filesOf(
+  briefing: Shown,
+  pngs: Readonly<Record<string, Uint8Array>>,
+): Promise<readonly BuiltFile[]> {
+  const pictures = Object.entries(pngs).map(([panel, png]) => pictureOf(panel, png));
+  const files = takingsOf(briefing, undefined, pictures).flatMap((taken) =>
     formats
       .filter(({ built }) => built.includes(taken.scope))
       .map(async (format) => ({

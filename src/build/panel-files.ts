@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Briefing } from "../model/briefing.ts";
 import { type Route, toPath, toRoot } from "../model/routes.ts";
@@ -33,6 +33,12 @@ export async function writePanelFiles(
     const oembed = oembedOf(card, briefing, route);
     writeFileSync(path.join(folder, "oembed.json"), `${JSON.stringify(oembed, null, 2)}\n`);
   }
+}
+
+/** A panel's picture, once it is written. */
+export function readPicture(out: string, briefing: Briefing, panel: string): Uint8Array {
+  const route: Route = { view: "embed", briefing: briefing.id, panel };
+  return readFileSync(path.join(out, toPath(route), "image.png"));
 }
 
 /** https://oembed.com, of the type that is a frame to show. */

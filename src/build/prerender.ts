@@ -10,7 +10,7 @@ import { readBriefings } from "./check-folder.ts";
 import { writeWorker } from "./offline.ts";
 import { bundleOneFile, writeOneFile } from "./one-file.ts";
 import { readPalette } from "./palette.ts";
-import { writePanelFiles } from "./panel-files.ts";
+import { readPicture, writePanelFiles } from "./panel-files.ts";
 import { listPage, routePage, type Shared } from "./route-page.ts";
 import { drawAll, loadUi, type Ui } from "./ui.ts";
 
@@ -68,7 +68,8 @@ async function writePages(
 }
 
 async function writeFiles(out: string, ui: Ui, briefing: Briefing) {
-  for (const { path: file, bytes } of await ui.filesOf(briefing)) {
+  const pngs = ui.cardsOf(briefing).map(({ panel }) => [panel, readPicture(out, briefing, panel)]);
+  for (const { path: file, bytes } of await ui.filesOf(briefing, Object.fromEntries(pngs))) {
     write(path.join(out, file), bytes);
   }
 }

@@ -16,6 +16,7 @@ export interface Ui {
   faceOf(briefing: Briefing): string | undefined;
   filesOf(
     briefing: Briefing,
+    pngs: Readonly<Record<string, Uint8Array>>,
   ): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]>;
   entriesOf(briefings: readonly Briefing[]): readonly Entry[];
   renderPage(

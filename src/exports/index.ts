@@ -13,6 +13,8 @@ export interface Format {
   readonly takes: readonly Scope[];
   /** Of those, what is made at build as well, and has an address. */
   readonly built: readonly Scope[];
+  /** Holds the panels' pictures, which are fetched before. */
+  readonly pictured?: boolean;
   /** The file's bytes: the same from the same data, wherever it runs. */
   write(taken: Taken): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -36,12 +38,34 @@ export const formats: readonly Format[] = [
   {
     id: "ods",
     ending: "ods",
-    label: "OpenDocument",
+    label: "OpenDocument sheet",
     use: "the same for LibreOffice and other programs",
     media: "application/vnd.oasis.opendocument.spreadsheet",
     takes: EACH,
     built: BUILT,
     write: async (taken) => (await import("./ods.ts")).toOds(taken),
+  },
+  {
+    id: "docx",
+    ending: "docx",
+    label: "Word",
+    use: "to hand out or to write on, with the evidence as footnotes",
+    media: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    takes: BUILT,
+    built: ["briefing"],
+    pictured: true,
+    write: async (taken) => (await import("./docx.ts")).toDocx(taken),
+  },
+  {
+    id: "odt",
+    ending: "odt",
+    label: "OpenDocument text",
+    use: "the same for LibreOffice and other programs",
+    media: "application/vnd.oasis.opendocument.text",
+    takes: BUILT,
+    built: ["briefing"],
+    pictured: true,
+    write: async (taken) => (await import("./odt.ts")).toOdt(taken),
   },
   {
     id: "csv",
@@ -72,6 +96,26 @@ export const formats: readonly Format[] = [
     takes: EACH,
     built: EACH,
     write: async (taken) => text((await import("./json.ts")).toJson(taken)),
+  },
+  {
+    id: "bibtex",
+    ending: "bib",
+    label: "BibTeX",
+    use: "to cite it from LaTeX, with the sentence",
+    media: "application/x-bibtex",
+    takes: EACH,
+    built: [],
+    write: async (taken) => text((await import("./citation.ts")).toBibtex(taken)),
+  },
+  {
+    id: "csl",
+    ending: "csl.json",
+    label: "CSL",
+    use: "to cite it with Zotero or another reference manager",
+    media: "application/vnd.citationstyles.csl+json",
+    takes: EACH,
+    built: [],
+    write: async (taken) => text((await import("./citation.ts")).toCsl(taken)),
   },
 ];
 

@@ -48,7 +48,7 @@ function groundOf(briefing: Briefing, source: Source): Ground {
 }
 
 /** "the article, paragraph 4", "The Gazette, 16 June 2022" */
-function sourceName(source: Source): string {
+export function sourceName(source: Source): string {
   if (source.kind === "fact") return `${source.publisher}, ${source.dated}`;
   return source.paragraph === 0
     ? "the article, headline"

@@ -1,6 +1,7 @@
 import type { Briefing } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Series } from "../model/series.ts";
+import type { Picture } from "./picture.ts";
 
 /** How much of a briefing is taken away. */
 export type Scope = "series" | "panel" | "briefing";
@@ -17,6 +18,11 @@ export interface Taken {
   readonly marking: string | null;
   /** What a filter leaves, as a sentence; null where nothing is left out. */
   readonly filter: string | null;
+  /** The day it is taken, ISO 8601, and the page that it is taken from; unknown at build. */
+  readonly accessed: string | null;
+  readonly address: string | null;
+  /** For the formats that hold them. */
+  readonly pictures: readonly Picture[];
 }
 
 /** A panel as it is taken away, with the series that have rows. */

@@ -2,10 +2,11 @@ import { useEffect, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Taken } from "../exports/taken.ts";
 import { markingOf } from "../model/marking.ts";
-import type { Route } from "../model/routes.ts";
+import { linkTo, type Route } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
 import css from "./take-dialog.module.css";
 import { TakeFiles } from "./take-files.tsx";
+import { TakeWords } from "./take-words.tsx";
 import { takingsOf } from "./taken.ts";
 
 interface TakeDialogProps {
@@ -21,8 +22,8 @@ interface TakeDialogProps {
 export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  const [marking] = useState(() => markingOf(new URLSearchParams(location.search).get("marking")));
-  const takings = takingsOf(shown, { marking, filter });
+  const [setting] = useState(() => settingOf(route, shown.id));
+  const takings = takingsOf(shown, { ...setting, filter });
   const [chosen, setChosen] = useState(name);
   const taken = takings.find((one) => keyOf(one) === chosen) ?? takings[0];
   // Talks to the browser: only this call makes the rest of the page inert.
@@ -38,8 +39,13 @@ export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProp
     >
       <h2 id={heading}>Take away</h2>
       <Choice {...{ takings, chosen, setChosen }} />
-      {[marking, filter].map((words) => words && <p key={words}>{words}</p>)}
-      {taken && <TakeFiles key={chosen} {...{ taken, route }} />}
+      {[setting.marking, filter].map((words) => words && <p key={words}>{words}</p>)}
+      {taken && (
+        <div key={chosen} className={css.parts}>
+          <TakeFiles {...{ taken, route }} />
+          <TakeWords taken={taken} />
+        </div>
+      )}
       <p className={css.end}>
         <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
           Close
@@ -48,6 +54,16 @@ export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProp
     </dialog>,
     document.body,
   );
+}
+
+/** How the page is marked, when it is taken from, and where others find it. */
+function settingOf(route: Route, briefing: string) {
+  const page = linkTo(route, { view: "dashboard", briefing });
+  return {
+    marking: markingOf(new URLSearchParams(location.search).get("marking")),
+    accessed: new Date().toLocaleDateString("sv-SE"),
+    address: new URL(page, document.baseURI).href,
+  };
 }
 
 interface ChoiceProps {

@@ -4,6 +4,7 @@ import { fileName, type Taken } from "../exports/taken.ts";
 import { type Route, toRoot } from "../model/routes.ts";
 import { save } from "./save.ts";
 import css from "./take-dialog.module.css";
+import { withPictures } from "./take-pictures.ts";
 import { useMaking } from "./use-making.ts";
 
 interface TakeFilesProps {
@@ -18,7 +19,8 @@ export function TakeFiles({ taken, route }: TakeFilesProps) {
   const press = (format: Format) =>
     make(format.label, async () => {
       const name = fileName(taken, format.ending);
-      save(await format.write(taken), name, format.media);
+      const whole = format.pictured ? await withPictures(taken, toRoot(route)) : taken;
+      save(await format.write(whole), name, format.media);
       return `${name} is made.${isFramed() ? ` ${refusalIn(taken, format, route)}` : ""}`;
     });
   return (

@@ -1,3 +1,4 @@
+import type { Picture } from "../exports/picture.ts";
 import type { Taken, TakenPanel } from "../exports/taken.ts";
 import type { Series } from "../model/series.ts";
 import { panels } from "../panels/index.ts";
@@ -11,16 +12,20 @@ import {
 } from "../panels/panel.ts";
 
 /** How a reader has set the page that they take from. */
-type Setting = Pick<Taken, "marking" | "filter">;
+type Setting = Pick<Taken, "marking" | "filter" | "accessed" | "address">;
 
-const AS_BUILT: Setting = { marking: null, filter: null };
+const AS_BUILT: Setting = { marking: null, filter: null, accessed: null, address: null };
 
 /** Everything that can be taken of a briefing: the whole, each panel and each series. */
-export function takingsOf(briefing: Shown, setting = AS_BUILT): readonly Taken[] {
+export function takingsOf(
+  briefing: Shown,
+  setting = AS_BUILT,
+  pictures: readonly Picture[] = [],
+): readonly Taken[] {
   const parts = panelsOf(panels, briefing).map((panel) => partOf(panel, briefing));
   const whole: Taken = {
     ...{ scope: "briefing", name: briefing.id, title: briefing.title },
-    ...{ briefing, panels: parts, ...setting },
+    ...{ briefing, panels: parts, pictures, ...setting },
   };
   return [
     whole,

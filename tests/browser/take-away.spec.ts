@@ -53,6 +53,36 @@ test("on a narrow phone the choice fits, and axe finds nothing in it", async ({ 
   expect(await axe(page)).toEqual([]);
 });
 
+test("a copied table keeps its form in a rich editor, and its rows in a plain field", async ({
+  page,
+}) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "");
+  await page.getByRole("link", { name: "Take away: UK aid" }).click();
+  await page
+    .getByRole("combobox", { name: "Part" })
+    .selectOption({ label: "Aid stated in the article" });
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.evaluate(() => {
+    const rich = Object.assign(document.createElement("div"), {
+      contentEditable: "true",
+      id: "rich",
+    });
+    document.body.prepend(rich, Object.assign(document.createElement("textarea"), { id: "bare" }));
+  });
+  for (const field of ["#rich", "#bare"]) {
+    await page.locator(field).focus();
+    await page.keyboard.press("ControlOrMeta+V");
+  }
+  await expect(page.locator("#rich table td").nth(1)).toHaveText("more than £750 million");
+  await expect(page.locator("#rich")).toContainText("accessed");
+  await expect(page.locator("#bare")).toHaveValue(
+    /\tmore than £750 million\t[^\n]*“The UK has so far/,
+  );
+});
+
 test.describe("in a frame that allows no downloads", () => {
   test.use({ expectedFault: /sandbox/ });
 

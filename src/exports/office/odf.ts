@@ -21,7 +21,8 @@ interface OpenDocument {
   readonly kind: "spreadsheet" | "text";
   readonly title: string;
   readonly marking: string | null;
-  /** Styles by name, of any family. */
+  /** Styles that a reader finds by name, and those that only the content uses. */
+  readonly named?: readonly string[];
   readonly styles: readonly string[];
   /** Of the page: its size, which way it lies. */
   readonly page: Attributes;
@@ -59,7 +60,7 @@ function file(name: string, ...inside: readonly string[]): string {
 }
 
 /** Sans serif, British English, and a marking at the head and foot of each page. */
-function stylesOf({ kind, marking, page }: OpenDocument): readonly string[] {
+function stylesOf({ kind, marking, page, named = [] }: OpenDocument): readonly string[] {
   const family = kind === "text" ? "paragraph" : "table-cell";
   const handling = marking === null ? "" : el("text:p", {}, words(marking));
   const ends =
@@ -74,6 +75,7 @@ function stylesOf({ kind, marking, page }: OpenDocument): readonly string[] {
       "office:styles",
       {},
       el("style:default-style", { "style:family": family }, el("style:text-properties", FONT)),
+      ...named,
     ),
     el(
       "office:automatic-styles",

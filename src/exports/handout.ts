@@ -1,0 +1,117 @@
+import { datedLine } from "../model/briefing.ts";
+import type { Figure } from "../model/figure.ts";
+import { format } from "../model/format.ts";
+import { type Row, type Series, say } from "../model/series.ts";
+import { sourceLine } from "../model/source-line.ts";
+import { licenceOf, sourceOf } from "./origin.ts";
+import { type Picture, pictureWords } from "./picture.ts";
+import { sourceName } from "./provenance.ts";
+import type { Taken, TakenPanel } from "./taken.ts";
+
+/** A document to read: headings, paragraphs, tables and pictures, with evidence as notes. */
+export interface Handout {
+  readonly title: string;
+  readonly marking: string | null;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
+  | {
+      readonly kind: "paragraph";
+      readonly look: "plain" | "strong" | "quiet";
+      readonly text: string;
+    }
+  | {
+      readonly kind: "table";
+      readonly header: readonly string[];
+      readonly rows: readonly NotedRow[];
+    }
+  | { readonly kind: "picture"; readonly picture: Picture; readonly alt: string };
+
+/** A row of a table, and the words that it rests on. */
+interface NotedRow {
+  readonly cells: readonly string[];
+  readonly note: string;
+}
+
+export function handoutOf(taken: Taken): Handout {
+  const { title, briefing, marking, filter, panels } = taken;
+  return {
+    ...{ title, marking },
+    blocks: [
+      plain(briefing.standfirst),
+      quiet(datedLine(briefing)),
+      ...(filter === null ? [] : [plain(filter)]),
+      ...panels.flatMap((panel) => panelBlocks(panel, taken)),
+      heading(1, "Source and licence"),
+      plain(sourceOf(briefing)),
+      plain(licenceOf(briefing)),
+      plain("Not an official product. Each row’s note has the words that it rests on."),
+    ],
+  };
+}
+
+function panelBlocks(panel: TakenPanel, taken: Taken): readonly Block[] {
+  const { id, title, message, figures, series } = panel;
+  const picture = taken.pictures.find((one) => one.panel === id);
+  return [
+    heading(1, title),
+    ...(message ? [strong(message.headline), quiet(message.subtitle)] : []),
+    ...(picture ? [{ kind: "picture", picture, alt: pictureWords(panel) } as const] : []),
+    ...(figures.length > 0 ? [figureTable(figures)] : []),
+    ...series.flatMap(seriesBlocks),
+  ];
+}
+
+function figureTable(figures: readonly Figure[]): Block {
+  return {
+    kind: "table",
+    header: ["Key figure", "What it is"],
+    rows: figures.map(({ lead, quantity, label, conflicts, row }) => ({
+      cells: [
+        [lead, format(quantity)].filter(Boolean).join(" "),
+        label + (conflicts.length > 0 ? DISPUTE : ""),
+      ],
+      note: noteOf(row),
+    })),
+  };
+}
+
+const DISPUTE = " (≠ sources disagree)";
+
+function seriesBlocks(series: Series): readonly Block[] {
+  const { columns, rows } = series;
+  return [
+    heading(2, series.title),
+    plain(series.description),
+    {
+      kind: "table",
+      header: columns.map(({ label }) => label),
+      rows: rows.map((row) => ({
+        cells: columns.map(
+          (column) => say(row, column) + (row.disputed.includes(column.key) ? DISPUTE : ""),
+        ),
+        note: noteOf(row),
+      })),
+    },
+    ...series.notes.map(quiet),
+    quiet(`${sourceLine([series])}.`),
+  ];
+}
+
+/** "“The UK has …” (the article, paragraph 9)", one after the other. */
+function noteOf({ sources }: Row): string {
+  return sources
+    .map((source) =>
+      source.kind === "claim"
+        ? `“${source.quote}” (${sourceName(source)})`
+        : `${sourceName(source)}: ${source.address}`,
+    )
+    .join("; ");
+}
+
+const heading = (level: 1 | 2, text: string): Block => ({ kind: "heading", level, text });
+const plain = (text: string): Block => ({ kind: "paragraph", look: "plain", text });
+const strong = (text: string): Block => ({ kind: "paragraph", look: "strong", text });
+const quiet = (text: string): Block => ({ kind: "paragraph", look: "quiet", text });

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { toDocx } from "../../../src/exports/docx.ts";
+import { toOdt } from "../../../src/exports/odt.ts";
+import { pictureOf } from "../../../src/exports/picture.ts";
+import { seriesIn, type Taken } from "../../../src/exports/taken.ts";
+import { say } from "../../../src/model/series.ts";
+import { lisbonBriefing, shippedBriefing } from "../../fixtures/builders.ts";
+import { converted, faultsIn, noLibreOffice, noValidator, partsOf } from "../../fixtures/office.ts";
+import { wholeOf } from "../../fixtures/taken.ts";
+
+const png = readFileSync(join(import.meta.dirname, "../../../docs/embeds.png"));
+const wholes = [shippedBriefing(), lisbonBriefing()].map((told): Taken => {
+  const whole = wholeOf(told);
+  return { ...whole, pictures: whole.panels.map(({ id }) => pictureOf(id, png)) };
+});
+const writers = [
+  ["docx", toDocx, "word/document.xml"],
+  ["odt", toOdt, "content.xml"],
+] as const;
+
+const SLOW = 60_000;
+
+test.each(writers)(
+  "a handout as %s has each cell of each series, and each row’s words as a note",
+  (_, write, main) => {
+    for (const whole of wholes) {
+      const parts = partsOf(write(whole));
+      const said = textOf(
+        Object.entries(parts)
+          .filter(([name]) => name === main || name === "word/footnotes.xml")
+          .map(([, part]) => part)
+          .join(""),
+      );
+      for (const { series, row, column } of cellsOf(whole))
+        expect(said, series.title).toContain(say(row, column));
+      for (const { row } of cellsOf(whole)) {
+        for (const source of row.sources)
+          expect(said).toContain(source.kind === "claim" ? source.quote : source.address);
+      }
+    }
+  },
+);
+
+test("a handout’s pictures say what they show, and its language is British English", () => {
+  for (const whole of wholes) {
+    const [docx, odt] = [partsOf(toDocx(whole)), partsOf(toOdt(whole))];
+    const alternatives = docx["word/document.xml"]?.match(/descr="[^"]{20,}"/g) ?? [];
+    expect(alternatives).toHaveLength(whole.panels.length);
+    expect(odt["content.xml"]?.match(/<svg:desc>[^<]{20,}/g)).toHaveLength(whole.panels.length);
+    expect(docx["word/styles.xml"]).toContain('w:val="en-GB"');
+    expect(odt["styles.xml"]).toContain('fo:language="en" fo:country="GB"');
+  }
+});
+
+test("every table of a handout repeats its header, and every heading is one", () => {
+  for (const whole of wholes) {
+    const docx = partsOf(toDocx(whole))["word/document.xml"] ?? "";
+    expect(docx.match(/<w:tblHeader\/>/g)).toHaveLength(docx.match(/<w:tbl>/g)?.length ?? -1);
+    const headings = docx.match(/w:val="Heading2"/g) ?? [];
+    expect(headings).toHaveLength(seriesIn(whole).length);
+  }
+});
+
+test.skipIf(noValidator !== null)(
+  "Microsoft’s validator finds nothing in a handout",
+  { timeout: SLOW },
+  async () => {
+    for (const whole of wholes) {
+      expect(await faultsIn(toDocx({ ...whole, marking: "OFFICIAL-SENSITIVE" }), "docx")).toEqual(
+        [],
+      );
+    }
+  },
+);
+
+test.skipIf(noLibreOffice !== null)(
+  "LibreOffice reads both, with the marking on each page",
+  { timeout: SLOW },
+  async () => {
+    const [whole] = wholes;
+    if (!whole) return;
+    const marked = { ...whole, marking: "OFFICIAL-SENSITIVE" };
+    const files = Object.fromEntries(
+      writers.map(([ending, write]) => [`from-${ending}.${ending}`, write(marked)]),
+    );
+    const read = await converted(files, "fodt");
+    for (const bytes of Object.values(read)) {
+      const flatXml = new TextDecoder().decode(bytes);
+      expect(flatXml).toMatch(/<style:header>[\s\S]*OFFICIAL-SENSITIVE[\s\S]*<\/style:header>/);
+      expect(textOf(flatXml)).toContain("more than £750 million");
+      expect(flatXml.match(/<text:note /g)?.length).toBeGreaterThan(20);
+    }
+  },
+);
+
+function cellsOf(whole: Taken) {
+  return seriesIn(whole).flatMap((series) =>
+    series.rows.flatMap((row) => series.columns.map((column) => ({ series, row, column }))),
+  );
+}
+
+/** The words of markup, without where its runs begin and end. */
+function textOf(markup: string): string {
+  const words = markup.replace(/<text:s[^>]*>/g, " ").replace(/<[^>]*>/g, "");
+  return words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
