@@ -42,6 +42,14 @@ const DOLLARS: Readonly<Record<string, Unit>> = {
   TWN: "TWD",
   JAM: "JMD",
   FJI: "FJD",
+  NAM: "NAD",
+  TTO: "TTD",
+  GUY: "GYD",
+  BHS: "BSD",
+  BRB: "BBD",
+  BLZ: "BZD",
+  SLB: "SBD",
+  LBR: "LRD",
 };
 
 /** The currency of a bare "$" in an article in which that country speaks, or null. */

@@ -49,13 +49,19 @@ export function formatWithUnit(cell: Cell): string {
  */
 export function parts(q: Quantity, noun = ""): Parts {
   if (!isNumeric(q)) return { qualifier: "", number: q.words, scale: "" };
-  const each = q.per === undefined ? "" : `a${/^[aeiou]/.test(q.per) ? "n" : ""} ${q.per}`;
+  const each = q.per === undefined ? "" : rate(q.per);
   const { number, scale } = numberOf(q);
   return {
     qualifier: [qualifierOf(q), q.role === "further" ? "a further" : ""].filter(Boolean).join(" "),
     number,
     scale: [scale, noun, each].filter(Boolean).join(" "),
   };
+}
+
+/** "a year", "an hour", "a unit", "per 100,000 people". */
+function rate(per: string): string {
+  if (/^\d/.test(per)) return `per ${per}`;
+  return /^(?:[aeiou](?!ni|uro|ne)|hour)/.test(per) ? `an ${per}` : `a ${per}`;
 }
 
 function qualifierOf(q: Numeric): string {
@@ -78,7 +84,7 @@ function numberOf(q: Numeric): { readonly number: string; readonly scale: string
 /** The bound is said before it, so it is not said again in the words of a share. */
 function shareWords(words: string): string {
   return words.replace(
-    /^(?:more than|over|at least|less than|fewer than|up to|about|around|some|nearly|almost|roughly|close to)\s+/i,
+    /^(?:(?:just|only just|well|slightly|a little|a shade|a touch) )?(?:more than|over|above|at least|no less than|no fewer than|less than|fewer than|under|below|short of|up to|at most|no more than|about|around|some|nearly|almost|roughly|approximately|close to|better than)\s+/i,
     "",
   );
 }
@@ -86,7 +92,9 @@ function shareWords(words: string): string {
 function amount(value: number, unit: Unit): { readonly number: string; readonly scale: string } {
   if (isMoney(unit)) return scaled(value, symbolOf(unit), scaleFor(value));
   if (unit.startsWith("%")) return { number: `${decimal(value)}%`, scale: unit.slice(1).trim() };
-  if (unit === "percentage points") return { number: decimal(value), scale: unit };
+  if (unit === "percentage points") {
+    return { number: decimal(value), scale: value === 1 ? singular(unit) : unit };
+  }
   // "2.5 million" is shorter than its digits, and no less exact, only with few digits before it.
   const scale = scaleFor(value);
   const short = scale > 1 && Number.isInteger(Math.round((value / scale) * 1e8) / 1e6);

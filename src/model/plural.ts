@@ -2,25 +2,53 @@
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: "person",
   children: "child",
-  women: "woman",
-  men: "man",
   aircraft: "aircraft",
   personnel: "member of personnel",
   staff: "member of staff",
   series: "series",
+  species: "species",
+  headquarters: "headquarters",
+  barracks: "barracks",
   lives: "life",
   knives: "knife",
+  halves: "half",
+  loaves: "loaf",
   buses: "bus",
   viruses: "virus",
+  campuses: "campus",
+  bonuses: "bonus",
+  crises: "crisis",
+  analyses: "analysis",
+  criteria: "criterion",
+  feet: "foot",
+  teeth: "tooth",
+  potatoes: "potato",
+  tomatoes: "tomato",
+  vetoes: "veto",
+  calories: "calorie",
+  movies: "movie",
+  ties: "tie",
 };
 
-/** The singular of a plural noun, whose last word is the one counted: "patrol boats" → "patrol boat". */
+/**
+ * The singular of a plural noun: of its last word, or of the one before "of" and the like:
+ * "patrol boats" to "patrol boat", "rounds of ammunition" to "round of ammunition".
+ */
 export function singular(plural: string): string {
-  const at = plural.lastIndexOf(" ") + 1;
-  const [first, last] = [plural.slice(0, at), plural.slice(at)];
-  const known = IRREGULAR[last];
-  if (known) return first + known;
-  if (/[^aeiou]ies$/.test(last)) return `${first}${last.slice(0, -3)}y`;
-  if (/(?:ss|x|z|ch|sh)es$/.test(last)) return `${first}${last.slice(0, -2)}`;
-  return /[^s]s$/.test(last) ? `${first}${last.slice(0, -1)}` : plural;
+  const end = BEHIND.exec(plural)?.index ?? plural.length;
+  const [head, behind] = [plural.slice(0, end), plural.slice(end)];
+  const at = head.lastIndexOf(" ") + 1;
+  return head.slice(0, at) + singularWord(head.slice(at)) + behind;
+}
+
+/** What may stand behind the noun: "of aid", "per hour", "Celsius", "(weight)". */
+const BEHIND = / (?:of|per|in|for|with|Celsius|Fahrenheit|\()/;
+
+function singularWord(word: string): string {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  if (/men$/.test(word)) return word.replace(/men$/, "man");
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, "y");
+  if (/(?:ss|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }

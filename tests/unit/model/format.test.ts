@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { format, formatTick, parts } from "../../../src/model/format.ts";
+import { format, formatTick, formatWithUnit, listed, parts } from "../../../src/model/format.ts";
 import { quantity, RATIO } from "../../../src/model/quantity.ts";
 import { exactly, moreThan } from "../../fixtures/builders.ts";
 
@@ -113,4 +113,84 @@ describe("axes", () => {
     expect(formatTick(500_000, "rounds", 2_000_000, false)).toBe("0.5");
     expect(formatTick(2_000_000, "rounds", 2_000_000, true)).toBe("2 million");
   });
+});
+
+describe("whose money, and how much of it", () => {
+  test.each([
+    [25_000_000, "CAD", "C$25 million"],
+    [3_900_000_000, "AUD", "A$3.9 billion"],
+    [118_500_000_000, "JPY", "¥118.5 billion"],
+    [1_200_000_000_000, "USD", "US$1.2 trillion"],
+    [2_400_000_000_000, "EUR", "€2.4 trillion"],
+    [136_000_000_000, "NOK", "NOK 136 billion"],
+    [27.4, "GBP", "£27.4"],
+  ])("%d %s is written %s", (value, unit, written) => {
+    expect(format(exactly(value, unit))).toBe(written);
+  });
+});
+
+describe("a side and a further amount", () => {
+  test("“just over”, “nearly” and “just under” stand for their bounds", () => {
+    expect(format({ ...quantity("more than", 6e6, "GBP"), side: "above" })).toBe(
+      "just over £6 million",
+    );
+    expect(format({ ...quantity("about", 400, "flights"), side: "below" })).toBe("nearly 400");
+    expect(format({ ...quantity("less than", 400, "flights"), side: "below" })).toBe(
+      "just under 400",
+    );
+  });
+
+  test("a further amount says so behind its bound", () => {
+    expect(format({ ...exactly(2.5e6, "GBP"), role: "further" })).toBe("a further £2.5 million");
+    expect(format({ ...moreThan(5e6, "USD"), role: "further" })).toBe(
+      "more than a further US$5 million",
+    );
+  });
+
+  test("a share's words do not say its bound twice", () => {
+    const share = (words: string) => ({ ...moreThan(0.33, RATIO), side: "above" as const, words });
+    expect(format(share("just over a third"))).toBe("just over a third");
+    expect(format({ ...moreThan(0.25, RATIO), words: "better than a quarter" })).toBe(
+      "more than a quarter",
+    );
+  });
+});
+
+describe("a rate", () => {
+  test.each([
+    ["year", "£3 billion a year"],
+    ["hour", "£3 billion an hour"],
+    ["acre", "£3 billion an acre"],
+    ["unit", "£3 billion a unit"],
+    ["100,000 people", "£3 billion per 100,000 people"],
+  ])("for each %s is written “%s”", (per, written) => {
+    expect(format({ ...exactly(3e9, "GBP"), per })).toBe(written);
+  });
+});
+
+describe("what is counted", () => {
+  test.each([
+    [exactly(1, "tanks"), "1 tank"],
+    [exactly(0, "tanks"), "0 tanks"],
+    [exactly(1.5, "hours"), "1.5 hours"],
+    [quantity("about", 1900, "pilots"), "about 1,900 pilots"],
+    [exactly(1, "rounds of ammunition"), "1 round of ammunition"],
+    [exactly(1, "percentage points"), "1 percentage point"],
+    [exactly(2, "percentage points"), "2 percentage points"],
+    [exactly(2.5, "% of GDP"), "2.5% of GDP"],
+  ])("is said with its number: %o", (cell, words) => {
+    expect(formatWithUnit(cell)).toBe(words);
+  });
+
+  test("is not said of what is text or not stated", () => {
+    expect(formatWithUnit("in spring")).toBe("in spring");
+    expect(formatWithUnit(null)).toBe("not stated");
+  });
+});
+
+test("several words are listed with one “and”", () => {
+  expect(listed([])).toBe("");
+  expect(listed(["Germany"])).toBe("Germany");
+  expect(listed(["Germany", "Spain"])).toBe("Germany and Spain");
+  expect(listed(["Germany", "Spain", "France"])).toBe("Germany, Spain and France");
 });
