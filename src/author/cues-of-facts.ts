@@ -18,12 +18,12 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "statistic",
     4,
-    "per ?cent|percent|percentage points?|one in|two in|three in|nine in|in ten|out of ten|(?<!(?:first|second|third|fourth|last) )quarters? of|thirds? of",
-    "tenth of|average|survey|poll|(?<!at an? )rates?|rose|risen|fell|fallen|dropped|tripled|halved|climbed|grew|shrank",
+    "per ?cent|percent|percentage points?|one in|two in|three in|nine in|in ten|out of ten|(?<!(?:first|second|third|fourth|last) )quarters? of|(?:half|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?) of",
+    "tenths? of|average|survey|poll|(?<!at an? )rates?|rose|risen|fell|fallen|dropped|tripled|halved|climbed|grew|shrank",
     "increased|decreased|counted|accounted for|amounts to|stands at|made up|killed|injured|displaced|hurt|lost",
     "violated|scrambled|needs? twice|imports?|exports?|costs? (?:about |around |some |just )?[A-Z]{0,3} ?[£$€\\d]|inhabitants|population|twice as many|oldest",
     "youngest|on record|was worth|modelling|estimates?|assumed|workforce|numbered|quadrupled|slipped|jumped",
-    "uprooted|malnourished|hungry|seized|there (?:are|were)|waiting lists?|shortages?|account for|accounts for",
+    "uprooted|malnourished|hungry|times|cases|deaths|patients|reported|recorded|registered|seized|there (?:are|were)|waiting lists?|shortages?|account for|accounts for",
   ),
   cue(
     "statistic",
@@ -48,7 +48,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "notice",
     9,
-    /^(?:[–—] ?\p{Lu}|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|\p{Lu}+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
+    /^(?:[–—] ?\p{Lu}|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|\p{Lu}+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
   ),
   cue(
     "notice",
@@ -75,6 +75,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     4,
     /^(?:For|Over|In the past) (?:\p{Ll}+ )?(?:\d+|\p{Ll}+) (?:years|decades|months)\b/u,
   ),
+  cue("background", 2, /\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (?:19|20)\d\d(?![\d–-])/),
   says(
     "background",
     4,

@@ -7,7 +7,7 @@ export const MONEY =
 
 /** A sum's use: what it will be spent on, or who gets it. */
 export const SPENT =
-  /\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
+  /\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow|add)\b|\b(?:goes to|is for|are for)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
 
 /** What is given, what is promised or ruled, and what comes next. */
 export const CUES_OF_MONEY: readonly Cue[] = [
@@ -20,6 +20,8 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "a loan of|loans? (?:of|worth)|match(?:es|ed)? every|foot(?:s|ing)? the bill|total now",
     `(?:bears?|covers?|bore|covered)${FEW}(?:costs?|share|bill|expenses)`,
     `(?:airlift|flown|flew|shipped|trucked|landed)${FEW}(?:tonnes|tons|rations|tents|supplies|medicines|kits)`,
+    "(?:in|of) (?:\\p{L}+ )?aid",
+    `(?:brought|distributed|delivered|rebuilt)${FEW}(?:kits|tents|rations|doses|meals|schools|clinics|homes)`,
     "tonnes of (?:food|relief|grain|medicines?|supplies|aid)|food parcels|emergency shelters?|field hospital for",
   ),
   cue(
@@ -35,7 +37,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     4,
     "will|would|shall|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|set aside",
     "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from|(?:are|be) expected to",
-    "banned|bans|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
+    "banned|bans|approved|approves|sanctioned|allocated|earmarked|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
   ),
   says(
     "commitment",
@@ -78,7 +80,17 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   ),
   cue(
     "outlook",
+    5,
+    /\bwill\b[^.;]{0,80}\b(?:tomorrow|next (?:week|month)|later this|on (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/,
+  ),
+  cue(
+    "outlook",
     4,
-    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
+    /^(?:In|On) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December)\p{Ll}*,? [^.;]*\b(?:reports|meets|opens|votes|hosts|returns|publishes|presents|travels|decides)\b/u,
+  ),
+  cue(
+    "outlook",
+    4,
+    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? (?:back )?to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
   ),
 ];

@@ -5,7 +5,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   says(
     "meeting",
     4,
-    "met(?! (?:\\d|[£$€]|(?:the|its|their|all) (?:costs?|bill|targets?|deadline|needs?|demand|conditions|criteria)|(?:about|more|less|only|just|nearly|almost|half) ))|meets|chaired|co-chaired|attended|sat down|held talks|gathered|convened|were represented",
+    "met(?! (?:\\d[\\d.,]* ?(?:%|per|[GMT]W|million|billion|targets?)|[£$€]|(?:the|its|their|all) (?:costs?|bill|targets?|deadline|needs?|demand|conditions|criteria)|(?:about|more|less|only|just|nearly|almost|half) ))|meets|chaired|co-chaired|attended|sat down|held talks|gathered|convened|were represented",
     "took part by|visited|toured|travell?ing on to|had a seat|joined by|joined the talks|heard from",
     "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
     "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
@@ -15,7 +15,12 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   cue(
     "meeting",
     4,
-    /\bcame to (?!an?\b|the\b|no\b)\p{L}+(?! (?:million|billion|bn))(?<!\d)\b(?![^.]*\bper cent)/u,
+    /\bcame to (?!an?\b|the\b|no\b)\p{L}+(?! (?:million|billion|bn))(?<!\d)\b(?![^.]{0,80}\bper cent)/u,
+  ),
+  says(
+    "meeting",
+    3,
+    "(?:ministers?|secretary|secretaries|president|leaders|he|she|they) (?:also )?(?:met|meets|visited|toured|hosted|opened)",
   ),
   says(
     "meeting",

@@ -14,6 +14,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
       "signed|concluded|initialled|agreements?|documents|treat(?:y|ies)|mou|memorandum|under the deal",
     ),
   ],
+  ["meeting", anyOf("visit|itinerary|whom (?:he|she|they) met")],
   ["topic", anyOf("discussed|talked about|agenda|topics|spoke about|covered")],
   [
     "aid",
@@ -36,7 +37,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
   [
     "commitment",
     anyOf(
-      "chang(?:e|es|ing)|measures?|built|building|plans?|reforms?|commit(?:s|ted|ments?)|steps|rules",
+      "do(?:es|ing)|key|elements|provisions|chang(?:e|es|ing)|measures?|built|building|plans?|reforms?|commit(?:s|ted|ments?)|steps|rules",
       "targets?|pledges?|undert(?:ake|aken|ook)|investments?",
     ),
   ],

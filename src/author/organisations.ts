@@ -1,7 +1,7 @@
 import { countriesIn } from "../model/countries.ts";
 import { abbreviates, acronymsIn } from "./acronyms.ts";
 import type { SourceBlock } from "./intake.ts";
-import { COMPANIES, KNOWN, MAKER, NAMED_AFTER, NOUN } from "./organisation-words.ts";
+import { COMMERCIAL, COMPANIES, KNOWN, MAKER, NAMED_AFTER, NOUN } from "./organisation-words.ts";
 
 /** An organisation named in a text, in UTF-16 units. */
 export interface Organisation {
@@ -49,7 +49,7 @@ const IN_BRACKETS = /^ \([“"‘]?(?:the )?([A-Z][\p{L}-]{1,12})[”"’]?\)/u;
 export function organisationsIn(text: string): Organisation[] {
   const found = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => inRun(text, run, index));
   const taken = (at: number) => found.some(({ start, end }) => start <= at && at < end);
-  for (const pattern of [KNOWN, MAKER, NAMED_AFTER, COMPANIES]) {
+  for (const pattern of [KNOWN, MAKER, NAMED_AFTER, COMPANIES, COMMERCIAL]) {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? match[0]).replace(/[’']s?$/, "");
       const start = match.index + match[0].indexOf(match[1] ?? match[0]);
@@ -197,9 +197,10 @@ const FAMOUS = /^(?:NATO|UNICEF|UNHCR|UN|EU|WHO|IMF|ASEAN|OECD|OSCE|[A-Z]{3,6})$
 
 /** Bodies that have no name of their own. */
 const GENERIC =
-  /^(?:(?:The |HM )?(?:\p{Lu}\p{L}+ )?Government(?: of .*)?|Armed Forces|(?:Press|Media|News|Information)(?: \p{Lu}\p{L}+)* (?:Office|Desk|Service|Centre)|Prime Minister.*|Total|Oval Office|Office of Communications|Year Partnership|Private Office|Cabinet|Civil Service|Air Defen[cs]e|Task Force|Head Office|Special Forces|Contact Group|Working Group|Board of .*)$/u;
+  /^(?:(?:The |HM )?(?:\p{Lu}\p{L}+ )?Government(?: of .*)?|Armed Forces|(?:Press|Media|News|Information)(?: \p{Lu}\p{L}+)* (?:Office|Desk|Service|Centre)|Prime Minister.*|Total|Others?|Oval Office|Office of Communications|Year Partnership|Private Office|Cabinet|Civil Service|Air Defen[cs]e|Task Force|Head Office|Special Forces|Contact Group|Working Group|Board of .*)$/u;
 
-const PERSONAL = /^(?:Mrs?|Ms|Dr|Sir|Minister|President|Secretary|Defen[cs]e Secretary|Prime)\b/;
+const PERSONAL =
+  /^(?:(?:The |A |An |This |That |These |It|They|We|He|She|Each|Its|Our|Their|Ministers?|Europe|Government|Parliament|Congress|London|Kyiv|Moscow|Beijing|Brussels|Paris|Berlin|Washington)\b|Mrs?|Ms|Dr|Sir|Minister|President|Secretary|Defen[cs]e Secretary|Prime)\b/;
 
 const PARTNER =
   /^(?:Partners?|Compan(?:y|ies)|Firms?|Investors?|Organi[sz]ations?|Agenc(?:y|ies)|Suppliers?|Contractors?|Institutions?|Bod(?:y|ies)|Donors?|Funders?)$/i;

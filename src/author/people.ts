@@ -49,7 +49,7 @@ function ownName(words: string, at: number, countries: readonly CountryNamed[]):
     .replace(/\.$/, "")
     .replace(AFTER_NAMES, "");
   const rank = parts[last]?.[0] ?? "";
-  if (!own.includes(" ")) return null;
+  if (!own.includes(" ")) return NOBLE.test(rank) && own ? `${rank} ${own}` : null;
   return RANK.test(rank) ? `${rank} ${own}` : own;
 }
 
@@ -81,6 +81,9 @@ const REACH = 120;
 
 const RANK =
   /^(?:Dr|Gen|Prof|Professor|Sir|Dame|Lord|Lady|Lt|Col|Maj|Capt|Adm|Rev|Brig|General|Admiral|Colonel|Major|Captain|Baroness|Ambassador|Air|Rear|Vice|Commodore|Brigadier)\.?$/;
+
+/** These stand before a last name alone. */
+const NOBLE = /^(?:Lord|Lady|Baroness|Baron|Dame|Viscount|Earl)$/;
 
 /** Letters after a name: of a seat in a parliament, or of an honour. */
 const AFTER_NAMES = /(?: (?:TD|MP|MSP|MLA|MEP|AM|MS|KC|QC|OBE|CBE|MBE|KCB|CB|DSO|AO|AC|CMG))+$/;

@@ -18,7 +18,8 @@ export function quotationsIn(blocks: readonly SourceBlock[]): Quotation[] {
     const before = blocks[index - 1];
     const introduced = before !== undefined && INTRODUCES.test(before.text);
     const whole = block.kind === "quotation" || (introduced && block.kind === "paragraph");
-    if (marked.length > 0 || !whole || ATTRIBUTION.test(block.text)) return marked;
+    const leadsIn = INTRODUCES.test(block.text) || ATTRIBUTION.test(block.text);
+    if (marked.length > 0 || !whole || leadsIn) return marked;
     const words = block.text;
     return [{ start: block.start, end: block.end, words, block: index, unmarked: true }];
   });

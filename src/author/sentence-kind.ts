@@ -68,7 +68,7 @@ function addMoney(
 
 /** How much the sentence or heading above a list says of its items. */
 function leadWeight(introduced: SentenceKind, block: BlockKind): number {
-  if (introduced === "statistic") return LISTED_FACT;
+  if (introduced === "statistic" || introduced === "meeting") return LISTED_FACT;
   if (!LISTS.has(introduced)) return 0;
   return block === "row" ? ROW : LISTED;
 }
@@ -91,6 +91,7 @@ const LISTS: ReadonlySet<SentenceKind> = new Set([
   "aid",
   "deployment",
   "equipment",
+  "meeting",
   "topic",
   "outlook",
 ]);

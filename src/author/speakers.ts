@@ -59,7 +59,9 @@ function speakerOf(
   return (
     (isEnded(quotation.words, after) ? null : resolve(sayerAfter(after))) ??
     resolve(sayerBefore(before)) ??
-    (/:\s*$/.test(introduction) ? resolve(sayerBefore(introduction)) : null)
+    (/:\s*[“"‘']?\s*$/.test(introduction)
+      ? resolve(sayerBefore(introduction) ?? introduction)
+      : null)
   );
 }
 

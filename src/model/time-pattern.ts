@@ -37,12 +37,14 @@ const COUNT = `${oneOf(
   "couple of",
 )}${maybe(`-[${LETTER}]+`)}`;
 
-const PERIODS = words("days? weeks? fortnights? months? quarters? years? decades? hours? minutes?");
+const PERIODS = words(
+  "days? nights? weeks? fortnights? months? quarters? years? decades? hours? minutes?",
+);
 
 const LONG_PERIODS = words("days? weeks? months? years? decades? generations? centuries");
 
 const SEASON = oneOf(
-  `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}${words("spring summer autumn fall winter season")}`,
+  `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}(?:${words("spring summer autumn fall winter")}|season(?! tickets?))`,
   `${words("lean dry wet rainy monsoon hurricane cyclone fire flu growing planting heating holiday")} season`,
 );
 
@@ -50,7 +52,7 @@ const BUDGET_YEAR = `${words("fiscal financial")}${maybe(" year")} ${YEAR}`;
 
 /** A stretch of time that "this", "last" and "next" stand before. */
 const SPAN = oneOf(
-  "(?:fiscal|financial|calendar) year",
+  "(?:fiscal|financial|calendar|school|academic|tax) year",
   words(
     "morning afternoon evening night week weekend month quarter half year decade century term parliament",
   ),
@@ -89,7 +91,9 @@ const HELD = oneOf(
   `the ${YEAR}s`,
   `(?:the )?years? (?:to )?${maybe(`${MONTH} `)}${YEAR}`,
   `${WEEKDAY}${maybe(` ${words("morning afternoon evening night")}`)}`,
-  words("christmas easter ramadan diwali now then today(?![’']) tomorrow yesterday dawn"),
+  words(
+    "privatisation independence devolution christmas easter ramadan diwali now then today(?![’']) tomorrow yesterday dawn",
+  ),
   "new year",
   `(?:day|week|month|year) (?:\\d+|${SMALL})`,
   `${maybe("the ")}${SEASON}${maybe(`(?: of)? ${YEAR}`)}`,
@@ -126,7 +130,7 @@ const ALONE = oneOf(
   "of late",
   "this time",
   `(?:earlier|later) (?:today|(?:this|that|next|last|in the) ${SPAN})`,
-  `(?:this|last|next|that|the (?:following|previous)) ${maybe("coming ")}${SPAN}`,
+  `(?:this|last|next|that(?! half)|the (?:following|previous)) ${maybe("coming ")}${SPAN}`,
   `${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
   `(?:for|in|within|over|every) ${maybe("the next ")}${COUNT} ${LONG_PERIODS}`,
   `every ${words("day night week month quarter year winter summer spring autumn morning")}`,
@@ -138,6 +142,8 @@ const ALONE = oneOf(
   "over the (?:life|course|lifetime) of the [a-zß-öø-ɏ]+",
   "over the (?:[a-z]+ ){0,2}period",
   "at (?:the|its) peak",
+  "at (?:dawn|dusk|nightfall|sunrise|sunset)",
+  "during (?:the|her|his|their) (?:visit|trip|stay)",
   "in recent (?:days|weeks|months|years|decades)",
   "ever since",
   "in (?:due course|the meantime|the long run)",

@@ -32,6 +32,11 @@ test.each([
   ["commitment", "Over the life of the scheme a fifth of it is reserved for towns."],
   ["outlook", "The bill goes to committee on March 2."],
   ["outlook", "Both of them are expected to attend."],
+  ["statistic", "Gangs hold nine-tenths of the town."],
+  ["outlook", "The regulator will publish its plan on 18 December."],
+  ["outlook", "In May an independent panel reports on results."],
+  ["meeting", "The minister met 30 head teachers."],
+  ["commitment", "The cabinet approved nine schemes."],
   ["background", "For forty years the state has bought its fuel abroad."],
   ["notice", "New Delhi, 22nd January 2026"],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
@@ -61,6 +66,11 @@ describe("a list", () => {
     expect(kindsOf(raw)).toEqual(["commitment"]);
   });
 
+  test("of a visit is of meetings, unless an item says otherwise", () => {
+    const raw = "# Wells\n\n## During the visit\n\n- a reception for pupils\n- she discussed rice";
+    expect(kindsOf(raw)).toEqual(["meeting", "topic"]);
+  });
+
   test("goes its own way below a bare fact", () => {
     const raw =
       "Orchards\n\nThe wood has three parts:\n\n- The UK gave a grant of £5 million\n- pears";
@@ -76,4 +86,15 @@ test("a sentence that says little goes on with the one before it", () => {
 test("a short sentence that is quoted whole is a quotation", () => {
   const raw = "Wells\n\n“Our clinic had one nurse,” said Ada Lorne, a doctor. “Now we are seven.”";
   expect(kindsOf(raw)).toEqual(["quotation", "quotation"]);
+});
+
+test("a sum of a publisher of aid is aid after a single word of giving", () => {
+  const page = (title: string) =>
+    JSON.stringify({
+      title: "Teachers",
+      details: { body: "<p>It is UK aid.</p><p>£52 million is for 18,500 teachers.</p>" },
+      links: { organisations: [{ title }] },
+    });
+  expect(kindsOf(page("Foreign, Commonwealth & Development Office"))[1]).toBe("aid");
+  expect(kindsOf(page("Department for Education"))[1]).toBe("commitment");
 });

@@ -32,6 +32,9 @@ describe("organisations", () => {
     ["trains from Siemens Mobility", ["Siemens Mobility"]],
     ["the King’s Fund", ["King’s Fund"]],
     ["Enterprise Ireland and Parks Canada", ["Enterprise Ireland", "Parks Canada"]],
+    ["The ABC union struck, and the CDE declared it.", ["ABC", "CDE"]],
+    ["Plan International", ["Plan International"]],
+    ["It rains. Orchardsons is building ships.", ["Orchardsons"]],
     ["Task Force 473", ["Task Force 473"]],
     ["the Assembly of First Nations", ["Assembly of First Nations"]],
     [
@@ -51,6 +54,7 @@ describe("organisations", () => {
     "the Oval Office",
     "the GDP, which",
     "two HIMARS launchers",
+    "It rains. Poland will supply ships. They supply boats.",
     "WHY TUNGSTEN MATTERS",
     "SECURITY: troops",
   ])("none in “%s”", (text) => {
@@ -88,6 +92,9 @@ describe("words of time", () => {
     ["It rains every month, for the first time", ["every month", "for the first time"]],
     ["During the lean season, and in recent weeks", ["During the lean season", "in recent weeks"]],
     ["by the end of this Parliament", ["by the end of this Parliament"]],
+    ["this school year, since privatisation", ["this school year", "since privatisation"]],
+    ["three nights ago, during the visit", ["three nights ago", "during the visit"]],
+    ["journeys on season tickets at dawn", ["at dawn"]],
     ["in the September quarter", ["in the September quarter"]],
     ["over the life of the scheme, for decades", ["over the life of the scheme", "for decades"]],
   ])("%s", (text, words) => {

@@ -10,9 +10,13 @@ const speakers = (text: string) =>
     quote,
   ]);
 
-test("a speaker may be called by the first of two last names, or belong to a nation", () => {
+test("a speaker may have two last names, a title and one name, or belong to a nation", () => {
   const almeida = "Minister Ana Almeida Quintero came. Minister Almeida said: “It rains.”";
   expect(speakers(almeida)[0]?.[0]).toBe("Ana Almeida Quintero");
+  const noble = "<h1>A</h1><blockquote><p>Baroness Lorne said:</p><p>It rains.</p></blockquote>";
+  expect(speakersOf(attribute(readSource(noble)))).toMatchObject([
+    { name: "Baroness Lorne", quote: "It rains." },
+  ]);
   const chief = "“It rains,” said Chief Darlene Whitecalf of the Tsuut’ina Nation.";
   expect(speakers(chief)[0]?.[0]).toBe("Darlene Whitecalf");
 });
@@ -30,6 +34,7 @@ describe("a speaker is found", () => {
       "Defence Secretary Ada Lorne came.\n\nThe Defence Secretary said: “It rains.”",
     ],
     ["by an office told before", "The Defence Secretary came. Ada Lorne said: “It rains.”"],
+    ["by what stands before a colon", "Defence Secretary Ada Lorne was brief: “It rains.”"],
     ["in straight marks", 'Defence Secretary Ada Lorne said: "It rains."'],
     ["without marks, after a colon", "Defence Secretary Ada Lorne said:\n\nIt rains."],
     ["under a quotation", "> “It rains.”\n>\n> – Ada Lorne, Defence Secretary"],
