@@ -31,9 +31,22 @@ export function readAge(tokens: Tokens, index: number): Found<string> | null {
     isOfAge(tokens, last) ||
     isGroup(tokens, index, last) ||
     isAside(tokens, index, last) ||
+    isLifeAt(tokens, index, last) ||
     (isBareAge(tokens, last) && (isOfPersons(tokens, index) || isOldest(tokens, index)));
   if (!isAge) return null;
   return { value: "an age", next: Math.max(last, more, afterMore(tokens, unit)) };
+}
+
+/** "I was fourteen and", "married before 18", "left school at 16". */
+function isLifeAt(tokens: Tokens, index: number, last: number): boolean {
+  const after = near(tokens, last);
+  if (after.kind === "word" && !/^(?:and|when|but|in|as)$/.test(after.lower)) return false;
+  if (!/^(?:end|word)$/.test(after.kind) && !/^[,.;]$/.test(after.text)) return false;
+  const [first, second] = [before(tokens, index).lower, before(tokens, index, 2).lower];
+  if (/^(?:was|am|turned)$/.test(first)) return /^(?:i|he|she)$/.test(second);
+  return (
+    /^(?:before|at|by)$/.test(first) && /^(?:married|school|marry|die|died|pregnant)$/.test(second)
+  );
 }
 
 /** A number of at most three digits. */

@@ -53,7 +53,7 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
     return readAmount(tokens, prefix.afterBound);
   }
   const after = prefix.bound ? null : readBoundAfter(tokens, body.next);
-  const said = prefix.bound ?? after?.value;
+  const said = prefix.bound ?? after?.value ?? plusInside(tokens, prefix.next, body.next);
   const bound = boundOf(said, body);
   return {
     ...body,
@@ -63,6 +63,12 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
     side: bound === said?.bound ? said.side : null,
     further: prefix.further,
   };
+}
+
+/** What a "+" says between a number and its scale: "700+ million". */
+function plusInside(tokens: Tokens, from: number, to: number): BoundPhrase | undefined {
+  const isPlus = tokens.slice(from, to).some(({ text }) => text === "+");
+  return isPlus ? { bound: "at least", side: null, unless: null } : undefined;
 }
 
 function boundOf(said: BoundPhrase | undefined, body: Body): ReadBound {

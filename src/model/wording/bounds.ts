@@ -45,7 +45,7 @@ const BEFORE: Phrases<BoundPhrase> = phrases([
   ),
   ...each("north of|beyond|exceeding|exceeds|exceed|exceeded|>|above", says("more than")),
   ...each("topped|topping|surpass|surpassed|surpasses|surpassing|outstripping", says("more than")),
-  ...each("top|tops", says("more than", null, "rank")),
+  ...each("top|tops|crossed|crosses|passed|passes", says("more than", null, "rank")),
   ["over", says("more than", null, "during")],
   ...each(across(SLIGHTLY, OVER).join("|"), says("more than", "above")),
   ...each("little more than|little over", says("more than", "above")),

@@ -16,6 +16,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["hundred", 100],
   ["thousand", 1e3],
   ["lakh", 1e5],
+  ["lakhs", 1e5],
+  ["crores", 1e7],
   ["million", 1e6],
   ["crore", 1e7],
   ["billion", 1e9],
@@ -33,6 +35,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ["bln", 1e9],
   ["tn", 1e12],
   ["trn", 1e12],
+  ["cr", 1e7],
 ]);
 export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
@@ -109,7 +112,7 @@ function verb(stem: string, value: number) {
 export function isNumberWord(word: string): boolean {
   return (
     CARDINALS.has(word) ||
-    (SCALES.has(word) && word !== "lakh" && word !== "crore") ||
+    (SCALES.has(word) && !/^(?:lakh|crore)s?$/.test(word)) ||
     ORDINALS.has(word) ||
     MULTIPLES.has(word) ||
     FRACTION_SIGNS.has(word) ||

@@ -144,7 +144,7 @@ function readScales(tokens: Tokens, index: number, digits: boolean, money: boole
   let value = 1;
   let next = index;
   for (let step = 0; step < 3; step += 1) {
-    const place = afterDash(tokens, next);
+    const place = afterPlus(tokens, afterDash(tokens, next));
     const scale =
       SCALES.get(near(tokens, place).lower) ??
       (digits && step === 0 ? shortScale(tokens, place, money) : undefined);
@@ -172,6 +172,12 @@ function isLength(tokens: Tokens, index: number): boolean {
 /** Without what binary fractions add: 3.3 million is 3,300,000. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(15));
+}
+
+/** The "+" of "700+ million", which is a bound and read as one. */
+function afterPlus(tokens: Tokens, index: number): number {
+  const isPlus = glued(tokens, index).text === "+" && SCALES.has(near(tokens, index + 1).lower);
+  return isPlus ? index + 1 : index;
 }
 
 function afterDash(tokens: Tokens, index: number): number {
