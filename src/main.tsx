@@ -23,7 +23,7 @@ async function prepare(briefing: string | undefined) {
   // A script that could not be fetched once is not asked for again by every browser.
   await import("./fetch.ts");
   if (!import.meta.env.PROD || briefing === undefined) return;
-  await (await import("./views/offline.ts")).keepOffline(root, briefing);
+  await (await import("./views/services/offline.ts")).keepOffline(root, briefing);
 }
 
 async function start() {

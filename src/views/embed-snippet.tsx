@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import css from "./embed-dialog.module.css";
+import { copy } from "./services/clipboard.ts";
 
 interface SnippetProps {
   readonly title: string;
@@ -20,16 +21,13 @@ export function Snippet({ title, text, children }: SnippetProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const heading = useId();
   const [said, setSaid] = useState<keyof typeof SAID>("nothing");
-  const refuse = () => {
-    area.current?.focus();
-    area.current?.select();
-    setSaid("refused");
-  };
-  // There is no clipboard at all where the site is served without encryption.
-  const copy = () => {
-    if (navigator.clipboard) {
-      navigator.clipboard.writeText(text).then(() => setSaid("copied"), refuse);
-    } else refuse();
+  const take = async () => {
+    const copied = await copy(text);
+    if (!copied) {
+      area.current?.focus();
+      area.current?.select();
+    }
+    setSaid(copied ? "copied" : "refused");
   };
   return (
     <section className={css.snippet} aria-labelledby={heading}>
@@ -37,7 +35,7 @@ export function Snippet({ title, text, children }: SnippetProps) {
       <p>{children}</p>
       <textarea ref={area} readOnly rows={4} value={text} aria-labelledby={heading} />
       <p className={css.copy}>
-        <button type="button" onClick={copy} aria-describedby={heading}>
+        <button type="button" onClick={take} aria-describedby={heading}>
           Copy
         </button>
         <span role="status">{SAID[said]}</span>

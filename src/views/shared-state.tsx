@@ -2,6 +2,7 @@ import { useSearchParams } from "wouter";
 import type { Briefing } from "../model/briefing.ts";
 import type { CountryCode } from "../model/claims/kind.ts";
 import { isNamed } from "../model/country.ts";
+import { isRefused } from "../model/marking.ts";
 import { partyName } from "../model/party.ts";
 import { Notice } from "../ui/notice.tsx";
 import css from "./dashboard.module.css";
@@ -18,10 +19,12 @@ export function SharedState({ briefing, country }: SharedStateProps) {
   const cite = params.get("cite");
   const asked = params.get("country");
   const theme = params.get("theme");
+  const marking = params.get("marking");
   const unknown = [
     cite !== null && !briefing.claims.some(({ id }) => id === cite) ? `cite=${cite}` : "",
     asked !== null && !isNamed(briefing, asked) ? `country=${asked}` : "",
     theme !== null && !["light", "dark", "auto"].includes(theme) ? `theme=${theme}` : "",
+    isRefused(marking) ? `marking=${marking}` : "",
   ].filter(Boolean);
   return (
     <>

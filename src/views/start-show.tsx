@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { type Route, toPath } from "../model/routes.ts";
-import { enterFullscreen } from "./full-screen.ts";
 import { useLinkTo } from "./one-file.ts";
+import { enterFullscreen } from "./services/full-screen.ts";
 
 /** Said in so many words: an earlier show in this window may have come further. */
 const FIRST = "1";

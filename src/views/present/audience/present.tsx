@@ -5,8 +5,9 @@ import { type Route, toPath } from "../../../model/routes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
 import { useHydrating } from "../../../ui/hydrating.ts";
-import { enterFullscreen, toggleFullscreen } from "../../full-screen.ts";
 import { useLinkTo } from "../../one-file.ts";
+import { enterFullscreen, isFullscreen, toggleFullscreen } from "../../services/full-screen.ts";
+import { useWakeLock } from "../../services/wake-lock.ts";
 import { useCharacters } from "../keys/characters.ts";
 import { useCommands } from "../keys/commands.ts";
 import { Overlay } from "../overlay/overlay.tsx";
@@ -14,7 +15,6 @@ import { comeBack } from "../show/come-back.ts";
 import { joinSession, openingOf, useDecks, useSessionName } from "../show/opening.ts";
 import { usePresenterWindow } from "../show/presenter-window.ts";
 import { type Control, useSession } from "../show/use-session.ts";
-import { useWakeLock } from "../show/wake-lock.ts";
 import { useWallboard } from "../show/wallboard.ts";
 import {
   useAddress,
@@ -49,7 +49,7 @@ export function PresentView({ briefing, route }: PresentProps) {
     opening: openingOf(params, decks),
     report: () => ({
       awake,
-      fullscreen: document.fullscreenElement !== null,
+      fullscreen: isFullscreen(),
       aspect: innerWidth / innerHeight,
     }),
     // The presenter has the window that the browser would not open.
@@ -76,7 +76,7 @@ export function PresentView({ briefing, route }: PresentProps) {
         if (wallboard) leave();
         else if (blocked) setBlocked(false);
         // In full screen the browser takes Escape for itself; this is the next one.
-        else if (!document.fullscreenElement && !justLeft()) end(deck[show.slide]?.panel ?? null);
+        else if (!isFullscreen() && !justLeft()) end(deck[show.slide]?.panel ?? null);
       },
       fullscreen: () => toggleFullscreen(room()),
       "fullscreen-if-not": () => enterFullscreen(room()),

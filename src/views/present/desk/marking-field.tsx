@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { MARKINGS, markingOf } from "../../../model/marking.ts";
+import { isRefused, LONGEST_MARKING, MARKINGS, markingOf } from "../../../model/marking.ts";
 import type { Action } from "../show/show.ts";
 import css from "./presenter-controls.module.css";
 
@@ -18,12 +18,10 @@ export function MarkingField({ marking, act }: MarkingFieldProps) {
   const [choices, why] = [useId(), useId()];
   const enter = () => {
     if (draft === null) return;
-    const next = markingOf(draft);
-    const asked = draft.trim();
     setDraft(null);
-    if (next === null && asked !== "" && asked.toLowerCase() !== "none") return setRefused(asked);
+    if (isRefused(draft)) return setRefused(draft.trim());
     setRefused(null);
-    act({ do: "marking", marking: next });
+    act({ do: "marking", marking: markingOf(draft) });
   };
   return (
     <>
@@ -33,6 +31,7 @@ export function MarkingField({ marking, act }: MarkingFieldProps) {
           list={choices}
           value={draft ?? marking ?? ""}
           placeholder="none"
+          maxLength={LONGEST_MARKING}
           aria-invalid={refused !== null || undefined}
           aria-describedby={refused === null ? undefined : why}
           onChange={(event) => setDraft(event.target.value)}

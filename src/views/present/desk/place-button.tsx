@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { askForPlaces, type Places } from "../show/screens.ts";
+import { askForPlaces, hasSeveralScreens, moveToDesk } from "../../services/screens.ts";
 
 /**
  * Moves this window to the computer's own screen, where the browser can place windows. With
@@ -9,18 +9,15 @@ export function PlaceButton() {
   const [several, setSeveral] = useState(false);
   const [told, setTold] = useState("");
   // Talks to the browser: a page is built without screens.
-  useEffect(() => {
-    setSeveral(screen.isExtended === true && window.getScreenDetails !== undefined);
-  }, []);
+  useEffect(() => setSeveral(hasSeveralScreens()), []);
   if (!several) return null;
   const place = async () => {
-    try {
-      const places = await askForPlaces();
-      if (places) moveToDesk(places);
-      setTold(places ? "" : "There is only one screen.");
-    } catch {
-      setTold("The browser may not place windows here: drag this one to its screen.");
+    const places = await askForPlaces();
+    if (places === "refused") {
+      return setTold("The browser may not place windows here: drag this one to its screen.");
     }
+    if (places) moveToDesk(places);
+    setTold(places ? "" : "There is only one screen.");
   };
   return (
     <>
@@ -30,9 +27,4 @@ export function PlaceButton() {
       <p role="status">{told}</p>
     </>
   );
-}
-
-function moveToDesk({ desk }: Places) {
-  moveTo(desk.availLeft, desk.availTop);
-  resizeTo(desk.availWidth, desk.availHeight);
 }

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { WAKE_ADVICE, type WakeState } from "../../services/wake-lock.ts";
 import { timeOfDay } from "../../time-of-day.ts";
 import type { Slide } from "../deck/deck.ts";
 import { clock, useNow } from "../show/clock.ts";
 import { type Health, healthOf } from "../show/health.ts";
 import { useKeptOffline } from "../show/kept-offline.ts";
-import { elapsed, type Show } from "../show/show.ts";
+import type { Show } from "../show/show.ts";
+import { elapsed } from "../show/timer.ts";
 import type { Control } from "../show/use-session.ts";
-import { WAKE_ADVICE, type WakeState } from "../show/wake-lock.ts";
 import css from "./presenter-status.module.css";
 
 interface StatusProps {
@@ -22,7 +23,7 @@ export function Status({ control, briefing, deck, typed }: StatusProps) {
   const offline = useKeptOffline(briefing);
   const now = useNow();
   const { show, audience, screen } = control;
-  const run = elapsed(show.timer, now.date);
+  const run = elapsed(show.timer, now.mono);
   const health = healthOf(audience, now.mono);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useSearchParams } from "wouter";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
-import { toggleFullscreen } from "../../full-screen.ts";
+import { toggleFullscreen } from "../../services/full-screen.ts";
 import { Announcement } from "../audience/announcement.tsx";
 import type { Slide } from "../deck/deck.ts";
 import { useCharacters } from "../keys/characters.ts";

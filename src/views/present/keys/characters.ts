@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
-import { recall, remember } from "../show/memory.ts";
+import { recall, remember } from "../../services/storage.ts";
+import { isBoolean } from "../show/shape.ts";
 
 const KEY = "briefing:single-character-keys";
-const kept = () => recall<boolean>(() => localStorage, KEY) ?? true;
+const kept = () => recall("local", KEY, isBoolean) ?? true;
 
 /** Whether single characters are commands: a preference of this browser, in all its windows. */
 export function useCharacters(): readonly [boolean, (on: boolean) => void] {
@@ -16,7 +17,7 @@ export function useCharacters(): readonly [boolean, (on: boolean) => void] {
   }, []);
   const set = (next: boolean) => {
     setOn(next);
-    remember(() => localStorage, KEY, next);
+    remember("local", KEY, next);
   };
   return [on, set];
 }

@@ -72,8 +72,6 @@ function actionOf(command: Named, typed: string): Action | null {
   switch (command) {
     case "enter":
       return typed ? { do: "go", slide: Number(typed) - 1 } : { do: "next" };
-    case "timer":
-      return { do: "timer", at: Date.now() };
     case "overview":
     case "help":
     case "go-to":

@@ -1,4 +1,5 @@
-import type { Role } from "./link.ts";
+import { openLock } from "../../services/locks.ts";
+import type { Role } from "./message.ts";
 
 /** Who drives, where windows settle it between themselves; the later turn wins. */
 export interface Claim {
@@ -14,70 +15,76 @@ export interface Driver {
   yieldTo(window: string): void;
   /** What another window believes. */
   hear(claim: Claim | null): void;
-  /** A window closed, or has not been heard of for too long. */
-  lost(window: string): void;
+  /**
+   * A window closed, or has not been heard of for too long.
+   * @param alone whether no presenter is left
+   */
+  lost(window: string, alone: boolean): void;
   readonly claim: Claim | null;
   close(): void;
 }
 
 type OnChange = (drives: boolean) => void;
 
-/** @param onChange told once this is known, and at each change */
+/** Given what a window that goes by turns believes, if one was heard. */
+type OnRefused = (claim: Claim | null) => void;
+
+/**
+ * By a lock, else by turns: Web Locks need https or a file, and may be refused.
+ * @param onChange told once this is known, and at each change
+ */
 export function openDriver(name: string, me: string, role: Role, onChange: OnChange): Driver {
-  // Web Locks need https or a file: on plain http the windows agree by messages.
-  return "locks" in navigator ? holdLock(name, role, onChange) : claimTurns(me, role, onChange);
+  let driver = holdLock(name, role, onChange, (claim) => {
+    driver = claimTurns(me, role, onChange);
+    driver.hear(claim);
+  });
+  return {
+    take: () => driver.take(),
+    yieldTo: (window) => driver.yieldTo(window),
+    hear: (claim) => driver.hear(claim),
+    lost: (window, alone) => driver.lost(window, alone),
+    get claim() {
+      return driver.claim;
+    },
+    close: () => driver.close(),
+  };
 }
 
 /** Holds the lock, else queues for it; gives it up to whoever waits, and queues again. */
-function holdLock(name: string, role: Role, onChange: OnChange): Driver {
+function holdLock(name: string, role: Role, onChange: OnChange, onRefused: OnRefused): Driver {
   let known = false;
-  let ended = false;
-  let release = () => {};
-  let waiting = new AbortController();
   const settle = (drives: boolean) => {
     known = true;
-    if (!ended) onChange(drives);
+    onChange(drives);
   };
-  const hold = (lock: Lock | null) => {
-    settle(lock !== null);
-    if (!lock) return;
-    return new Promise<void>((resolve) => {
-      release = resolve;
-    });
+  const refuse = () => {
+    clearTimeout(timer);
+    onRefused(null);
   };
-  const request = (options: LockOptions) => {
-    const again = () => {
-      // Given up or taken openly by another window; a request of our own that we withdrew is over.
-      if (ended || options.signal?.aborted) return;
-      settle(false);
-      queue();
-    };
-    void navigator.locks.request(name, options, hold).then(again, again);
-  };
-  const queue = () => {
-    waiting = new AbortController();
-    request({ signal: waiting.signal });
-  };
-  // An audience knows at once; a presenter is let in a moment after it says hello.
-  if (role === "audience") request({ ifAvailable: true });
-  else queue();
   const timer = setTimeout(() => known || settle(false), LISTEN_MS[role]);
+  // An audience knows at once; a presenter is let in a moment after it says hello.
+  const first = role === "audience" ? "if-free" : "queue";
+  const lock = openLock(name, first, { onAnswer: settle, onRefused: refuse });
+  const close = () => {
+    clearTimeout(timer);
+    lock.close();
+  };
   return {
-    take() {
-      waiting.abort();
-      request({ steal: true });
-    },
+    take: lock.steal,
     // Falls to whoever waits: their request is older than the one made anew here.
-    yieldTo: () => release(),
-    hear() {},
-    lost() {},
-    claim: null,
-    close() {
-      ended = true;
-      clearTimeout(timer);
-      waiting.abort();
-      release();
+    yieldTo: lock.release,
+    hear(claim) {
+      if (!claim) return;
+      // A window that takes turns has no locks: then none of them may go by locks.
+      close();
+      onRefused(claim);
     },
+    // Whoever holds the lock and says nothing hangs: the room's own keys must go on.
+    lost(_, alone) {
+      if (role === "audience" && alone) lock.steal();
+    },
+    claim: null,
+    close,
   };
 }
 

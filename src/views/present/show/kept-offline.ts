@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from "react";
 import { toRoot } from "../../../model/routes.ts";
-import { keepOffline } from "../../offline.ts";
 import { OneFileContext } from "../../one-file.ts";
+import { keepOffline } from "../../services/offline.ts";
 
 /** Whether the room's network matters, in words: a speaker wants to know before it is gone. */
 export function useKeptOffline(briefing: string): string {

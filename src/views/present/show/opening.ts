@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from "react";
 import { markingOf } from "../../../model/marking.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { useHydrating } from "../../../ui/hydrating.ts";
+import { newName, recall, remember } from "../../services/storage.ts";
 import { findSlide, makeDeck, type Slide } from "../deck/deck.ts";
-import { newName, recall, remember } from "./memory.ts";
+import { isName } from "./shape.ts";
 import type { Action, Show } from "./show.ts";
 
 /** One deck a text size, made once, when first shown. */
@@ -30,8 +31,8 @@ export function useSessionName(briefing: string): string {
 /** Names channel, lock and storage of the one show of a briefing in this window. */
 export function joinSession(briefing: string): string {
   const key = `briefing:${briefing}:session`;
-  const session = recall<string>(() => sessionStorage, key) ?? newName();
-  remember(() => sessionStorage, key, session);
+  const session = recall("session", key, isName) ?? newName();
+  remember("session", key, session);
   return `briefing:${briefing}:${session}`;
 }
 

@@ -1,33 +1,27 @@
 import { useEffect, useRef } from "react";
-import { enterFullscreen } from "../../full-screen.ts";
-import { usePlaces, windowFeatures } from "./screens.ts";
+import { enterFullscreen, fillScreen, isFullscreen } from "../../services/full-screen.ts";
+import { bringForward, openPopup, type Popup } from "../../services/popup.ts";
+import { usePlaces, windowFeatures } from "../../services/screens.ts";
 
 /**
  * Opens one presenter window, or brings it forward.
  * @param address asked for at the press, when the session is surely known
  */
 export function usePresenterWindow(address: () => string, onBlocked: () => void) {
-  const opened = useRef<Window | null>(null);
+  const opened = useRef<Popup | null>(null);
   const places = usePlaces();
   const refill = useRefill();
   const open = () => {
-    if (opened.current && !opened.current.closed) return opened.current.focus();
-    const wasFull = document.fullscreenElement !== null;
+    if (bringForward(opened.current)) return;
+    const wasFull = isFullscreen();
     const to = address();
     // With leave to place windows, full screen on one screen allows a popup on the other.
-    if (places.current) fill(places.current.room);
-    // Synchronously in the key's own handler, or it counts as a popup nobody asked for.
-    opened.current = window.open(to, `presenter ${to}`, windowFeatures(places.current));
+    if (places.current) fillScreen({ screen: places.current.room });
+    opened.current = openPopup(to, `presenter ${to}`, windowFeatures(places.current));
     if (opened.current === null) onBlocked();
     else if (!places.current && wasFull) refill();
   };
   return { open, places };
-}
-
-/** Also moves a show that already fills another screen. */
-function fill(screen: FullscreenOptions["screen"]) {
-  const options = screen ? { screen } : {};
-  document.documentElement.requestFullscreen?.(options).catch(() => undefined);
 }
 
 /** A popup throws a page out of full screen; only a new gesture may bring it back. */

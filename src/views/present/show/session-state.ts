@@ -1,7 +1,10 @@
+import { recall, remember } from "../../services/storage.ts";
 import type { Slide } from "../deck/deck.ts";
-import type { ScreenReport } from "./link.ts";
-import { recall } from "./memory.ts";
-import { type Action, enacted, OPENING, type Show } from "./show.ts";
+import type { ScreenReport } from "./message.ts";
+import { isNumber, isObject, isWhole } from "./shape.ts";
+import { type Action, enacted, OPENING, type Show, within } from "./show.ts";
+import { isShow } from "./show-shape.ts";
+import { received, reloadTook, sent } from "./timer.ts";
 
 /** What one window knows of the show. */
 export interface SessionState {
@@ -11,6 +14,8 @@ export interface SessionState {
   readonly show: Show;
   /** Whether this window decides, the others ask it; null while that is not yet known. */
   readonly drives: boolean | null;
+  /** No window of the other role is there. */
+  readonly alone: boolean;
   /** The audience, as last heard, by `performance.now()`. */
   readonly audience: { readonly at: number; readonly closed: boolean } | null;
   readonly screen: ScreenReport | null;
@@ -25,13 +30,50 @@ export interface Opening {
 }
 
 /** What a window remembers over a reload. */
-export type Kept = Pick<SessionState, "revision" | "show">;
+interface Kept {
+  readonly revision: number;
+  readonly show: Show;
+  /** When, by the time of day. */
+  readonly at: number;
+}
+
+const isKept = isObject<Kept>({
+  revision: isWhole(0),
+  show: isShow,
+  at: isNumber(0, Number.MAX_SAFE_INTEGER),
+});
+
+/** Keeps the show of this window over a reload. */
+export function keepShow(
+  name: string,
+  { revision, show }: Pick<SessionState, "revision" | "show">,
+) {
+  const timer = sent(show.timer, performance.now());
+  remember("session", name, { revision, show: { ...show, timer }, at: Date.now() });
+}
+
+/** The show that this window kept, or one that begins. */
+export function keptShow(name: string): Pick<SessionState, "revision" | "show"> {
+  const kept = name === "" ? null : recall("session", name, isKept);
+  if (!kept) return { revision: 0, show: OPENING };
+  const { revision, show, at } = kept;
+  const timer = received(show.timer, performance.now(), reloadTook(at, Date.now()));
+  return { revision, show: { ...show, timer } };
+}
 
 /** What this window kept over a reload, with what the address asks. */
 export function stateAtFirst(name: string, { deckOf, opening }: Opening): SessionState {
-  const kept = name === "" ? null : recall<Kept>(() => sessionStorage, name);
-  const before = { ...OPENING, ...kept?.show };
+  const { revision, show: kept } = keptShow(name);
+  const before = within(kept, deckOf(kept));
   const show = name === "" ? before : opening(before).reduce(enacted(deckOf), before);
-  const revision = kept?.revision ?? 0;
-  return { name, revision, show, drives: null, audience: null, screen: null, laserAt: null };
+  return {
+    name,
+    revision,
+    show,
+    drives: null,
+    alone: true,
+    audience: null,
+    screen: null,
+    laserAt: null,
+  };
 }

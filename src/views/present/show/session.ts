@@ -1,15 +1,17 @@
+import { type Channel, openChannel } from "../../services/channel.ts";
+import { newName } from "../../services/storage.ts";
 import { type Driver, openDriver } from "./driver.ts";
+import { Heard } from "./heard.ts";
+import { isMessage, type Message, type Role, type Said, type ScreenReport } from "./message.ts";
 import {
-  type Link,
-  type Message,
-  openLink,
-  type Role,
-  type ScreenReport,
-  type Sent,
-} from "./link.ts";
-import { newName, recall, remember } from "./memory.ts";
-import { type Kept, type Opening, type SessionState, stateAtFirst } from "./session-state.ts";
-import { type Action, enacted, FORGOTTEN_MS, OPENING, type Show } from "./show.ts";
+  keepShow,
+  keptShow,
+  type Opening,
+  type SessionState,
+  stateAtFirst,
+} from "./session-state.ts";
+import { type Action, enacted, FORGOTTEN_MS, type Show, within } from "./show.ts";
+import { received, sent } from "./timer.ts";
 
 export interface SessionOptions extends Opening {
   readonly role: Role;
@@ -21,8 +23,8 @@ export interface SessionOptions extends Opening {
 }
 
 const BEAT_MS = 1000;
-/** Two beats may be lost before a window counts as silent. */
-export const SILENT_MS = 2400;
+/** A presenter's window that is loaded anew is back by then. */
+const GONE_MS = 5000;
 
 /** What somebody asked of the show, by `performance.now()`. */
 interface Asked {
@@ -38,9 +40,9 @@ export class Session {
   readonly #me = newName();
   readonly #name: string;
   readonly #options: SessionOptions;
-  readonly #link: Link;
+  readonly #channel: Channel;
   readonly #driver: Driver;
-  readonly #heard = new Map<string, number>();
+  readonly #heard = new Heard();
   readonly #timer: ReturnType<typeof setInterval>;
   /** Asked, and not yet seen to be done. */
   #waiting: Asked[] = [];
@@ -50,13 +52,14 @@ export class Session {
     this.#name = name;
     this.#options = options;
     this.#state = stateAtFirst(name, options);
-    const kept = recall<Kept>(() => sessionStorage, name);
-    const asked = options.opening({ ...OPENING, ...kept?.show });
+    const asked = options.opening(keptShow(name).show);
     this.#waiting = asked.map((action) => ({ action, at: performance.now() }));
     this.#driver = openDriver(`${name} drives`, this.#me, options.role, (drives) =>
       this.#settle(drives),
     );
-    this.#link = openLink(name, (message) => this.#hear(message));
+    this.#channel = openChannel(name, (said) => {
+      if (isMessage(said)) this.#hear(said);
+    });
     this.#send({ type: "hello" });
     this.#beat();
     this.#timer = setInterval(() => this.#beat(), BEAT_MS);
@@ -64,6 +67,14 @@ export class Session {
 
   /** Applied here if this window drives, else asked of the one that does. */
   act(action: Action) {
+    const { alone, show } = this.#state;
+    if (this.#options.role === "presenter" || !alone) return this.#do(action);
+    // Whoever froze the room is gone: it must not seem to ignore who stands in it.
+    if (show.frozen) this.#do({ do: "thaw" });
+    if (action.do !== "freeze") this.#do(action);
+  }
+
+  #do(action: Action) {
     const { drives } = this.#state;
     if (drives) return this.#apply(action);
     this.#waiting.push({ action, at: performance.now() });
@@ -91,7 +102,7 @@ export class Session {
     this.bye();
     clearInterval(this.#timer);
     this.#driver.close();
-    this.#link.close();
+    this.#channel.close();
   }
 
   #settle(drives: boolean) {
@@ -117,9 +128,9 @@ export class Session {
 
   #hear(message: Message) {
     const { from, role } = message;
-    if (message.type === "bye") return this.#lose(from, role);
-    this.#heard.set(from, performance.now());
-    if (role !== this.#options.role) this.#options.onMeet();
+    if (message.type === "bye") return this.#close(from, role);
+    this.#heard.note(from, role);
+    if (role !== this.#options.role) this.#meet();
     this.#take(message);
   }
 
@@ -129,9 +140,12 @@ export class Session {
         this.#sendState();
         return this.#beat();
       case "state":
-        return message.revision > this.#state.revision ? this.#learn(message) : undefined;
+        return this.#learn(message);
       case "act":
-        return this.#state.drives ? this.#apply(message.action) : undefined;
+        // A presenter that does not drive has to take control openly.
+        return this.#state.drives && message.role === "audience"
+          ? this.#apply(message.action)
+          : undefined;
       case "laser":
         return this.#change({ laserAt: { x: message.x, y: message.y } });
       case "beat":
@@ -139,12 +153,17 @@ export class Session {
     }
   }
 
-  #learn({ revision, show }: Kept) {
+  #learn({ revision, show }: Pick<SessionState, "revision" | "show">) {
+    const { drives, revision: known } = this.#state;
+    // The same again is news of the timer to a window that does not drive.
+    if (revision < known || (revision === known && drives)) return;
+    const { role, deckOf } = this.#options;
     // What was asked is done, or somebody else was quicker.
-    if (this.#options.role === "audience" && this.#state.drives === false) this.#waiting = [];
-    this.#keep(revision, show);
+    if (role === "audience" && drives === false && revision > known) this.#waiting = [];
+    const timer = received(show.timer, performance.now());
+    this.#keep(revision, within({ ...show, timer }, deckOf(show)));
     // An audience lets go once the presenter is known to know the show.
-    if (this.#options.role === "presenter" && !this.#state.drives) this.#beat();
+    if (role === "presenter" && !drives && revision > known) this.#beat();
   }
 
   #note({ from, role, claim, screen, revision }: Extract<Message, { type: "beat" }>) {
@@ -157,9 +176,21 @@ export class Session {
     }
   }
 
-  #lose(window: string, role: Role) {
-    this.#heard.delete(window);
-    this.#driver.lost(window);
+  #meet() {
+    this.#options.onMeet();
+    if (this.#state.alone) this.#change({ alone: false });
+  }
+
+  #lose(window: string) {
+    this.#heard.forget(window);
+    this.#driver.lost(window, !this.#heard.has("presenter"));
+    const other = this.#options.role === "audience" ? "presenter" : "audience";
+    const alone = !this.#heard.has(other);
+    if (alone !== this.#state.alone) this.#change({ alone });
+  }
+
+  #close(window: string, role: Role) {
+    this.#lose(window);
     if (role === "audience") {
       this.#change({ audience: { at: performance.now(), closed: true }, screen: null });
     }
@@ -167,28 +198,32 @@ export class Session {
 
   #beat() {
     const { claim } = this.#driver;
-    const { revision } = this.#state;
+    const { revision, show, drives } = this.#state;
     this.#send({ type: "beat", screen: this.#options.report(), claim, revision });
-    const now = performance.now();
-    for (const [window, at] of this.#heard) {
-      if (now - at <= SILENT_MS) continue;
-      this.#heard.delete(window);
-      this.#driver.lost(window);
-    }
+    for (const window of this.#heard.silent()) this.#lose(window);
+    if (drives && show.frozen && this.#heard.quiet("presenter") > GONE_MS) this.#thaw();
+    // The timer goes on while nothing else changes.
+    if (show.timer.since !== null) keepShow(this.#name, this.#state);
+  }
+
+  /** No freeze outlives the one window that tells of it. */
+  #thaw() {
+    if (this.#options.role === "audience") this.#apply({ do: "thaw" });
   }
 
   #sendState() {
     const { revision, show } = this.#state;
-    this.#send({ type: "state", revision, show });
+    const timer = sent(show.timer, performance.now());
+    this.#send({ type: "state", revision, show: { ...show, timer } });
   }
 
-  #send(message: Sent) {
-    this.#link.send({ ...message, from: this.#me, role: this.#options.role });
+  #send(message: Said) {
+    this.#channel.send({ ...message, from: this.#me, role: this.#options.role });
   }
 
   #keep(revision: number, show: Show) {
-    remember(() => sessionStorage, this.#name, { revision, show });
     this.#change({ revision, show });
+    keepShow(this.#name, this.#state);
   }
 
   #change(change: Partial<SessionState>) {

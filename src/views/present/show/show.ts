@@ -1,4 +1,5 @@
 import type { Slide, TextStep } from "../deck/deck.ts";
+import { type Timer, toggled } from "./timer.ts";
 
 export interface Place {
   readonly slide: number;
@@ -19,22 +20,11 @@ export interface Show extends Place {
   readonly marking: string | null;
 }
 
-/** Kept as moments, so that a reload loses nothing. Milliseconds. */
-export interface Timer {
-  /** When it was last started, or null while it stands. */
-  readonly since: number | null;
-  /** What had run before that. */
-  readonly before: number;
-  readonly target: number;
-}
-
 export type Action =
   | { readonly do: "next" | "previous" | "next-slide" | "previous-slide" | "first" | "last" }
   | { readonly do: "go"; readonly slide: number }
-  | { readonly do: "black" | "white" | "freeze" | "auto" | "laser" | "contrast" }
-  | { readonly do: "larger" | "smaller" }
-  | { readonly do: "timer"; readonly at: number }
-  | { readonly do: "timer-reset" }
+  | { readonly do: "black" | "white" | "freeze" | "thaw" | "auto" | "laser" | "contrast" }
+  | { readonly do: "larger" | "smaller" | "timer" | "timer-reset" }
   | { readonly do: "timer-target"; readonly target: number }
   | { readonly do: "marking"; readonly marking: string | null }
   | { readonly do: "rest" | "restart" };
@@ -57,8 +47,16 @@ export const OPENING: Show = {
   marking: null,
 };
 
-/** The show after an action. Next or previous on a blank screen only brings the slide back. */
-export function enact(show: Show, action: Action, deck: readonly Slide[]): Show {
+/**
+ * The show after an action. Next or previous on a blank screen only brings the slide back.
+ * @param now by `performance.now()`
+ */
+export function enact(
+  show: Show,
+  action: Action,
+  deck: readonly Slide[],
+  now = performance.now(),
+): Show {
   switch (action.do) {
     case "next":
     case "next-slide":
@@ -76,6 +74,9 @@ export function enact(show: Show, action: Action, deck: readonly Slide[]): Show 
       return { ...show, blank: show.blank === action.do ? null : action.do };
     case "freeze":
       return { ...show, frozen: show.frozen ? null : { slide: show.slide, step: show.step } };
+    case "thaw":
+      // The show goes on from what the room has been seeing all along.
+      return { ...show, ...show.frozen, frozen: null };
     case "auto":
     case "laser":
     case "contrast":
@@ -85,7 +86,7 @@ export function enact(show: Show, action: Action, deck: readonly Slide[]): Show 
     case "smaller":
       return { ...show, text: show.text === 2 ? 1 : 0 };
     case "timer":
-      return { ...show, timer: toggled(show.timer, action.at) };
+      return { ...show, timer: toggled(show.timer, now) };
     case "timer-reset":
       return { ...show, timer: { ...show.timer, since: null, before: 0 } };
     case "timer-target":
@@ -122,9 +123,13 @@ function placed({ slide, step }: Place, from: readonly Slide[], to: readonly Sli
   return { slide: found, step: Math.min(step, to[found]?.steps ?? 1) };
 }
 
-/** @returns milliseconds run */
-export function elapsed({ since, before }: Timer, now: number): number {
-  return before + (since === null ? 0 : Math.max(0, now - since));
+/** A show told by a window with another deck, as of another version of the site. */
+export function within(show: Show, deck: readonly Slide[]): Show {
+  const inside = ({ slide, step }: Place): Place => {
+    const found = Math.min(slide, Math.max(0, deck.length - 1));
+    return { slide: found, step: Math.min(step, deck[found]?.steps ?? 1) };
+  };
+  return { ...show, ...inside(show), frozen: show.frozen && inside(show.frozen) };
 }
 
 function at(show: Show, slide: number): Show {
@@ -142,10 +147,4 @@ function moved({ slide, step }: Show, way: string, deck: readonly Slide[]) {
   if (slide === 0) return { slide, step: 1 };
   // Going back by steps shows the slide before as it was left; by slides, from its start.
   return { slide: slide - 1, step: way === "previous" ? (deck[slide - 1]?.steps ?? 1) : 1 };
-}
-
-function toggled(timer: Timer, now: number): Timer {
-  return timer.since === null
-    ? { ...timer, since: now }
-    : { ...timer, since: null, before: elapsed(timer, now) };
 }

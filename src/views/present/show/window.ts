@@ -1,5 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { useSearchParams } from "wouter";
+import { attempt } from "../../services/attempt.ts";
+import { isFullscreen } from "../../services/full-screen.ts";
 
 type SetParams = ReturnType<typeof useSearchParams>[1];
 
@@ -21,10 +23,13 @@ export function useAddress(
   // Talks to the address bar.
   useEffect(() => {
     if (off || slide === undefined) return;
-    set.current((before) => placed(before, slide, marking), {
-      replace: true,
-      state: history.state,
-    });
+    const write = () =>
+      set.current((before) => placed(before, slide, marking), {
+        replace: true,
+        state: history.state,
+      });
+    // Some browsers refuse more than a hundred changes in half a minute, as a held key makes.
+    attempt(write, undefined);
   }, [slide, marking, off]);
 }
 
@@ -105,7 +110,7 @@ export function useJustLeftFullscreen(): () => boolean {
   // Talks to the document.
   useEffect(() => {
     const changed = () => {
-      if (!document.fullscreenElement) left.current = performance.now();
+      if (!isFullscreen()) left.current = performance.now();
     };
     document.addEventListener("fullscreenchange", changed);
     return () => document.removeEventListener("fullscreenchange", changed);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { claimTurns } from "../../../../../src/views/present/show/driver.ts";
-import type { Role } from "../../../../../src/views/present/show/link.ts";
+import type { Role } from "../../../../../src/views/present/show/message.ts";
 
 /** A window that takes turns, and what it was last told. */
 function turns(me: string, role: Role) {
@@ -64,7 +64,7 @@ describe("windows without a lock", () => {
     const desk = turns("q", "presenter");
     for (const { driver } of [room, desk]) {
       driver.hear({ turn: 2, holder: "p" });
-      driver.lost("p");
+      driver.lost("p", true);
     }
     expect([room.drives(), desk.drives()]).toEqual([true, false]);
   });

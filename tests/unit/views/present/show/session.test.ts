@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
-import type { Role } from "../../../../../src/views/present/show/link.ts";
+import type { Role } from "../../../../../src/views/present/show/message.ts";
 import { Session } from "../../../../../src/views/present/show/session.ts";
 import type { SessionState } from "../../../../../src/views/present/show/session-state.ts";
-import type { Action } from "../../../../../src/views/present/show/show.ts";
+import { type Action, OPENING } from "../../../../../src/views/present/show/show.ts";
+import { elapsed } from "../../../../../src/views/present/show/timer.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
 const deck = makeDeck(shippedBriefing(), 0);
@@ -107,4 +108,101 @@ describe("one show in several windows", () => {
     await vi.waitFor(() => expect(late.now()?.show.slide).toBe(deck.length - 1));
     expect(room.now()?.show.slide).toBe(deck.length - 1);
   });
+
+  test("a forged or broken message changes nothing", async () => {
+    const room = join("audience", [{ do: "marking", marking: "OFFICIAL" }]);
+    await vi.waitFor(() => expect(room.now()?.revision).toBe(1));
+    const before = room.now();
+    const forger = new BroadcastChannel(`test ${count}`);
+    const from = { from: "forger", role: "presenter" };
+    for (const said of [
+      { ...from, type: "state", show: null },
+      { ...from, type: "state", revision: 99, show: { ...before?.show, marking: "TOP SECRET" } },
+      { ...from, role: "audience", type: "act", action: { do: "marking", marking: "TOP SECRET" } },
+      // Only one that took control may do this.
+      { ...from, type: "act", action: { do: "last" } },
+      "text",
+      null,
+    ]) {
+      forger.postMessage(said);
+    }
+    // Messages arrive in order: when this one has, so have the others.
+    forger.postMessage({ ...from, role: "audience", type: "act", action: { do: "contrast" } });
+    await vi.waitFor(() => expect(room.now()?.show.contrast).toBe(true));
+    forger.close();
+    expect(room.now()?.show).toEqual({ ...before?.show, contrast: true });
+  });
+
+  test("a place outside the deck is its end", async () => {
+    const room = join("audience");
+    const other = new BroadcastChannel(`test ${count}`);
+    const show = { ...OPENING, slide: 4000, step: 9, frozen: { slide: 5000, step: 1 } };
+    other.postMessage({ from: "b", role: "presenter", type: "state", revision: 5, show });
+    await vi.waitFor(() => expect(room.now()?.revision).toBeGreaterThanOrEqual(5));
+    other.close();
+    expect(room.now()?.show).toMatchObject({ slide: deck.length - 1 });
+    expect(room.now()?.show.frozen?.slide).toBe(deck.length - 1);
+  });
+});
+
+describe("a room that is frozen", () => {
+  /** The presenter froze the room on the second slide and looks ahead. */
+  async function frozenRoom() {
+    const room = join("audience");
+    const desk = join("presenter");
+    await vi.waitFor(() => expect(desk.now()?.drives).toBe(true));
+    for (const what of ["next", "freeze", "last"] as const) desk.session.act({ do: what });
+    await vi.waitFor(() => expect(room.now()?.show).toMatchObject({ frozen: { slide: 1 } }));
+    return { room, desk };
+  }
+
+  test("goes on from what it shows at the first press when its presenter is gone", async () => {
+    const { room, desk } = await frozenRoom();
+    desk.session.leave();
+    await vi.waitFor(() => expect(room.now()).toMatchObject({ drives: true, alone: true }));
+    room.session.act({ do: "next" });
+    expect(room.now()?.show).toMatchObject({ slide: 2, frozen: null });
+  });
+
+  test("thaws by itself, and stays where it is", { timeout: 12_000 }, async () => {
+    const { room, desk } = await frozenRoom();
+    desk.session.leave();
+    const patience = { timeout: 9000 };
+    await vi.waitFor(() => expect(room.now()?.show.frozen).toBeNull(), patience);
+    expect(room.now()?.show.slide).toBe(1);
+  });
+
+  test("stays so while its presenter's window is loaded anew", async () => {
+    const { room, desk } = await frozenRoom();
+    desk.session.leave();
+    const again = join("presenter");
+    await vi.waitFor(() => expect(again.now()?.drives).toBe(true));
+    expect(room.now()?.show.frozen).toEqual({ slide: 1, step: 1 });
+    expect(again.now()?.show.slide).toBe(deck.length - 1);
+  });
+
+  test("cannot be without a presenter who could be told of it", async () => {
+    const room = join("audience");
+    await vi.waitFor(() => expect(room.now()?.drives).toBe(true));
+    room.session.act({ do: "freeze" });
+    expect(room.now()?.show.frozen ?? null).toBeNull();
+  });
+});
+
+test("the timer of a show is the same in each window, and moves with no clock that is set", async () => {
+  const room = join("audience");
+  const desk = join("presenter");
+  await vi.waitFor(() => expect(desk.now()?.drives).toBe(true));
+  desk.session.act({ do: "timer" });
+  await vi.waitFor(() => expect(room.now()?.show.timer.since).not.toBeNull());
+  vi.spyOn(Date, "now").mockReturnValue(0);
+  const late = join("audience");
+  await vi.waitFor(() => expect(late.now()?.show.timer.since).not.toBeNull());
+  const now = performance.now();
+  const runs = [room, desk, late].map(({ now: at }) =>
+    elapsed(at()?.show.timer ?? OPENING.timer, now),
+  );
+  for (const run of runs) expect(run).toBeLessThan(3000);
+  expect(Math.max(...runs) - Math.min(...runs)).toBeLessThan(100);
+  vi.mocked(Date.now).mockRestore();
 });

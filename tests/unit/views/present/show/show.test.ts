@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
-import {
-  carried,
-  elapsed,
-  enact,
-  OPENING,
-  type Show,
-} from "../../../../../src/views/present/show/show.ts";
+import { carried, enact, OPENING, type Show } from "../../../../../src/views/present/show/show.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
 const deck = makeDeck(shippedBriefing(), 0);
@@ -109,15 +103,5 @@ describe("the end of a show", () => {
   test("a wallboard starts from nothing but its marking", () => {
     const old = show({ slide: 3, blank: "white", text: 2, marking: "OFFICIAL" });
     expect(enact(old, { do: "restart" }, deck)).toEqual(show({ marking: "OFFICIAL" }));
-  });
-});
-
-describe("the timer", () => {
-  test("counts from moments, so that a pause is left out", () => {
-    const started = enact(OPENING, { do: "timer", at: 1000 }, deck);
-    const paused = enact(started, { do: "timer", at: 4000 }, deck);
-    const again = enact(paused, { do: "timer", at: 10_000 }, deck);
-    expect(elapsed(again.timer, 12_000)).toBe(5000);
-    expect(elapsed(enact(again, { do: "timer-reset" }, deck).timer, 12_000)).toBe(0);
   });
 });

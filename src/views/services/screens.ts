@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { answer, attempt } from "./attempt.ts";
 
 /** A part of the Window Management API, which browsers have only in part or not at all. */
 export interface RoomScreen extends Screen {
@@ -44,19 +45,41 @@ export function usePlaces(): RefObject<Places | null> {
   // Talks to the browser.
   useEffect(() => {
     const learn = async () => {
-      const { state } = await navigator.permissions.query({ name: "window-management" });
-      if (state === "granted") places.current = await askForPlaces();
+      // Browsers that do not know the permission throw: windows open where they please.
+      const leave = await answer(
+        () => navigator.permissions.query({ name: "window-management" }),
+        null,
+      );
+      if (leave?.state !== "granted") return;
+      const asked = await askForPlaces();
+      places.current = asked === "refused" ? null : asked;
     };
-    // Browsers that do not know the permission throw: windows open where they please.
-    learn().catch(() => undefined);
+    void learn();
   }, []);
   return places;
 }
 
-/** Asks the person, if need be, for leave to place windows. */
-export async function askForPlaces(): Promise<Places | null> {
-  const details = await window.getScreenDetails?.();
-  return details ? placesOf(details.screens) : null;
+/** Whether there is more than one screen, and a browser that can place windows on them. */
+export function hasSeveralScreens(): boolean {
+  return attempt(() => screen.isExtended === true && window.getScreenDetails !== undefined, false);
+}
+
+/** Asks the person, if need be, for leave to place windows, however long they think about it. */
+export async function askForPlaces(): Promise<Places | "refused" | null> {
+  try {
+    const details = await window.getScreenDetails?.();
+    return details ? placesOf(details.screens) : null;
+  } catch {
+    return "refused";
+  }
+}
+
+/** Moves this window to the computer's own screen. */
+export function moveToDesk({ desk }: Places) {
+  attempt(() => {
+    moveTo(desk.availLeft, desk.availTop);
+    resizeTo(desk.availWidth, desk.availHeight);
+  }, undefined);
 }
 
 /** For `window.open`: the whole of the computer's own screen, else a window of a usual size. */

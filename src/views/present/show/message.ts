@@ -1,0 +1,69 @@
+import type { WakeState } from "../../services/wake-lock.ts";
+import type { Claim } from "./driver.ts";
+import {
+  type Is,
+  isAnyOf,
+  isBoolean,
+  isName,
+  isNull,
+  isNumber,
+  isObject,
+  isOneOf,
+  isWhole,
+} from "./shape.ts";
+import type { Action, Show } from "./show.ts";
+import { isAction, isShow } from "./show-shape.ts";
+
+export type Role = "audience" | "presenter";
+
+/** What an audience's window says of the screen it is on. */
+export interface ScreenReport {
+  readonly awake: WakeState;
+  readonly fullscreen: boolean;
+  /** Width over height of what the room sees. */
+  readonly aspect: number;
+}
+
+/** What one window says to the others of its show. */
+export type Said =
+  | { readonly type: "hello" | "bye" }
+  /** Whole, with a growing revision: a late or reloaded window is right at once. */
+  | { readonly type: "state"; readonly revision: number; readonly show: Show }
+  | { readonly type: "act"; readonly action: Action }
+  | {
+      readonly type: "beat";
+      readonly screen: ScreenReport | null;
+      readonly claim: Claim | null;
+      /** How far this window knows the show. */
+      readonly revision: number;
+    }
+  | { readonly type: "laser"; readonly x: number; readonly y: number };
+
+export type Message = Said & { readonly from: string; readonly role: Role };
+
+const isScreen = isObject<ScreenReport>({
+  awake: isOneOf("asking", "kept", "released", "refused", "insecure", "unsupported"),
+  fullscreen: isBoolean,
+  aspect: isNumber(0.1, 10),
+});
+
+const isRevision = isWhole(0);
+const isClaim = isObject<Claim>({ turn: isWhole(0), holder: isName });
+
+const isSaid = isAnyOf<Said>(
+  isObject({ type: isOneOf("hello", "bye") }),
+  isObject({ type: isOneOf("state"), revision: isRevision, show: isShow }),
+  isObject({ type: isOneOf("act"), action: isAction }),
+  isObject({
+    type: isOneOf("beat"),
+    screen: isAnyOf<ScreenReport | null>(isNull, isScreen),
+    claim: isAnyOf<Claim | null>(isNull, isClaim),
+    revision: isRevision,
+  }),
+  isObject({ type: isOneOf("laser"), x: isNumber(0, 1), y: isNumber(0, 1) }),
+);
+
+const isSender = isObject({ from: isName, role: isOneOf("audience", "presenter") });
+
+/** Anything of this site's origin can speak on a channel, or write where it is heard. */
+export const isMessage: Is<Message> = (value): value is Message => isSender(value) && isSaid(value);
