@@ -29,11 +29,6 @@ export function recall<T>(
   return isWhole(kept) ? kept : null;
 }
 
-/** Whether what this window keeps outlives a reload. */
-export function isKept(key: string): boolean {
-  return stored("session", key) !== null;
-}
-
 function stored(place: Place, key: string): unknown {
   return attempt(() => JSON.parse(storageOf(place).getItem(key) ?? "null"), null);
 }
