@@ -1,7 +1,7 @@
 import { showAsked } from "./asked.ts";
 import { fragmentOf, parseFragment } from "./model/routes.ts";
 import { paramsOf } from "./one-file-address.ts";
-import { trustedPolicy } from "./views/trusted.ts";
+import { trustedPolicy } from "./views/services/trusted.ts";
 
 /**
  * Inlined in the head of a briefing in one file. The file is whole as it was built; what makes it
