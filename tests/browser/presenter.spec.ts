@@ -60,37 +60,93 @@ test("a classification is refused in words, and the room sees nothing of it", as
   await expect(page.getByText(/secret\b/i).filter({ visible: true })).toHaveCount(0);
 });
 
-test("single letters can be switched off for all windows; clicker keys stay", async ({
+test("single letters can be switched off for all windows, and a clicker's own keys taught", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  await page.keyboard.press("F1");
+  await page.keyboard.press("b");
+  await expect(page.getByText("b: black")).toBeVisible();
+  await page.getByLabel("Single-letter keys").uncheck();
+  for (const key of ["b", ".", "?"]) {
+    await page.getByRole("heading", { name: "Keys" }).click();
+    await page.keyboard.press(key);
+    await expect(page.getByText(`${key}: nothing here`)).toBeVisible();
+  }
+  await page.keyboard.press("b");
+  await page.getByRole("button", { name: "black", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await page.keyboard.press(".");
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  await page.keyboard.press("b");
+  await expect(page.locator("[data-blank=black]")).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await page.evaluate(() => window.localStorage.setItem("briefing:keys", "not JSON"));
+  await page.reload();
+  await expect(slide(page)).toHaveCount(1);
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  const presenter = await openPresenter(page, context);
+  await expect(presenter.getByLabel("Single-letter keys")).toBeChecked();
+});
+
+test("a clicker moves slides from any field, and a field gives its keys back", async ({
   page,
   context,
 }) => {
   await openShow(page);
   const presenter = await openPresenter(page, context);
-  await presenter.getByLabel("Single-letter keys").uncheck();
-  for (const window of [page, presenter]) {
-    // The other window hears of it a moment later.
-    await expect(async () => {
-      await window.keyboard.press("F1");
-      await window.keyboard.press("Escape");
-      await window.keyboard.press("?");
-      expect(await window.getByRole("dialog").count()).toBe(0);
-    }).toPass();
-  }
+  await presenter.getByLabel("Target, minutes").focus();
   await presenter.keyboard.press("PageDown");
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
-  await page.keyboard.press("b");
-  await expect(page.locator("[data-blank=black]")).toBeVisible();
-  await page.reload();
-  await expect(page.locator("[data-blank=black]")).toBeVisible();
-  await page.keyboard.press(".");
-  await expect(slide(page)).toHaveCount(1);
-  await page.keyboard.press("n");
+  await presenter.keyboard.press("ArrowDown");
+  await expect(presenter.getByLabel("Target, minutes")).toHaveValue("15");
+  await presenter.getByLabel("Marking").fill("official");
+  await presenter.keyboard.press("Enter");
+  await presenter.keyboard.press("ArrowDown");
+  await expect(slide(page)).toHaveAttribute("id", "meeting");
+  await page.keyboard.press("g");
+  await page.keyboard.type("99");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText(
+    /There is no slide “99”: the slides are 1 to \d+/,
+  );
+  await page.keyboard.press("PageUp");
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
-  await presenter.getByLabel("Single-letter keys").check();
-  await expect(async () => {
-    await page.keyboard.press("?");
-    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 300 });
-  }).toPass();
+});
+
+test("an audience window that was closed is opened again for the same show", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await presenter.keyboard.press("PageDown");
+  await presenter.keyboard.press("t");
+  await page.close();
+  const opened = context.waitForEvent("page");
+  await presenter.getByRole("link", { name: "Open the audience window" }).click();
+  const room = await opened;
+  await expect(slide(room)).toHaveCount(1);
+  await expect(slide(room)).toHaveAttribute("id", "key-figures");
+  await presenter.keyboard.press("PageDown");
+  await expect(slide(room)).toHaveAttribute("id", "meeting");
+  await expect(presenter.getByRole("link", { name: "Open the audience window" })).toHaveCount(0);
+  await presenter.evaluate(() => {
+    Date.now = () => 0;
+  });
+  await expect(item(presenter, "Elapsed")).toContainText(/00:(0[1-9]|[1-5]\d)/);
+});
+
+test("what the address asks in vain is said before the show, once", async ({ page }) => {
+  await openShow(page, "?marking=TOP_SECRET&slide=nowhere");
+  const told = page.getByRole("status").filter({ hasText: "TOP_SECRET" });
+  await expect(told).toContainText("There is no slide “nowhere”.");
+  expect(await page.locator("html").getAttribute("data-marking")).toBeNull();
+  await page.keyboard.press("Escape");
+  await expect(told).toHaveCount(0);
+  await expect(slide(page)).toHaveAttribute("id", "title");
 });
 
 test("Space and Enter press a focused button, and every other key moves the show", async ({

@@ -85,7 +85,6 @@ test("a wallboard ignores whoever touches it, but for Escape three times", async
   await page.mouse.click(300, 300);
   await expect(slide(page)).toHaveAttribute("id", "title");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByRole("button")).toHaveCount(0);
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
   expect(page.context().pages()).toHaveLength(1);
   for (const _ of [1, 2, 3]) await page.keyboard.press("Escape");
@@ -128,4 +127,27 @@ test("a wallboard moves by a pixel or two, against burn-in", async ({ page }) =>
     places.add(`${x} ${y}`);
   }
   expect(places.size).toBeGreaterThan(2);
+});
+
+test("a wallboard can be paused by whoever looks for it, and says that it is", async ({ page }) => {
+  await page.clock.install();
+  await openShow(page, "?mode=wallboard&interval=2147484");
+  await expect(
+    page.getByText(/^interval=2147484 is no number of seconds from 1 to 3600/),
+  ).toBeVisible();
+  await page.clock.runFor(21_000);
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  const pause = page.getByRole("button", { name: "Pause" });
+  expect((await pause.boundingBox())?.width).toBeLessThanOrEqual(1);
+  await pause.focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  expect((await pause.boundingBox())?.width).toBeGreaterThan(24);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Paused.")).toBeVisible();
+  await page.clock.runFor(120_000);
+  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  await page.keyboard.press("Enter");
+  await page.clock.runFor(21_000);
+  await expect(slide(page)).toHaveAttribute("id", "meeting");
 });

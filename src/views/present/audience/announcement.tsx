@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import hidden from "../../../ui/hidden.module.css";
 import type { Slide } from "../deck/deck.ts";
 import type { Place, Show } from "../show/show.ts";
@@ -6,18 +7,69 @@ interface AnnouncementProps {
   readonly deck: readonly Slide[];
   /** Null while nothing is known: the page as it was built is read as it is. */
   readonly seen: Place | null;
-  readonly blank: Show["blank"];
+  readonly show: Show;
 }
 
-/** Says once, politely, what the screen shows now. */
-export function Announcement({ deck, seen, blank }: AnnouncementProps) {
+/** Says once, politely, what the screen shows now, and what else has changed. */
+export function Announcement({ deck, seen, show }: AnnouncementProps) {
   const slide = seen && deck[seen.slide];
-  const words = blank
-    ? `The screen is ${blank}`
-    : seen && slide && `${slide.title}, ${seen.slide + 1} of ${deck.length}`;
+  const place = slide
+    ? `${slide.title}, ${seen.slide + 1} of ${deck.length}${stepWords(seen, slide)}`
+    : "";
+  const words = show.blank ? `The screen is ${show.blank}` : place;
   return (
-    <p className={hidden.hidden} aria-live="polite">
-      {words}
-    </p>
+    <>
+      <p className={hidden.hidden} aria-live="polite">
+        {words}
+      </p>
+      <p className={hidden.hidden} role="status">
+        {useChange(seen && show)}
+      </p>
+    </>
   );
+}
+
+function stepWords({ step }: Place, { steps }: Slide): string {
+  return step > 1 ? `, step ${step} of ${steps}` : "";
+}
+
+/** What changed last of how the show is given, in words. */
+function useChange(show: Show | null): string {
+  const [words, setWords] = useState("");
+  const before = useRef<Show>(null);
+  // Talks to the other windows of the show: any of them may have changed it.
+  useEffect(() => {
+    const said = show && before.current ? changeWords(before.current, show) : "";
+    before.current = show;
+    if (said) setWords(said);
+  }, [show]);
+  return words;
+}
+
+/** In words, what is new about how a show is given; "" where only its place is. */
+export function changeWords(before: Show, after: Show): string {
+  const said = (changed: boolean, on: string, off: string, is: boolean) =>
+    changed ? [is ? on : off] : [];
+  return [
+    ...said(
+      (before.frozen === null) !== (after.frozen === null),
+      "The audience’s view is frozen",
+      "The audience’s view follows again",
+      after.frozen !== null,
+    ),
+    ...said(
+      before.auto !== after.auto,
+      "Slides advance by themselves",
+      "Slides wait for a key",
+      after.auto,
+    ),
+    ...said(
+      before.contrast !== after.contrast,
+      "Projector contrast",
+      "Usual contrast",
+      after.contrast,
+    ),
+    ...said(before.laser !== after.laser, "Laser pointer on", "Laser pointer off", after.laser),
+    ...said(before.text !== after.text, "Larger text", "Smaller text", after.text > before.text),
+  ].join(". ");
 }

@@ -1,6 +1,5 @@
 import { type PointerEvent, useState } from "react";
 import { useLocation, useRouter, useSearchParams } from "wouter";
-import { longDate } from "../../../model/briefing.ts";
 import { type Route, toPath } from "../../../model/routes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
@@ -8,14 +7,15 @@ import { useHydrating } from "../../../ui/hydrating.ts";
 import { useLinkTo } from "../../one-file.ts";
 import { enterFullscreen, isFullscreen, toggleFullscreen } from "../../services/full-screen.ts";
 import { useWakeLock } from "../../services/wake-lock.ts";
-import { useCharacters } from "../keys/characters.ts";
 import { useCommands } from "../keys/commands.ts";
+import { useKeyPreferences } from "../keys/key-preferences.ts";
 import { Overlay } from "../overlay/overlay.tsx";
+import { useRefusals } from "../show/asked.ts";
 import { comeBack } from "../show/come-back.ts";
 import { joinSession, openingOf, useDecks, useSessionName } from "../show/opening.ts";
 import { usePresenterWindow } from "../show/presenter-window.ts";
 import { type Control, useSession } from "../show/use-session.ts";
-import { useWallboard } from "../show/wallboard.ts";
+import { intervalOf, USUAL_INTERVAL, useWallboard } from "../show/wallboard.ts";
 import {
   useAddress,
   useAuto,
@@ -26,7 +26,10 @@ import {
 } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
 import css from "./present.module.css";
+import { Reported } from "./reported.tsx";
+import { RoomControls } from "./room-controls.tsx";
 import { Stage } from "./stage.tsx";
+import { Told } from "./told.tsx";
 
 interface PresentProps {
   readonly briefing: Shown;
@@ -39,10 +42,11 @@ const AUTO_SECONDS = 20;
 export function PresentView({ briefing, route }: PresentProps) {
   const [params, setParams] = useSearchParams();
   const wallboard = params.get("mode") === "wallboard";
-  const name = useSessionName(briefing.id);
+  const name = useSessionName(briefing.id, params.get("session"));
   const decks = useDecks(briefing);
   const awake = useWakeLock();
   const [blocked, setBlocked] = useState(false);
+  const [paused, setPaused] = useState(false);
   const control = useSession(name, {
     role: "audience",
     deckOf: decks,
@@ -61,20 +65,26 @@ export function PresentView({ briefing, route }: PresentProps) {
   const seen = control.name === "" ? null : (show.frozen ?? show);
   const linkTo = useLinkTo(route);
   const address = () =>
-    `${linkTo({ view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id)}`;
+    `${linkTo({ view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id, params.get("session"))}`;
+  const [refused, forget] = useRefusals(name, params, deck);
+  const quiet = () => {
+    setBlocked(false);
+    forget();
+  };
   const presenter = usePresenterWindow(address, () => setBlocked(true));
   const end = useEnd(route, () => act({ do: "rest" }));
   const leave = useDeliberateExit(() => end(null));
   const justLeft = useJustLeftFullscreen();
   const room = () => (presenter.places.current ? { screen: presenter.places.current.room } : {});
+  const [preferences, setPreferences] = useKeyPreferences();
   const { run, overlay, closeOverlay, lastKey } = useCommands({
     act,
-    characters: useCharacters()[0],
+    preferences,
     locked: wallboard,
     own: {
       close: () => {
         if (wallboard) leave();
-        else if (blocked) setBlocked(false);
+        else if (blocked || refused.length > 0) quiet();
         // In full screen the browser takes Escape for itself; this is the next one.
         else if (!isFullscreen() && !justLeft()) end(deck[show.slide]?.panel ?? null);
       },
@@ -85,8 +95,8 @@ export function PresentView({ briefing, route }: PresentProps) {
   });
   useAddress(seen ? deck[show.slide]?.id : undefined, show.marking, wallboard, setParams);
   useAuto(show.auto && !wallboard, () => act({ do: "next" }), AUTO_SECONDS);
-  const interval = Number(params.get("interval"));
-  const { shift, ...retried } = useWallboard({ on: wallboard, interval, deck, show, act });
+  const interval = intervalOf(params.get("interval")) ?? USUAL_INTERVAL;
+  const { shift, ...retried } = useWallboard({ on: wallboard, paused, interval, deck, show, act });
   const swipe = useSwipe(run);
   const idle = useIdleCursor();
   return (
@@ -100,24 +110,19 @@ export function PresentView({ briefing, route }: PresentProps) {
     >
       <h1 className={hidden.hidden}>{briefing.title}: presentation</h1>
       <Stage {...{ deck, briefing, show, seen, ...retried }} laserAt={control.laserAt} />
-      <Announcement deck={deck} seen={seen} blank={show.blank} />
-      {wallboard ? (
-        <p className={css.reported}>{asReported(briefing)}</p>
-      ) : (
-        <nav className={css.touch} aria-label="Slides">
-          <button type="button" onClick={() => run("previous")}>
-            Previous
-          </button>
-          <button type="button" onClick={() => run("next")}>
-            Next
-          </button>
-        </nav>
-      )}
-      {blocked && <Blocked address={address()} close={() => setBlocked(false)} />}
+      <Announcement {...{ deck, seen, show }} />
+      {wallboard && <Reported {...{ briefing, paused, refused }} />}
+      <RoomControls
+        run={run}
+        slide={seen ? deck[seen.slide]?.id : undefined}
+        goesOn={wallboard ? !paused : show.auto}
+        pause={() => (wallboard ? setPaused(!paused) : run("auto"))}
+      />
+      <Told blocked={blocked ? address() : null} refused={wallboard ? [] : refused} close={quiet} />
       {overlay && (
         <Overlay
           name={overlay}
-          {...{ deck, briefing, lastKey }}
+          {...{ deck, briefing, lastKey, preferences, setPreferences }}
           current={(seen ?? show).slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}
@@ -125,26 +130,6 @@ export function PresentView({ briefing, route }: PresentProps) {
         />
       )}
     </main>
-  );
-}
-
-interface BlockedProps {
-  readonly address: string;
-  readonly close: () => void;
-}
-
-/** The one message over a show: without a presenter's window there is no other place for it. */
-function Blocked({ address, close }: BlockedProps) {
-  return (
-    <div className={css.blocked} role="status">
-      The browser did not open the presenter window.{" "}
-      <a href={address} target="_blank" rel="noopener opener">
-        Open the presenter window
-      </a>{" "}
-      <button type="button" onClick={close}>
-        Close (Esc)
-      </button>
-    </div>
   );
 }
 
@@ -169,11 +154,4 @@ function point(event: PointerEvent, { show, pointLaser }: Pick<Control, "show" |
   if (!show.laser) return;
   const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
   pointLaser((event.clientX - left) / width, (event.clientY - top) / height);
-}
-
-/** Stands under every slide of a wallboard: who passes by has not heard the speaker. */
-function asReported({ title, origin, published, licence }: Shown): string {
-  const elsewhere = published ? `placed ${published.words} by other sources` : "undated";
-  const date = origin.date === null ? elsewhere : longDate(origin.date);
-  return `As reported in “${title}”, ${date}. ${licence.short}`;
 }

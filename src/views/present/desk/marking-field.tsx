@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { isRefused, LONGEST_MARKING, MARKINGS, markingOf } from "../../../model/marking.ts";
+import { giveFocusBack } from "../keys/listen.ts";
 import type { Action } from "../show/show.ts";
 import css from "./presenter-controls.module.css";
 
@@ -36,7 +37,7 @@ export function MarkingField({ marking, act }: MarkingFieldProps) {
           aria-describedby={refused === null ? undefined : why}
           onChange={(event) => setDraft(event.target.value)}
           onBlur={enter}
-          onKeyDown={({ key }) => key === "Enter" && enter()}
+          onKeyDown={giveFocusBack}
         />
         <datalist id={choices}>
           {["none", ...MARKINGS].map((choice) => (

@@ -1,3 +1,5 @@
+import hidden from "../../../ui/hidden.module.css";
+import type { KeyPreferences } from "../keys/key-preferences.ts";
 import type { Command } from "../keys/keys.ts";
 import type { Control } from "../show/use-session.ts";
 import { MarkingField } from "./marking-field.tsx";
@@ -24,15 +26,23 @@ const BUTTONS: readonly (readonly [Named, string, string])[] = [
   ["help", "Help", "?"],
 ];
 
+/** Signs by the names that browsers give their keys. */
+const SHORTCUTS: Readonly<Record<string, string>> = {
+  "←": "ArrowLeft",
+  "→": "ArrowRight",
+  "+": "Plus",
+  "−": "-",
+};
+
 interface ControlsProps {
   readonly control: Control;
   readonly run: (command: Command) => void;
-  readonly characters: boolean;
-  readonly setCharacters: (on: boolean) => void;
+  readonly preferences: KeyPreferences;
+  readonly setPreferences: (next: KeyPreferences) => void;
 }
 
 /** Every command, for whoever has no key for it, and what only the presenter sets. */
-export function Controls({ control, run, characters, setCharacters }: ControlsProps) {
+export function Controls({ control, run, preferences, setPreferences }: ControlsProps) {
   const { show, act } = control;
   const pressed: Partial<Record<Named, boolean>> = {
     black: show.blank === "black",
@@ -51,9 +61,11 @@ export function Controls({ control, run, characters, setCharacters }: ControlsPr
           type="button"
           data-first={command === "next" || undefined}
           aria-pressed={pressed[command]}
+          aria-keyshortcuts={SHORTCUTS[key] ?? key}
           onClick={() => run(command)}
         >
-          {label} <kbd>{key}</kbd>
+          {label}
+          <span className={hidden.hidden}>, key</span> <kbd>{key}</kbd>
         </button>
       ))}
       <button type="button" onClick={() => act({ do: "timer-reset" })}>
@@ -65,8 +77,8 @@ export function Controls({ control, run, characters, setCharacters }: ControlsPr
       <label>
         <input
           type="checkbox"
-          checked={characters}
-          onChange={(event) => setCharacters(event.target.checked)}
+          checked={preferences.letters}
+          onChange={(event) => setPreferences({ ...preferences, letters: event.target.checked })}
         />{" "}
         Single-letter keys
       </label>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { useLinkTo } from "../../one-file.ts";
 import { WAKE_ADVICE, type WakeState } from "../../services/wake-lock.ts";
 import { timeOfDay } from "../../time-of-day.ts";
 import type { Slide } from "../deck/deck.ts";
@@ -47,7 +48,7 @@ export function Status({ control, briefing, deck, typed }: StatusProps) {
         {show.frozen && <Item term="Freeze">audience stays on {show.frozen.slide + 1}</Item>}
         {show.auto && <Item term="Auto">advancing by itself</Item>}
       </dl>
-      <Messages control={control} health={health.state} />
+      <Messages {...{ control, briefing }} health={health.state} />
     </>
   );
 }
@@ -72,6 +73,22 @@ function wakeWords(awake: WakeState = "asking"): string {
   return awake === "kept" ? "kept awake" : "may sleep";
 }
 
+/** A window of the same show: one opened by hand would begin another. */
+function RoomLink({ briefing, session }: { readonly briefing: string; readonly session: string }) {
+  const linkTo = useLinkTo({ view: "presenter", briefing });
+  return (
+    <p>
+      <a
+        href={`${linkTo({ view: "present", briefing })}?session=${session}`}
+        target="_blank"
+        rel="noopener opener"
+      >
+        Open the audience window
+      </a>
+    </p>
+  );
+}
+
 const TOLD: Readonly<Record<Health["state"], string>> = {
   none: "",
   connected: "",
@@ -81,17 +98,21 @@ const TOLD: Readonly<Record<Health["state"], string>> = {
 
 /** Changes that a speaker must hear of, each told once. */
 function Messages({
-  control: { drives, takeControl, screen },
+  control: { name, drives, takeControl, screen },
+  briefing,
   health,
 }: {
   readonly control: Control;
+  readonly briefing: string;
   readonly health: Health["state"];
 }) {
   const another = useLasting(drives === false);
+  const lacks = useLasting(name !== "" && health !== "connected");
   const advice = WAKE_ADVICE[screen?.awake ?? "asking"];
   return (
     <div className={css.messages} role="status">
       {TOLD[health] && <p>{TOLD[health]}</p>}
+      {lacks && <RoomLink briefing={briefing} session={name} />}
       {advice && <p>{advice}</p>}
       {screen?.fullscreen === false && (
         <p>The audience’s window is not full screen: press F there.</p>

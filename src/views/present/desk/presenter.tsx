@@ -4,10 +4,10 @@ import hidden from "../../../ui/hidden.module.css";
 import { toggleFullscreen } from "../../services/full-screen.ts";
 import { Announcement } from "../audience/announcement.tsx";
 import type { Slide } from "../deck/deck.ts";
-import { useCharacters } from "../keys/characters.ts";
 import { useCommands } from "../keys/commands.ts";
+import { useKeyPreferences } from "../keys/key-preferences.ts";
 import { Overlay } from "../overlay/overlay.tsx";
-import { useDecks } from "../show/opening.ts";
+import { useDecks, useSessionName } from "../show/opening.ts";
 import { useSession } from "../show/use-session.ts";
 import css from "./presenter.module.css";
 import { Controls } from "./presenter-controls.tsx";
@@ -21,7 +21,9 @@ const USUAL_ASPECT = 16 / 9;
 export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   const [params] = useSearchParams();
   const decks = useDecks(briefing);
-  const control = useSession(params.get("session") ?? "", {
+  // Opened by itself it has a show of its own, and can open the room's window for it.
+  const name = useSessionName(briefing.id, params.get("session"));
+  const control = useSession(name, {
     role: "presenter",
     deckOf: decks,
     opening: () => [],
@@ -30,10 +32,10 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   });
   const { show, act, screen } = control;
   const deck = decks(show);
-  const [characters, setCharacters] = useCharacters();
+  const [preferences, setPreferences] = useKeyPreferences();
   const { run, overlay, closeOverlay, typed, lastKey } = useCommands({
     act,
-    characters,
+    preferences,
     own: { fullscreen: () => toggleFullscreen() },
   });
   const shown = { briefing, deck, show, aspect: screen?.aspect ?? USUAL_ASPECT };
@@ -53,13 +55,13 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
         </section>
         <Notes slide={deck[show.slide]} />
       </div>
-      <Controls {...{ control, run, characters, setCharacters }} />
+      <Controls {...{ control, run, preferences, setPreferences }} />
       {show.marking && <p className={css.foot}>{show.marking}</p>}
-      <Announcement deck={deck} seen={control.name === "" ? null : show} blank={show.blank} />
+      <Announcement {...{ deck, show }} seen={control.name === "" ? null : show} />
       {overlay && (
         <Overlay
           name={overlay}
-          {...{ deck, briefing, lastKey }}
+          {...{ deck, briefing, lastKey, preferences, setPreferences }}
           current={show.slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { OverlayName } from "../overlay/overlay.tsx";
 import type { Action } from "../show/show.ts";
-import type { Command } from "./keys.ts";
+import type { KeyPreferences } from "./key-preferences.ts";
+import type { Command, LastKey } from "./keys.ts";
 import { useKeys } from "./listen.ts";
 
 type Named = Extract<Command, string>;
@@ -19,25 +20,26 @@ export interface Commands {
   readonly closeOverlay: () => void;
   /** Digits typed and not yet sent by Enter. */
   readonly typed: string;
-  /** The last key and what it meant, in words. */
-  readonly lastKey: string;
+  readonly lastKey: LastKey | null;
 }
+
+/** A clicker goes on from what lies over the show, but not from what tests it or scrolls. */
+const PASSED_BY: readonly (OverlayName | null)[] = ["go-to", "overview"];
 
 interface CommandOptions {
   readonly act: (action: Action) => void;
   /** What this window does itself; an unlisted command goes to the show. */
   readonly own: Partial<Record<Named, () => void>>;
-  /** Whether single characters that no clicker sends are commands. */
-  readonly characters: boolean;
+  readonly preferences: KeyPreferences;
   /** Nothing but closing is heard: whoever passes a wallboard may touch it. */
   readonly locked?: boolean;
 }
 
 /** Keys and buttons of a window of the show: what is not this window's own changes the show. */
-export function useCommands({ act, own, characters, locked }: CommandOptions): Commands {
+export function useCommands({ act, own, preferences, locked }: CommandOptions): Commands {
   const [overlay, setOverlay] = useState<OverlayName | null>(null);
   const [typed, setTyped] = useState("");
-  const [lastKey, setLastKey] = useState("");
+  const [lastKey, setLastKey] = useState<LastKey | null>(null);
   const closeOverlay = () => setOverlay(null);
   const run = (command: Command) => {
     if (typeof command === "object") return setTyped(typed + command.digit);
@@ -51,21 +53,22 @@ export function useCommands({ act, own, characters, locked }: CommandOptions): C
     const action = actionOf(command, typed);
     if (action) act(action);
   };
-  useKeys(
-    characters,
+  const press = (command: Command, key: string) => {
+    const closes = typeof command === "string" && OVERLAYS[command] === overlay;
+    if (command === "close") return run(command);
+    if (locked) return;
+    const passes = PASSED_BY.includes(overlay) && key.startsWith("Page");
+    if (passes) closeOverlay();
     // Something open keeps the keys for itself, but for the one that closes it.
-    (command) => {
-      const closes = typeof command === "string" && OVERLAYS[command] === overlay;
-      if (command === "close" || (!locked && (!overlay || closes))) run(command);
-    },
-    (key, command) => setLastKey(inWords(key, command)),
-  );
+    if (!overlay || closes || passes) run(command);
+  };
+  useKeys(preferences, press, (name, command) => setLastKey({ name, means: inWords(command) }));
   return { run, overlay, closeOverlay, typed, lastKey };
 }
 
-function inWords(key: string, command: Command | null): string {
-  const means = command === null || typeof command === "string" ? command : "a digit";
-  return `${key === " " ? "Space" : key}: ${means ?? "nothing here"}`;
+function inWords(command: Command | null): string {
+  if (command === null) return "nothing here";
+  return typeof command === "string" ? command.replaceAll("-", " ") : "a digit";
 }
 
 function actionOf(command: Named, typed: string): Action | null {

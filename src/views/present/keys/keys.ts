@@ -1,3 +1,5 @@
+import type { KeyPreferences } from "./key-preferences.ts";
+
 /** What a key asks for: a change of the show, or something of this window alone. */
 export type Command =
   | "next"
@@ -38,7 +40,14 @@ export interface Key {
   readonly isComposing: boolean;
 }
 
-/** Keys that clickers send, or that type nothing: they work even with characters switched off. */
+/** The last key received: a clicker test. */
+export interface LastKey {
+  readonly name: string;
+  /** In words. */
+  readonly means: string;
+}
+
+/** Keys that type nothing: they work even with letters switched off. */
 const NAMED: Readonly<Record<string, Command>> = {
   PageDown: "next",
   ArrowRight: "next",
@@ -50,16 +59,16 @@ const NAMED: Readonly<Record<string, Command>> = {
   Backspace: "previous",
   Home: "first",
   End: "last",
-  ".": "black",
-  b: "black",
   Escape: "close",
   F1: "help",
   F5: "fullscreen-if-not",
   Enter: "enter",
 };
 
-/** Single characters, which speech input may type by accident (WCAG 2.1.4). */
-const CHARACTERS: Readonly<Record<string, Command>> = {
+/** Single characters, which speech input may type by accident. Clickers send the first two. */
+const LETTERS: Readonly<Record<string, Command>> = {
+  b: "black",
+  ".": "black",
   ",": "white",
   "?": "help",
   "+": "larger",
@@ -91,11 +100,10 @@ const MOVES: readonly Command[] = ["next", "previous", "next-slide", "previous-s
 /**
  * The command of a key, or null for keys that are not ours: Tab, and anything with Ctrl, Meta
  * or Alt, stay the browser's.
- * @param characters whether single characters that no clicker sends are commands
  */
-export function commandOf(key: Key, characters: boolean): Command | null {
+export function commandOf(key: Key, preferences: KeyPreferences): Command | null {
   if (key.isComposing || key.ctrlKey || key.metaKey || key.altKey) return null;
-  const command = lookUp(key, characters);
+  const command = lookUp(key, preferences);
   if (command === null || (key.repeat && !isMove(command))) return null;
   return command;
 }
@@ -105,13 +113,39 @@ export function isMove(command: Command): boolean {
   return MOVES.includes(command);
 }
 
-function lookUp({ key, code, shiftKey }: Key, characters: boolean): Command | null {
-  if (code === "NumpadDecimal") return "black";
-  const name = key.length === 1 ? key.toLowerCase() : key;
-  const always = (shiftKey ? SHIFTED[name] : undefined) ?? NAMED[name];
-  if (always !== undefined || !characters) return always ?? null;
-  return /^[0-9]$/.test(name) ? { digit: Number(name) } : (CHARACTERS[name] ?? null);
+function lookUp(key: Key, { letters, taught }: KeyPreferences): Command | null {
+  const name = keyName(key);
+  const shifted = key.shiftKey ? own(SHIFTED, name) : undefined;
+  const always = own(taught, name) ?? shifted ?? own(NAMED, name);
+  if (always !== undefined || !letters) return always ?? null;
+  // The decimal key of a number pad types what the country writes.
+  if (key.code === "NumpadDecimal") return "black";
+  return isDigit(name) ? { digit: Number(name) } : (own(LETTERS, name) ?? null);
 }
+
+/**
+ * What a key is called here, whatever the layout: a letter that is not Latin, or a sign that means
+ * nothing, goes by the place of its key, since a clicker presses places.
+ */
+export function keyName({ key, code, shiftKey }: Pick<Key, "key" | "code" | "shiftKey">): string {
+  if (key.length > 1 && key !== "Unidentified") return key;
+  const name = key.toLowerCase();
+  const isOurs = /^[a-z0-9 ]$/.test(name) || Object.hasOwn(LETTERS, name);
+  return isOurs ? name : (placeName(code, shiftKey) ?? name);
+}
+
+function placeName(code: string, shiftKey: boolean): string | undefined {
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter || shiftKey) return letter?.toLowerCase();
+  return /^Digit([0-9])$/.exec(code)?.[1] ?? { Period: ".", Comma: "," }[code];
+}
+
+/** A key may have any name, "constructor" too. */
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+const isDigit = (name: string) => /^[0-9]$/.test(name);
 
 /** For the help: what a speaker reads, in the order of use. */
 export const KEY_HELP: readonly (readonly [string, string])[] = [

@@ -1,21 +1,21 @@
 import { useEffect, useRef } from "react";
-import { type Command, commandOf, isMove } from "./keys.ts";
+import type { KeyPreferences } from "./key-preferences.ts";
+import { type Command, commandOf, isMove, keyName } from "./keys.ts";
 
 /** A held clicker button repeats; the room should see single steps. */
 const MOVE_EVERY_MS = 150;
 
 /**
  * Keys of this window, while mounted: a clicker types wherever the last click was.
- * @param characters whether single characters that no clicker sends are commands
  * @param onKey told of every key with what it means: the help shows the last one received
  */
 export function useKeys(
-  characters: boolean,
-  run: (command: Command) => void,
+  preferences: KeyPreferences,
+  run: (command: Command, key: string) => void,
   onKey: (key: string, command: Command | null) => void,
 ) {
-  const now = useRef({ characters, run, onKey });
-  now.current = { characters, run, onKey };
+  const now = useRef({ preferences, run, onKey });
+  now.current = { preferences, run, onKey };
   // Talks to the window.
   useEffect(() => {
     let moved = Number.NEGATIVE_INFINITY;
@@ -25,14 +25,14 @@ export function useKeys(
       event.preventDefault();
       if (isMove(command) && tooSoon(event)) return;
       if (isMove(command)) moved = event.timeStamp;
-      now.current.run(command);
+      now.current.run(command, event.key);
     };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToField(event)) return;
       // A clicker's start button, however long held: a reload would lose the room.
       if (event.key === "F5" && !event.ctrlKey) event.preventDefault();
-      const command = commandOf(event, now.current.characters);
-      now.current.onKey(event.key, command);
+      const command = commandOf(event, now.current.preferences);
+      if (!MODIFIERS.includes(event.key)) now.current.onKey(keyName(event), command);
       if (command !== null) act(event, command);
     };
     addEventListener("keydown", press);
@@ -40,12 +40,27 @@ export function useKeys(
   }, []);
 }
 
+/** Pressed on the way to another key, or to a button of the help. */
+const MODIFIERS: readonly string[] = ["Shift", "Control", "Alt", "AltGraph", "Meta", "Tab"];
+
 const FIELDS = "input:not([type=checkbox]), textarea, select, [contenteditable]";
 const PRESSED = "button, a, summary, input[type=checkbox]";
+/** What a field does not keep: a clicker knows of no field. */
+const NEVER_TYPED: readonly string[] = ["Escape", "F5", "PageUp", "PageDown"];
 
-/** Fields keep every key; a focused button or link keeps the two that press it. */
+/** Fields keep every key that types; a focused button or link keeps the two that press it. */
 function belongsToField({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
-  if (target.closest(FIELDS)) return key !== "Escape" && key !== "F5";
+  if (target.closest(FIELDS)) return !NEVER_TYPED.includes(key);
   return (key === " " || key === "Enter") && target.closest(PRESSED) !== null;
+}
+
+/** What was written is written: the next key is the show's again. */
+export function giveFocusBack({ key, currentTarget }: FieldKey) {
+  if (key === "Enter") currentTarget.blur();
+}
+
+interface FieldKey {
+  readonly key: string;
+  readonly currentTarget: HTMLElement;
 }

@@ -1,9 +1,11 @@
-import { useState } from "react";
 import type { Shown } from "../../../panels/panel.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
 import { contentSeries } from "../deck/content.ts";
 import type { Slide } from "../deck/deck.ts";
-import { KEY_HELP } from "../keys/keys.ts";
+import type { KeyPreferences } from "../keys/key-preferences.ts";
+import { KEY_HELP, type LastKey } from "../keys/keys.ts";
+import { GoTo } from "./go-to.tsx";
+import { KeyTest } from "./key-test.tsx";
 import css from "./overlay.module.css";
 import { Overview } from "./overview.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -16,8 +18,9 @@ interface OverlayProps {
   readonly briefing: Shown;
   readonly current: number;
   readonly marking: string | null;
-  /** What the last key was and did: a clicker test. */
-  readonly lastKey: string;
+  readonly lastKey: LastKey | null;
+  readonly preferences: KeyPreferences;
+  readonly setPreferences: (next: KeyPreferences) => void;
   readonly go: (slide: number) => void;
   readonly close: () => void;
 }
@@ -31,10 +34,7 @@ export function Overlay(props: OverlayProps) {
     case "help":
       return (
         <Sheet title="Keys" {...props}>
-          <p className={css.last}>
-            Last key received: <b>{props.lastKey || "none yet"}</b>. Press a clicker’s buttons to
-            test it.
-          </p>
+          <KeyTest {...props} />
           <dl className={css.keys}>
             {KEY_HELP.map(([keys, what]) => (
               <div key={keys}>
@@ -51,7 +51,7 @@ export function Overlay(props: OverlayProps) {
         </Sheet>
       );
     case "go-to":
-      return <GoTo {...props} />;
+      return <GoTo {...props} slides={deck.length} />;
     case "table":
       return (
         <Sheet title="Data" {...props}>
@@ -70,36 +70,5 @@ function Tables({ slide }: { readonly slide: Slide | undefined }) {
         <DataTable key={series.id} series={series} />
       ))}
     </div>
-  );
-}
-
-function GoTo({ deck, go, close, marking }: OverlayProps) {
-  const [number, setNumber] = useState("");
-  const slide = Number(number);
-  const valid = Number.isInteger(slide) && slide >= 1 && slide <= deck.length;
-  return (
-    <Sheet title="Go to slide" marking={marking} close={close}>
-      <form
-        className={css.goTo}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!valid) return;
-          close();
-          go(slide - 1);
-        }}
-      >
-        <label>
-          Slide, 1 to {deck.length}{" "}
-          <input
-            inputMode="numeric"
-            value={number}
-            onChange={(event) => setNumber(event.target.value)}
-          />
-        </label>
-        <button type="submit" disabled={!valid}>
-          Go
-        </button>
-      </form>
-    </Sheet>
   );
 }

@@ -19,21 +19,26 @@ export function useDecks(briefing: Shown) {
   }, [briefing]);
 }
 
-/** Empty while the page is as it was built; then this window's session, kept over reloads. */
-export function useSessionName(briefing: string): string {
+/**
+ * Empty while the page is as it was built; then this window's session, kept over reloads.
+ * @param asked by the address: a window opened for a show that goes on
+ */
+export function useSessionName(briefing: string, asked: string | null): string {
   const hydrating = useHydrating();
-  const [name, setName] = useState(() => (hydrating ? "" : joinSession(briefing)));
+  const [name, setName] = useState(() => (hydrating ? "" : joinSession(briefing, asked)));
   // Talks to this window's storage.
-  useEffect(() => setName(joinSession(briefing)), [briefing]);
+  useEffect(() => setName(joinSession(briefing, asked)), [briefing, asked]);
   return name;
 }
 
 /** Names channel, lock and storage of the one show of a briefing in this window. */
-export function joinSession(briefing: string): string {
-  const key = `briefing:${briefing}:session`;
+export function joinSession(briefing: string, asked: string | null): string {
+  const own = `briefing:${briefing}:`;
+  if (asked?.startsWith(own) && /^[a-z0-9]{1,40}$/.test(asked.slice(own.length))) return asked;
+  const key = `${own}session`;
   const session = recall("session", key, isName) ?? newName();
   remember("session", key, session);
-  return `briefing:${briefing}:${session}`;
+  return own + session;
 }
 
 /** The address decides the slide and the marking; where it agrees, the kept step stays. */

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "../deck/deck.ts";
 import type { Action, Show } from "./show.ts";
 
-/** Seconds a slide stays where the address does not say. */
-const USUAL_INTERVAL = 20;
+/** Seconds a slide stays: less flickers, and more than an hour looks as if it had stopped. */
+export const USUAL_INTERVAL = 20;
 const LEAST_INTERVAL = 1;
+const MOST_INTERVAL = 3600;
 /** A page that has run for a day or so is started afresh: whatever it gathered is gone. */
 const LOOPS_BEFORE_RELOAD = 150;
 /** The picture moves by this many pixels at most, against burn-in. */
@@ -12,6 +13,7 @@ const SHIFTS = ["", "a", "b", "c"] as const;
 
 interface WallboardOptions {
   readonly on: boolean;
+  readonly paused: boolean;
   /** Seconds. */
   readonly interval: number;
   readonly deck: readonly Slide[];
@@ -29,8 +31,8 @@ interface Faults {
  * Runs the deck in a loop, unattended. A slide that fails is passed over, and rendered anew at
  * each turn of the loop until it can be shown again.
  */
-export function useWallboard({ on, interval, deck, show, act }: WallboardOptions) {
-  const seconds = Math.max(LEAST_INTERVAL, interval || USUAL_INTERVAL);
+export function useWallboard({ on, paused, interval, deck, show, act }: WallboardOptions) {
+  const turns = on && !paused;
   const [{ failing, retries }, setFaults] = useState<Faults>({ failing: [], retries: {} });
   const loops = useRef(0);
   const following = followingOf(deck, show, failing);
@@ -44,10 +46,10 @@ export function useWallboard({ on, interval, deck, show, act }: WallboardOptions
   };
   // Talks to the clock.
   useEffect(() => {
-    if (!on) return;
-    const timer = setInterval(() => turn.current(), seconds * 1000);
+    if (!turns) return;
+    const timer = setInterval(() => turn.current(), interval * 1000);
     return () => clearInterval(timer);
-  }, [on, seconds]);
+  }, [turns, interval]);
   const fails = failing.includes(deck[show.slide]?.id ?? "");
   const skip = useRef(() => {});
   skip.current = () => {
@@ -65,6 +67,13 @@ export function useWallboard({ on, interval, deck, show, act }: WallboardOptions
     retries,
     onFault,
   };
+}
+
+/** What the address asks for, in seconds; null for what is no interval. */
+export function intervalOf(asked: string | null): number | null {
+  if (asked === null) return USUAL_INTERVAL;
+  const seconds = /^\d{1,4}$/.test(asked) ? Number(asked) : 0;
+  return seconds >= LEAST_INTERVAL && seconds <= MOST_INTERVAL ? seconds : null;
 }
 
 /** The next step or slide that can be shown, or null at the end of the loop. */

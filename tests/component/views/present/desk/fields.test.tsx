@@ -94,6 +94,33 @@ describe("the target field", () => {
     await userEvent.type(minutes, "30");
     expect(targets.at(-1)).toEqual({ do: "timer-target", target: 30 * 60_000 });
     await userEvent.tab();
-    expect(minutes).toHaveValue(15);
+    expect(minutes).toHaveValue("15");
   });
+
+  test("is changed by no arrow of a clicker, and gives the keys back after Enter", async () => {
+    const targets: Action[] = [];
+    render(<TargetField target={15 * 60_000} act={(action) => targets.push(action)} />);
+    const minutes = screen.getByLabelText("Target, minutes");
+    await userEvent.type(minutes, "{ArrowDown}{ArrowUp}");
+    expect(targets).toEqual([]);
+    expect(minutes).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    expect(minutes).not.toHaveFocus();
+  });
+
+  test.each(["0", "241", "ten", "1e1", "-5", ""])(
+    "says which minutes there are for “%s”",
+    async (text) => {
+      const targets: Action[] = [];
+      render(<TargetField target={15 * 60_000} act={(action) => targets.push(action)} />);
+      const minutes = screen.getByLabelText("Target, minutes");
+      await userEvent.clear(minutes);
+      if (text) await userEvent.type(minutes, text);
+      expect(targets.every(({ do: what }) => what === "timer-target")).toBe(true);
+      expect(screen.getByRole("alert")).toHaveTextContent(
+        "Minutes from 1 to 240; the target is still 15.",
+      );
+      expect(minutes).toHaveAccessibleDescription(/from 1 to 240/);
+    },
+  );
 });
