@@ -1,4 +1,4 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 import type { Fault } from "./fault.ts";
 import { readJson } from "./json-text.ts";
 import { readForm } from "./read-form.ts";
@@ -27,12 +27,13 @@ export function readSound<S extends v.GenericSchema>(
     json.value,
     whole.faults.map(({ path }) => path),
   );
-  const { output } = readForm(file, JSON.stringify(sound), form);
+  // As it is: written out again, what is nested deep would overflow.
+  const { success, output } = v.safeParse(form, sound);
   const inFile = (faults: readonly Fault[]) =>
     faults.map((fault) =>
       fault.file === file ? { ...fault, path: before(fault.path, kept) } : fault,
     );
-  return { output, faults: whole.faults, inFile };
+  return { output: success ? output : null, faults: whole.faults, inFile };
 }
 
 /** Of each list, which of its entries are still there. */
