@@ -6,6 +6,8 @@ import { sentenceOf } from "../../../model/sentences.ts";
 export interface Note {
   readonly kind: "editor" | "sentence" | "care" | "silent" | "elsewhere";
   readonly text: string;
+  /** The claim that it is about; the editor's own are about the whole slide. */
+  readonly claim: string | null;
 }
 
 /**
@@ -20,20 +22,24 @@ export function notesFor(
 ): readonly Note[] {
   const own = heading === null ? [] : (briefing.notes[heading] ?? []);
   return [
-    ...own.map((text): Note => ({ kind: "editor", text })),
+    ...own.map((text): Note => ({ kind: "editor", text, claim: null })),
     ...claims.flatMap((claim) => claimNotes(briefing, claim)),
   ];
 }
 
 function claimNotes(briefing: Briefing, claim: Claim): readonly Note[] {
   const { before, quote, after } = sentenceOf(briefing.article, claim.span);
+  const about = { claim: claim.id };
   const facts = briefing.facts.filter((fact) => fact.claim === claim.id);
   return [
-    { kind: "sentence", text: `¶${claim.span.paragraph}: “${before}${quote}${after}”` },
-    ...claim.caveats.map((text): Note => ({ kind: "care", text })),
-    ...claim.doesNotSay.map((text): Note => ({ kind: "silent", text: `Not said: ${text}` })),
+    { ...about, kind: "sentence", text: `¶${claim.span.paragraph}: “${before}${quote}${after}”` },
+    ...claim.caveats.map((text): Note => ({ ...about, kind: "care", text })),
+    ...claim.doesNotSay.map(
+      (text): Note => ({ ...about, kind: "silent", text: `Not said: ${text}` }),
+    ),
     ...facts.map(
       ({ quantity, statement, publisher, dated, relation }): Note => ({
+        ...about,
         kind: "elsewhere",
         text: `${relation === "conflicts" ? "≠ " : ""}If asked: ${quantity ? `${format(quantity)}. ` : ""}${statement} (${publisher}, ${dated})`,
       }),

@@ -36,13 +36,16 @@ const SHORTCUTS: Readonly<Record<string, string>> = {
 
 interface ControlsProps {
   readonly control: Control;
+  readonly showTimes: () => void;
+  readonly resetTimer: () => void;
   readonly run: (command: Command) => void;
   readonly preferences: KeyPreferences;
   readonly setPreferences: (next: KeyPreferences) => void;
 }
 
 /** Every command, for whoever has no key for it, and what only the presenter sets. */
-export function Controls({ control, run, preferences, setPreferences }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { control, run, preferences, setPreferences, showTimes, resetTimer } = props;
   const { show, act } = control;
   const pressed: Partial<Record<Named, boolean>> = {
     black: show.blank === "black",
@@ -68,8 +71,11 @@ export function Controls({ control, run, preferences, setPreferences }: Controls
           <span className={hidden.hidden}>, key</span> <kbd>{key}</kbd>
         </button>
       ))}
-      <button type="button" onClick={() => act({ do: "timer-reset" })}>
+      <button type="button" onClick={resetTimer}>
         Reset timer
+      </button>
+      <button type="button" aria-haspopup="dialog" onClick={showTimes}>
+        Times
       </button>
       <PlaceButton />
       <TargetField target={show.timer.target} act={act} />

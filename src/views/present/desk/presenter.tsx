@@ -1,18 +1,21 @@
+import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
 import { toggleFullscreen } from "../../services/full-screen.ts";
 import { Announcement } from "../audience/announcement.tsx";
-import type { Slide } from "../deck/deck.ts";
 import { useCommands } from "../keys/commands.ts";
 import { useKeyPreferences } from "../keys/key-preferences.ts";
 import { Overlay } from "../overlay/overlay.tsx";
 import { useDecks, useSessionName } from "../show/opening.ts";
 import { useSession } from "../show/use-session.ts";
+import { Notes } from "./notes.tsx";
 import css from "./presenter.module.css";
 import { Controls } from "./presenter-controls.tsx";
 import { CurrentSlide, NextSlide } from "./presenter-preview.tsx";
 import { Status } from "./presenter-status.tsx";
+import { useSpent } from "./spent.ts";
+import { SpentSheet } from "./spent-sheet.tsx";
 
 /** The shape of most rooms' screens, until the audience's window tells its own. */
 const USUAL_ASPECT = 16 / 9;
@@ -38,13 +41,16 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
     preferences,
     own: { fullscreen: () => toggleFullscreen() },
   });
+  const running = show.timer.since !== null;
+  const [spent, forgetSpent] = useSpent(control.name, deck[show.slide]?.id, running);
+  const [times, setTimes] = useState(false);
   const shown = { briefing, deck, show, aspect: screen?.aspect ?? USUAL_ASPECT };
   return (
     <main className={css.desk} data-theme="dark">
       <h1 className={hidden.hidden}>Presenter: {briefing.title}</h1>
       <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
       <Status {...{ control, deck, typed }} briefing={briefing.id} />
-      <section className={css.now} aria-label="Current slide">
+      <section className={css.now} aria-label="Current slide" data-now-shown="">
         <h2>{show.frozen ? "You see this; the audience’s view is frozen" : "On screen now"}</h2>
         <CurrentSlide {...shown} control={control} />
       </section>
@@ -53,11 +59,26 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
           <h2>Next</h2>
           <NextSlide {...shown} />
         </section>
-        <Notes slide={deck[show.slide]} />
+        <Notes slide={deck[show.slide]} step={show.step} />
       </div>
-      <Controls {...{ control, run, preferences, setPreferences }} />
+      <Controls
+        {...{ control, run, preferences, setPreferences }}
+        showTimes={() => setTimes(true)}
+        resetTimer={() => {
+          act({ do: "timer-reset" });
+          forgetSpent();
+        }}
+      />
       {show.marking && <p className={css.foot}>{show.marking}</p>}
       <Announcement {...{ deck, show }} seen={control.name === "" ? null : show} />
+      {times && (
+        <SpentSheet
+          {...{ deck, spent }}
+          target={show.timer.target}
+          marking={show.marking}
+          close={() => setTimes(false)}
+        />
+      )}
       {overlay && (
         <Overlay
           name={overlay}
@@ -69,23 +90,5 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
         />
       )}
     </main>
-  );
-}
-
-function Notes({ slide }: { readonly slide: Slide | undefined }) {
-  const notes = slide?.notes ?? [];
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, and a keyboard must reach them
-    <section className={css.notes} aria-label="Notes" tabIndex={0}>
-      <h2>Notes</h2>
-      {notes.length === 0 && <p>No notes for this slide.</p>}
-      <ul>
-        {notes.map(({ kind, text }) => (
-          <li key={text} data-kind={kind}>
-            {text}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

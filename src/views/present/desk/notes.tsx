@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "react";
+import { recall, remember } from "../../services/storage.ts";
+import type { Slide } from "../deck/deck.ts";
+import { isOneOf } from "../show/shape.ts";
+import css from "./notes.module.css";
+
+const KEY = "briefing:notes-size";
+const SIZES = [0, 1, 2, 3] as const;
+const isSize = isOneOf(...SIZES);
+
+interface NotesProps {
+  readonly slide: Slide | undefined;
+  /** Counted from 1. */
+  readonly step: number;
+}
+
+/** What a speaker has at hand, as large as the speaker likes, at what has just appeared. */
+export function Notes({ slide, step }: NotesProps) {
+  const notes = slide?.notes ?? [];
+  const claims = useAppeared(slide?.id, step);
+  const section = useRef<HTMLElement>(null);
+  const [size, setSize] = useState<(typeof SIZES)[number]>(0);
+  // Talks to the storage that this browser's windows share.
+  useEffect(() => setSize(recall("local", KEY, isSize) ?? 0), []);
+  const resize = (next: number) => {
+    if (!isSize(next)) return;
+    setSize(next);
+    remember("local", KEY, next);
+  };
+  const first = notes.findIndex(({ claim }) => claim !== null && claims.includes(claim));
+  // Talks to the document: another slide's notes begin at their top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each slide and step is gone to anew
+  useEffect(() => {
+    const now = section.current?.querySelector("[data-now]");
+    if (now) now.scrollIntoView({ block: "nearest" });
+    else section.current?.scrollTo?.(0, 0);
+  }, [slide?.id, first]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, and a keyboard must reach them
+    <section ref={section} className={css.notes} data-size={size} aria-label="Notes" tabIndex={0}>
+      <header className={css.head}>
+        <h2>Notes</h2>
+        <button type="button" disabled={size === 0} onClick={() => resize(size - 1)}>
+          Smaller notes
+        </button>
+        <button type="button" disabled={size === 3} onClick={() => resize(size + 1)}>
+          Larger notes
+        </button>
+      </header>
+      {notes.length === 0 && <p>No notes for this slide.</p>}
+      <ul>
+        {notes.map(({ kind, text, claim }) => (
+          <li
+            key={text}
+            data-kind={kind}
+            data-now={(claim !== null && claims.includes(claim)) || undefined}
+          >
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The claims whose figures this step has brought on screen; none where the slide has no steps. */
+function useAppeared(slide: string | undefined, step: number): readonly string[] {
+  const [appeared, setAppeared] = useState<readonly string[]>([]);
+  const before = useRef<{ slide: string | undefined; claims: readonly string[] }>(null);
+  // Talks to the document: the slide itself knows best what is on it.
+  useEffect(() => {
+    const claims = claimsOnScreen();
+    const known = before.current?.slide === slide && step > 1 ? before.current?.claims : claims;
+    before.current = { slide, claims };
+    setAppeared(claims.filter((claim) => !known?.includes(claim)));
+  }, [slide, step]);
+  return appeared;
+}
+
+function claimsOnScreen(): readonly string[] {
+  const figures = document.querySelectorAll<HTMLElement>(`[data-now-shown] [data-claim]`);
+  return [...figures].flatMap(({ dataset }) => dataset.claim?.split(" ") ?? []);
+}

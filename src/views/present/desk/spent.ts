@@ -1,0 +1,61 @@
+import { useEffect, useState } from "react";
+import { recall, remember } from "../../services/storage.ts";
+import type { Slide } from "../deck/deck.ts";
+import { type Is, isNumber } from "../show/shape.ts";
+
+/** Milliseconds that the timer ran on each slide, by the slide's id. */
+type Spent = Readonly<Record<string, number>>;
+
+const isTime = isNumber(0, 1e10);
+const isSpent: Is<Spent> = (value): value is Spent =>
+  typeof value === "object" && value !== null && Object.values(value).every(isTime);
+
+const COUNT_MS = 1000;
+
+/**
+ * Counts while the timer runs, over a reload too.
+ * @param session empty while the page is as it was built
+ * @param slide the id of the one on screen
+ */
+export function useSpent(session: string, slide: string | undefined, running: boolean) {
+  const key = `${session} spent`;
+  const [spent, setSpent] = useState<Spent | null>(null);
+  // Talks to this window's storage.
+  useEffect(() => {
+    if (session !== "") setSpent(recall("session", key, isSpent) ?? {});
+  }, [session, key]);
+  useEffect(() => {
+    if (spent) remember("session", key, spent);
+  }, [spent, key]);
+  // Talks to the clock.
+  useEffect(() => {
+    if (!running || slide === undefined) return;
+    let from = performance.now();
+    const count = () => {
+      const more = performance.now() - from;
+      from += more;
+      setSpent((before) => before && { ...before, [slide]: (before[slide] ?? 0) + more });
+    };
+    const timer = setInterval(count, COUNT_MS);
+    return () => {
+      clearInterval(timer);
+      count();
+    };
+  }, [running, slide]);
+  return [spent ?? {}, () => setSpent({})] as const;
+}
+
+/** A slide's time, and how far it is from an even share of the target. */
+export interface Share {
+  readonly slide: Slide;
+  readonly spent: number;
+  readonly over: number;
+}
+
+export function sharesOf(deck: readonly Slide[], spent: Spent, target: number): readonly Share[] {
+  const even = target / Math.max(1, deck.length);
+  return deck.map((slide) => {
+    const own = spent[slide.id] ?? 0;
+    return { slide, spent: own, over: own - even };
+  });
+}

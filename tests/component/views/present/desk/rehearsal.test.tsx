@@ -1,0 +1,75 @@
+import { act, render, renderHook, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
+import { Notes } from "../../../../../src/views/present/desk/notes.tsx";
+import { sharesOf, useSpent } from "../../../../../src/views/present/desk/spent.ts";
+import { briefing } from "../../../../fixtures/builders.ts";
+
+const deck = makeDeck(briefing(), 0);
+
+afterEach(() => {
+  vi.useRealTimers();
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+describe("a rehearsal", () => {
+  test("counts each slide while the timer runs, over a reload too", () => {
+    vi.useFakeTimers();
+    const props = { slide: "title", running: false };
+    const count = () =>
+      renderHook(({ slide, running }) => useSpent("a show", slide, running), {
+        initialProps: props,
+      });
+    const { rerender, result, unmount } = count();
+    const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+    pass(5);
+    rerender({ slide: "title", running: true });
+    pass(10);
+    rerender({ slide: "aid", running: true });
+    pass(30);
+    rerender({ slide: "aid", running: false });
+    pass(60);
+    expect(result.current[0]).toEqual({ title: 10_000, aid: 30_000 });
+    unmount();
+    const again = count();
+    expect(again.result.current[0]).toEqual({ title: 10_000, aid: 30_000 });
+    act(() => again.result.current[1]());
+    expect(again.result.current[0]).toEqual({});
+  });
+
+  test("is set against an even share of the target", () => {
+    const [first] = sharesOf(deck, { [deck[0]?.id ?? ""]: 90_000 }, deck.length * 60_000);
+    expect(first).toMatchObject({ spent: 90_000, over: 30_000 });
+  });
+});
+
+describe("the notes", () => {
+  test("grow as the speaker likes, and stay so in the next show", async () => {
+    const slide = deck.find(({ notes }) => notes.length > 0);
+    const { unmount } = render(<Notes slide={slide} step={1} />);
+    const larger = screen.getByRole("button", { name: "Larger notes" });
+    for (const _ of [1, 2, 3]) await userEvent.click(larger);
+    expect(larger).toBeDisabled();
+    expect(screen.getByRole("region", { name: "Notes" })).toHaveAttribute("data-size", "3");
+    unmount();
+    render(<Notes slide={slide} step={1} />);
+    expect(screen.getByRole("region", { name: "Notes" })).toHaveAttribute("data-size", "3");
+  });
+});
+
+test("the notes of what a step brings are marked", () => {
+  const slide = deck.find(({ notes }) => notes.some(({ claim }) => claim !== null));
+  const claim = slide?.notes.find((note) => note.claim !== null)?.claim ?? "";
+  const page = (step: number) => (
+    <>
+      <div data-now-shown="">{step > 1 && <b data-claim={claim}>5</b>}</div>
+      <Notes slide={slide} step={step} />
+    </>
+  );
+  const { rerender } = render(page(1));
+  expect(document.querySelector("[data-now]")).toBeNull();
+  rerender(page(2));
+  expect(document.querySelector("[data-now]")).toHaveTextContent(/¶/);
+});
