@@ -1,7 +1,9 @@
 import { markingOf } from "./model/marking.ts";
 
+export const html = document.documentElement;
+
 /** Shows the theme and the marking that an address asks for. Runs before anything is painted. */
-export function showAsked(html: HTMLElement, params: URLSearchParams) {
+export function showAsked(params: URLSearchParams) {
   const theme = params.get("theme");
   if (theme === "light" || theme === "dark") html.dataset.theme = theme;
   const marking = markingOf(params.get("marking"));

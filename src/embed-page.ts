@@ -1,4 +1,5 @@
-import { html as page, params } from "./wake.ts";
+import { html as page } from "./asked.ts";
+import { params } from "./wake.ts";
 
 /**
  * Inlined in every embed page, after `wake.ts`: what the address asks for, how much of the page

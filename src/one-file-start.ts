@@ -1,4 +1,4 @@
-import { showAsked } from "./asked.ts";
+import { html, showAsked } from "./asked.ts";
 import { fragmentOf, parseFragment } from "./model/routes.ts";
 import { paramsOf } from "./one-file-address.ts";
 import { trustedPolicy } from "./views/services/trusted.ts";
@@ -7,8 +7,7 @@ import { trustedPolicy } from "./views/services/trusted.ts";
  * Inlined in the head of a briefing in one file. The file is whole as it was built; what makes it
  * answer lies in it packed, since a mail's attachments may be only so large.
  */
-const html = document.documentElement;
-showAsked(html, paramsOf(location));
+showAsked(paramsOf(location));
 
 // A room that is shown a slide must not see the dashboard first, which the file begins with.
 html.hidden = fragmentOf(parseFragment(location.hash, "")) !== "";

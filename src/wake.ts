@@ -1,14 +1,13 @@
-import { showAsked } from "./asked.ts";
+import { html, showAsked } from "./asked.ts";
 
 /**
  * Inlined in every page, before anything else runs: the theme and marking of the address, and
  * the moment React is wanted. The page is complete without it.
  */
-export const html = document.documentElement;
 export const params = new URLSearchParams(location.search);
 const own = document.currentScript?.dataset ?? {};
 
-showAsked(html, params);
+showAsked(params);
 
 const TOUCHES = ["pointerdown", "keydown", "focusin"];
 let wanted = false;
