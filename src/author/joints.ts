@@ -21,7 +21,9 @@ export function splitAt(work: Work, known: Known, id: string, at: number): Work 
     claim: claimAt(known, before, claim.kind, id),
   };
   const second: Candidate = { ...candidateAt(known, after, taken), state: "open", because: "" };
-  return { ...work, candidates: work.candidates.toSpliced(index, 1, first, second) };
+  const candidates = [...work.candidates];
+  candidates.splice(index, 1, first, second);
+  return { ...work, candidates };
 }
 
 function part(span: Span, [from, to]: readonly [number, number]): Span {
@@ -40,5 +42,7 @@ export function mergeNext(work: Work, known: Known, id: string): Work {
   };
   const claim = claimAt(known, span, first.claim.kind, id);
   const merged: Candidate = { ...first, state: "open", because: "", span, claim };
-  return { ...work, candidates: work.candidates.toSpliced(index, 2, merged) };
+  const candidates = [...work.candidates];
+  candidates.splice(index, 2, merged);
+  return { ...work, candidates };
 }

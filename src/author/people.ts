@@ -43,7 +43,7 @@ function ownName(words: string, at: number, countries: readonly CountryNamed[]):
     !OFFICE.test(part) &&
     !RANK.test(part) &&
     !countries.some(({ start, end }) => start < at + index + part.length && at + index < end);
-  const last = parts.findLastIndex((part) => !isOwn(part));
+  const last = parts.map(isOwn).lastIndexOf(false);
   const own = words
     .slice(parts[last + 1]?.index ?? words.length)
     .replace(/\.$/, "")

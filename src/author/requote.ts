@@ -36,7 +36,7 @@ export function moveEdge(text: string, span: Span, edge: "start" | "end", by: 1 
   ];
   const edges = words.map(({ index, 0: word }) => (edge === "start" ? index : index + word.length));
   const at = span[edge];
-  const next = by > 0 ? edges.find((one) => one > at) : edges.findLast((one) => one < at);
+  const next = by > 0 ? edges.find((one) => one > at) : edges.filter((one) => one < at).at(-1);
   if (next === undefined) return span;
   const moved = { ...span, [edge]: next };
   return moved.end > moved.start ? moved : span;

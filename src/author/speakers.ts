@@ -120,7 +120,7 @@ function meant(
   quotation: Quotation,
   last: Person | null,
 ): Person | null {
-  if (OTHER_MEANT.test(words)) return people.findLast((person) => person !== last) ?? null;
+  if (OTHER_MEANT.test(words)) return people.filter((person) => person !== last).at(-1) ?? null;
   const office = (OFFICE_MEANT.exec(words) ?? TITLE_MEANT.exec(words))?.[1]?.toLowerCase();
   if (office) {
     const holders = people.filter(({ role }) => role?.toLowerCase().includes(office));
@@ -153,7 +153,7 @@ function withOffices(blocks: readonly SourceBlock[], people: readonly Person[]):
     const offices = [...text.slice(0, person.start).matchAll(OFFICE_HELD)].map(
       ([, office = ""]) => office,
     );
-    const role = offices.findLast((office) => !taken.has(office.toLowerCase())) ?? null;
+    const role = offices.filter((office) => !taken.has(office.toLowerCase())).at(-1) ?? null;
     return { ...person, role };
   });
 }

@@ -32,7 +32,7 @@ export function entryOf(briefing: Briefing, figures: readonly Figure[]): Entry {
 
 /** The newest first; those without a date of their own after all others, as they are listed. */
 export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
-  return entries.toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
+  return [...entries].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
 }
 
 /** Of its row, only where it stands: the words open on the briefing's own page. */

@@ -95,7 +95,8 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
 /** The level that a row's own one replaced: the last one before it. */
 function beforeOf({ rows }: Series, values: readonly (Numeric | null)[], index: number) {
   if (rows[index]?.role !== "after") return null;
-  return values[rows.slice(0, index).findLastIndex(({ role }) => role === "before")] ?? null;
+  const roles = rows.slice(0, index).map(({ role }) => role);
+  return values[roles.lastIndexOf("before")] ?? null;
 }
 
 function Points({ series, form, chart, onPress }: MarkProps<"point">) {

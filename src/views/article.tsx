@@ -96,7 +96,7 @@ function Passages({ text, claims, from = 0 }: PassagesProps) {
   const anchored = new Set<string>();
   return segments(text, spansIn(text, claims, from)).map((segment) => {
     // Where claims overlap, the narrowest is the one a reader means.
-    const [span] = segment.spans.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    const [span] = [...segment.spans].sort((a, b) => a.end - a.start - (b.end - b.start));
     const claim = span?.claim;
     if (!claim) return segment.text;
     // A claim's passage may go on from the cell before.

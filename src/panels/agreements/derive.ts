@@ -9,7 +9,7 @@ import { deriveSupport } from "./support.ts";
 
 /** Instruments by party, what contradicts them, and support that is no instrument. */
 export function derive(briefing: Briefing) {
-  const claims = claimsOf(briefing, "agreement").toSorted(
+  const claims = [...claimsOf(briefing, "agreement")].sort(
     (a, b) => b.parties.length - a.parties.length,
   );
   const conflicts = factsAbout(briefing, claims, "conflicts");

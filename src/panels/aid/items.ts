@@ -81,5 +81,5 @@ const FIRMNESS = ["done", "promised", "discussed"];
 
 function firmestFirst(claims: readonly AidClaim[]): readonly AidClaim[] {
   const rank = ({ status }: AidClaim) => FIRMNESS.indexOf(STATUSES[status]);
-  return claims.toSorted((a, b) => rank(a) - rank(b));
+  return [...claims].sort((a, b) => rank(a) - rank(b));
 }

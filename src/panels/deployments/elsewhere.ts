@@ -27,8 +27,8 @@ export function deriveElsewhere(briefing: Briefing, claim: Claim, id: string) {
       statement: { label: "What it is", role: "words", of: ({ fact }) => fact.statement },
       publisher: { label: "Source", role: "source", of: ({ fact }) => fact.publisher },
     },
-    rows: facts
-      .toSorted((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"))
+    rows: [...facts]
+      .sort((a, b) => (a.date ?? "9999").localeCompare(b.date ?? "9999"))
       .map((fact) => ({ fact, sources: [factSource(fact)] as const })),
   });
 }

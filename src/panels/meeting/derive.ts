@@ -121,7 +121,7 @@ function deriveQuotation(briefing: Briefing) {
       role: { label: "Role", role: "detail", of: ({ first }) => first.speaker.role },
     },
     rows: [...places.values()].flatMap((claims) => {
-      const [first, ...rest] = claims.toSorted((a, b) => a.span.start - b.span.start);
+      const [first, ...rest] = [...claims].sort((a, b) => a.span.start - b.span.start);
       if (!first) return [];
       return {
         first,

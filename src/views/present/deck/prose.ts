@@ -32,10 +32,11 @@ export function sourceLists(
 ): readonly Sources[] {
   const fits = (some: readonly string[], size: ListSize) =>
     paged(some, room.height, (source) => sourceHeight(source, size, text, room)).length <= 2;
-  const most = sources.findLastIndex((_, index) =>
-    balanced(sources, index + 1).every((some) => fits(some, 1)),
-  );
-  const lists = balanced(sources, Math.max(1, most + 1));
+  const numbers = sources.map((_, index) => index + 1);
+  const most = numbers
+    .reverse()
+    .find((lists) => balanced(sources, lists).every((some) => fits(some, 1)));
+  const lists = balanced(sources, most ?? 1);
   const size = LARGER.find((each) => lists.every((some) => fits(some, each))) ?? 1;
   return lists.map((some) => ({ sources: some, size }));
 }
