@@ -15,6 +15,9 @@ import { StateNotice } from "./views/state-notice.tsx";
 // Fetched only by the pages that are one. No Suspense boundary: while it loads, hydration
 // waits and the page stays as it was built; a boundary could fall back to nothing.
 const ListView = lazy(async () => ({ default: (await import("./views/list.tsx")).ListView }));
+const AuthorView = lazy(async () => ({
+  default: (await import("./views/author/author.tsx")).AuthorView,
+}));
 const EmbedView = lazy(async () => ({ default: (await import("./views/embed.tsx")).EmbedView }));
 
 // Started from the dashboard without a reload, so that the press still allows full screen.
@@ -41,6 +44,7 @@ export function App({ root, briefings, initial, entries }: AppProps) {
   const [path] = useLocation();
   const route = parseRoute(path);
   const several = briefings.length > 1;
+  if (route.view === "author") return <AuthorView root={root} />;
   if (route.view === "home" && several) return <Listed {...{ root, briefings, entries }} />;
   const id =
     route.view === "home" ? briefings[0] : route.view === "not-found" ? undefined : route.briefing;

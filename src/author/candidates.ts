@@ -123,12 +123,13 @@ export function claimAt(known: Known, span: Span, kind: Kind, id: string): Writt
   });
 }
 
+/** Its sentence as far as the span goes: what comes later says nothing of it. */
 function sentenceAround({ article }: Known, span: Span): string {
   const text = article.paragraphs[span.paragraph] ?? "";
   const found = sentencesOf(text, article.kinds[span.paragraph]).filter(
     ({ start, end }) => start < span.end && span.start < end,
   );
-  return text.slice(found[0]?.start ?? span.start, found.at(-1)?.end ?? span.end);
+  return text.slice(found[0]?.start ?? span.start, span.end);
 }
 
 function claimKind(article: Article, span: Span, kind: SentenceKind): Kind {

@@ -22,7 +22,7 @@ function isLongEnough(words: string): boolean {
 
 /** White space before a word that often begins a clause. */
 const JOINT =
-  /[,;:–—]?\s+(?=(?:and|but|or|as|where|which|who|while|including|in response to|because|so that|after|before|following|with|without|by \w+ing|with \w+ing|designing|to (?!the\b|a\b|an\b|our\b|their\b|its\b|more\b|all\b|help\b)\p{Ll}+)(?![\p{L}]))|[;–—]\s+|,\s+(?=\p{Ll}+ing\b|this\b|the\b|it\b|we\b|they\b)/gu;
+  /[,;:–—]?\s+(?=(?:and|but|or|as|where|which|who|while|including|in response to|because|so that|after|before|following|by \w+ing|with \w+ing|designing|to (?!the\b|a\b|an\b|our\b|their\b|its\b|more\b|all\b|help\b)\p{Ll}+)(?![\p{L}]))|[;–—]\s+|,\s+(?=\p{Ll}+ing\b|this\b|the\b|it\b|we\b|they\b)/gu;
 
 const LEADING = /^[\s,;:–—]*(?:(?:and|but)\s+)?/;
 

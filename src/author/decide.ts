@@ -22,6 +22,7 @@ export type Decision =
   | { readonly do: "merge"; readonly id: string }
   | { readonly do: "own"; readonly own: Partial<Own> }
   | { readonly do: "check"; readonly part: Part }
+  | { readonly do: "notFigures"; readonly notFigures: Work["notFigures"] }
   | { readonly do: "context"; readonly context: ContextFile }
   | { readonly do: "notes"; readonly notes: string };
 
@@ -37,6 +38,8 @@ function apply(work: Work, known: Known, decision: Decision): Work {
       return withOwn(work, decision.own);
     case "check":
       return { ...work, unchecked: work.unchecked.filter((part) => part !== decision.part) };
+    case "notFigures":
+      return { ...work, notFigures: decision.notFigures };
     case "context":
       return { ...work, context: decision.context };
     case "notes":
@@ -58,7 +61,7 @@ function apply(work: Work, known: Known, decision: Decision): Work {
 
 type OfCandidate = Exclude<
   Decision,
-  { readonly do: "own" | "check" | "context" | "notes" | "split" | "merge" }
+  { readonly do: "own" | "check" | "notFigures" | "context" | "notes" | "split" | "merge" }
 >;
 
 function changed(known: Known, decision: OfCandidate): (candidate: Candidate) => Candidate {

@@ -38,7 +38,9 @@ export function proposeClaim(kind: Kind, setting: Setting): WrittenClaim {
   };
   const claim = claimOf(kind, shared, setting);
   const parties = new Set(definitionOf(claim).parties(claim, setting.lead));
-  const countries = codesOf(namedIn(words)).filter((code) => !parties.has(code));
+  const ours = kind === "deployment" && /\b(?:we|our)\b/i.test(words) ? setting.lead : null;
+  const named = [...(ours === null ? [] : [ours]), ...codesOf(namedIn(words))];
+  const countries = [...new Set(named)].filter((code) => !parties.has(code));
   return { ...claim, countries };
 }
 
@@ -52,7 +54,7 @@ function claimOf(kind: Kind, shared: Shared, setting: Setting): WrittenClaim {
     kind: "background",
     ...shared,
     status:
-      setting.speaker === null && kind === "quotation"
+      kind === "quotation" && !/:$/.test(setting.words)
         ? "quoted"
         : statusFor("background", setting.words),
   });
@@ -88,13 +90,16 @@ function claimOf(kind: Kind, shared: Shared, setting: Setting): WrittenClaim {
 
 /** The article's own time words that come first; a turn that opens the sentence before any other. */
 function timeIn(words: string): string | null {
-  const [turn] = OPENING.exec(words) ?? [];
+  const [turn] = OPENING.exec(words) ?? LATELY.exec(words) ?? [];
   return turn ?? timeWordsIn(words)[0]?.words ?? null;
 }
 
 /** "Following the meeting," and "While at NATO the …" */
 const OPENING =
   /^(?:Following|After|Before|During|While|Ahead of) (?:\S+ ){0,3}?\S+?(?=,| the \p{Lu}| \p{Lu}\p{Ll}+ )/u;
+
+/** "Recently announced" says when as much as "recently" does. */
+const LATELY = /\b(?:recently|newly|previously|already) \p{Ll}+ed\b/u;
 
 /** The words themselves, as far as a line has room. */
 export function summaryOf(words: string): string {

@@ -1,15 +1,18 @@
 import { PARTS, type Part, VERSION } from "../model/forms.ts";
 import { articleText } from "./article-text.ts";
-import { candidatesOf, knowArticle } from "./candidates.ts";
+import { candidatesOf, type Known, knowArticle } from "./candidates.ts";
 import type { Source } from "./intake.ts";
 import { mend } from "./mend.ts";
+import { placed } from "./placed.ts";
 import { proposeOwn } from "./propose-own.ts";
+import { isSaidBetter } from "./stated-quantities.ts";
 import type { Own, Work } from "./work.ts";
 
 /** An article as it was read, with a candidate for every sentence: nothing of it is decided. */
 export function startWork(source: Source): Work {
   const article = articleText(source.blocks);
-  const candidates = candidatesOf(knowArticle(article, source.lead));
+  const known = knowArticle(article, source.lead);
+  const candidates = candidatesOf(known);
   const own = proposeOwn(source, candidates);
   return mend({
     id: briefingId(source),
@@ -17,11 +20,23 @@ export function startWork(source: Source): Work {
     candidates,
     own,
     unchecked: PARTS.filter((part) => hasAny(own, part)),
-    notFigures: [],
+    notFigures: saidBetter(known),
     context: { version: VERSION, published: null, facts: [], ownFigures: [] },
     notes: "",
     furniture: source.furniture,
   });
+}
+
+/** Factors beside the levels that they are of. */
+function saidBetter({ article, numbers }: Known): Work["notFigures"] {
+  return numbers.flatMap(({ quantities }, paragraph) =>
+    quantities
+      .filter((reading) => isSaidBetter(reading, quantities))
+      .map(({ core: { start, end } }) => ({
+        ...placed(article, { paragraph, start, end }),
+        because: "The numbers beside it say more than that",
+      })),
+  );
 }
 
 function hasAny(own: Own, part: Part): boolean {

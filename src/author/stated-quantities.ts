@@ -2,13 +2,23 @@ import { wholePlaces } from "../model/check-quantity.ts";
 import type { Stated } from "../model/claims/fields.ts";
 import { type Article, type Span, wordsAt } from "../model/evidence.ts";
 import type { Numbers } from "../model/numbers.ts";
+import { RATIO } from "../model/quantity.ts";
 import type { Reading } from "../model/wording/read-quantities.ts";
 
 /** The numbers that a span of the article states, as its words say them. */
 export function statedIn(article: Article, numbers: Numbers, span: Span): Stated[] {
-  return (numbers[span.paragraph]?.quantities ?? [])
-    .filter(({ core }) => core.start >= span.start && core.end <= span.end)
+  const inside = (numbers[span.paragraph]?.quantities ?? []).filter(
+    ({ core }) => core.start >= span.start && core.end <= span.end,
+  );
+  return inside
+    .filter((reading) => !isSaidBetter(reading, inside))
     .map((reading) => statedOf(reading, wordsOf(article, span, reading)));
+}
+
+/** "Doubled from 800 to 1,600": the levels say more than the factor does. */
+export function isSaidBetter({ unit }: Reading, beside: readonly Reading[]): boolean {
+  const has = (role: string) => beside.some((one) => one.role === role);
+  return unit === RATIO && has("before") && has("after");
 }
 
 function statedOf(reading: Reading, words: string): Stated {
@@ -32,10 +42,10 @@ function unitOf({ unit, of }: Reading): string {
 const LONGEST_WHOLE = 40;
 
 /** A number's words, with as many beside them as it takes to tell it from others in the quote. */
-function wordsOf(article: Article, span: Span, { core, start, end }: Reading): string {
+function wordsOf(article: Article, span: Span, { core }: Reading): string {
   const { paragraph } = span;
-  let [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
-  const text = wordsAt(article, { ...span, end: span.end });
+  let [from, to] = [core.start, core.end];
+  const text = wordsAt(article, span);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const words = wordsAt(article, { paragraph, start: from, end: to });
     const [first] = wholePlaces(article, words).filter(
@@ -48,7 +58,7 @@ function wordsOf(article: Article, span: Span, { core, start, end }: Reading): s
     if (next > 0) to += next;
     else from -= last;
   }
-  return wordsAt(article, { paragraph, start, end });
+  return wordsAt(article, { paragraph, start: core.start, end: core.end });
 }
 
 const TRIES = 6;

@@ -20,7 +20,10 @@ export async function writeWorker(root: string, out: string, briefings: readonly
     kept.filter((name) => name.startsWith(`${id}/`) || name.startsWith(`briefings/${id}/`));
   const site = {
     version: hash.digest("hex").slice(0, 16),
-    shared: kept.filter((name) => !name.includes("/") || /^(assets|briefings)\/[^/]+$/.test(name)),
+    shared: kept.filter(
+      (name) =>
+        !name.includes("/") || name === "author/" || /^(assets|briefings)\/[^/]+$/.test(name),
+    ),
     briefings: Object.fromEntries(briefings.map((id) => [id, of(id)])),
   };
   const worker = await bundleClassic(root, "src/offline-worker.ts");

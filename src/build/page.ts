@@ -17,6 +17,8 @@ export interface PageParts {
   /** The full stylesheet, loaded with React: `css` holds only what the page shows. */
   readonly stylesheet: string;
   readonly head: string;
+  /** What is worked on in the page stays in it: it may ask for nothing. */
+  readonly silent?: boolean;
 }
 
 /** The open-ended bar, as an icon that costs no request. */
@@ -34,7 +36,7 @@ export function toPage(parts: PageParts): string {
 <html lang="en-GB"${briefing === null ? "" : ` data-briefing="${attribute(briefing)}"`}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, loader, data !== null))}">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, loader, data !== null, parts.silent ?? false))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <meta name="description" property="og:description" content="${attribute(description)}">
@@ -50,13 +52,13 @@ ${json}<script data-entry="${attribute(entry)}" data-css="${attribute(parts.styl
 }
 
 /** Nothing from elsewhere, no plug-ins, no inline code but our own. */
-function policy(css: string, loader: string, whole: boolean): string {
+function policy(css: string, loader: string, whole: boolean, silent: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${hash(loader)}`,
     `style-src 'self' ${hash(css)}`,
-    "img-src 'self' data:",
-    "connect-src 'self'",
+    `img-src 'self' data:${silent ? " blob:" : ""}`,
+    `connect-src ${silent ? "'none'" : "'self'"}`,
     // A page that is itself in a frame has none, and is never installed.
     ...(whole ? ["frame-src 'self'", "worker-src 'self'", "manifest-src 'self'"] : []),
     "base-uri 'none'",

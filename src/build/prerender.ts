@@ -11,7 +11,7 @@ import { writeWorker } from "./offline.ts";
 import { bundleOneFile, writeOneFile } from "./one-file.ts";
 import { readPalette } from "./palette.ts";
 import { readPicture, writePanelFiles } from "./panel-files.ts";
-import { listPage, routePage, type Shared } from "./route-page.ts";
+import { authorPage, listPage, routePage, type Shared } from "./route-page.ts";
 import { drawAll, loadUi, type Ui } from "./ui.ts";
 
 /** After the client build: every address as a real file, complete before any script. */
@@ -37,6 +37,7 @@ export function prerender(): Plugin {
       const shared = { ui, ids, assets: await readAssets(root, out) };
       const palette = readPalette(shared.assets.css);
       write(path.join(out, "embed.js"), await bundleClassic(root, "src/embed.ts"));
+      write(path.join(out, toPath({ view: "author" }), "index.html"), await authorPage(shared));
       if (ids.length > 1) write(path.join(out, "index.html"), await listPage(shared, briefings));
       const scripts = await bundleOneFile(root);
       for (const briefing of briefings) {

@@ -76,6 +76,27 @@ export async function listPage(
   });
 }
 
+/** The page on which briefings are made. */
+export async function authorPage({ ui, assets, ids }: Shared): Promise<string> {
+  const route: Route = { view: "author" };
+  const body = await ui.renderPage(route, { briefings: ids, initial: null, entries: null }, {});
+  return toPage({
+    title: "From an article to a checked briefing",
+    description: AUTHOR,
+    css: await usedCss(assets.css, body),
+    body,
+    data: { briefings: ids, briefing: null, entries: null },
+    briefing: null,
+    loader: assets.loader,
+    entry: toRoot(route) + assets.entry,
+    stylesheet: toRoot(route) + assets.stylesheet,
+    head: "",
+    silent: true,
+  });
+}
+
+const AUTHOR = "Make a checked briefing of a published article, in this browser alone.";
+
 const LIST =
   "Briefings from published articles of ministers, with the sentence behind every figure.";
 

@@ -4,11 +4,15 @@
  */
 export type Route =
   | { readonly view: "home" }
+  | { readonly view: "author" }
   | { readonly view: "dashboard"; readonly briefing: string }
   | { readonly view: "embed"; readonly briefing: string; readonly panel: string }
   | { readonly view: "present"; readonly briefing: string }
   | { readonly view: "presenter"; readonly briefing: string }
   | { readonly view: "not-found" };
+
+/** The one first name of an address that is no briefing's. */
+const AUTHOR = "author";
 
 /** @param path from the site's root, with or without `index.html` and outer slashes */
 export function parseRoute(path: string): Route {
@@ -17,7 +21,8 @@ export function parseRoute(path: string): Route {
     .split("/")
     .filter(Boolean);
   if (briefing === undefined) return { view: "home" };
-  if (view === undefined) return { view: "dashboard", briefing };
+  if (view === undefined)
+    return briefing === AUTHOR ? { view: AUTHOR } : { view: "dashboard", briefing };
   if (view === "embed" && panel !== undefined && rest.length === 0) {
     return { view: "embed", briefing, panel };
   }
@@ -34,6 +39,8 @@ export function toPath(route: Route): string {
     case "home":
     case "not-found":
       return "";
+    case "author":
+      return "author/";
     case "dashboard":
       return `${route.briefing}/`;
     case "present":

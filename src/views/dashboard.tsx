@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
-import type { Route } from "../model/routes.ts";
+import { linkTo, type Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
 import { panelsOnPage, type Shown } from "../panels/panel.ts";
 import { useHydrating } from "../ui/hydrating.ts";
@@ -50,7 +50,7 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
               <ArticleSection briefing={briefing} />
             </div>
           </main>
-          <Foot briefing={briefing} />
+          <Foot {...{ briefing, route }} />
         </Page>
       </Citation>
     </LivenessContext>
@@ -78,13 +78,16 @@ function ArticleSection({ briefing }: { readonly briefing: Shown }) {
   );
 }
 
-function Foot({ briefing }: { readonly briefing: Shown }) {
+function Foot({ briefing, route }: Pick<DashboardProps, "briefing" | "route">) {
   return (
     <footer className={css.foot}>
       <p>
         <Licence briefing={briefing} />
       </p>
-      <p>Not an official product, and not endorsed by any department.</p>
+      <p>
+        Not an official product, and not endorsed by any department.{" "}
+        <a href={linkTo(route, { view: "author" })}>Make a briefing</a>
+      </p>
     </footer>
   );
 }

@@ -13,7 +13,7 @@ export function ListView({ entries }: { readonly entries: readonly Entry[] }) {
         <h1>Briefings</h1>
         <p>
           Each is made from one published article: every number keeps its qualifier and opens its
-          sentence.
+          sentence. <a href={toPath({ view: "author" })}>Make one from an article</a>
         </p>
       </header>
       <main>

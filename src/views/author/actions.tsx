@@ -1,0 +1,200 @@
+import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { clausesIn } from "../../author/clauses.ts";
+import type { Candidate } from "../../author/work.ts";
+import css from "./author.module.css";
+import { focusNow } from "./focus-now.ts";
+import type { Command } from "./keys.ts";
+import { KINDS, REASONS } from "./kinds.ts";
+import type { AtWork } from "./use-work.ts";
+
+/** What is asked about the chosen candidate. */
+export type Asking = "edit" | "dismiss" | "split" | "keys" | null;
+
+interface ActionsProps {
+  readonly atWork: AtWork;
+  readonly candidate: Candidate;
+  readonly asking: Asking;
+  readonly ask: (asking: Asking) => void;
+  readonly run: (command: Command) => void;
+}
+
+/** All that can be done to the chosen candidate, each with its key. */
+export function Actions(props: ActionsProps) {
+  const { asking } = props;
+  if (asking === "dismiss") return <Dismissing {...props} />;
+  if (asking === "split") return <Splitting {...props} />;
+  return <Buttons {...props} />;
+}
+
+const BUTTONS: readonly (readonly [Command, string, string])[] = [
+  ["dismiss", "Dismiss", "X"],
+  ["edit", "Edit", "E"],
+  ["split", "Split", "S"],
+  ["merge", "Merge", "M"],
+  ["reopen", "Open again", "O"],
+  ["start less", "Begin earlier", "["],
+  ["start more", "Begin later", "{"],
+  ["end less", "End earlier", "}"],
+  ["end more", "End later", "]"],
+];
+
+function Buttons({ atWork, candidate, run }: ActionsProps) {
+  return (
+    <fieldset className={css.actions} aria-label="The chosen candidate">
+      <button type="button" className={css.first} onClick={() => run("keep")}>
+        Keep <kbd>Enter</kbd>
+      </button>
+      {BUTTONS.map(([command, name, key]) => (
+        <button key={command} type="button" className={css.button} onClick={() => run(command)}>
+          {name} <kbd>{key}</kbd>
+        </button>
+      ))}
+      <button
+        type="button"
+        className={css.button}
+        disabled={!atWork.canUndo}
+        onClick={() => run("undo")}
+      >
+        Undo <kbd>U</kbd>
+      </button>
+      <button
+        type="button"
+        className={css.button}
+        disabled={!atWork.canRedo}
+        onClick={() => run("redo")}
+      >
+        Redo <kbd>R</kbd>
+      </button>
+      <label className={css.inline}>
+        Kind <kbd>1–9</kbd>
+        <select
+          value={candidate.claim.kind}
+          onChange={({ target: { value } }) => {
+            const kind = KINDS.find((one) => one === value);
+            if (kind) atWork.decide({ do: "kind", id: candidate.claim.id, kind });
+          }}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind}>{kind}</option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className={css.button} onClick={() => run("keys")}>
+        Keys <kbd>?</kbd>
+      </button>
+    </fieldset>
+  );
+}
+
+function Dismissing({ atWork, candidate, ask, run }: ActionsProps) {
+  const [own, setOwn] = useState("");
+  const dismiss = (because: string) => {
+    atWork.decide({ do: "dismiss", id: candidate.claim.id, because });
+    ask(null);
+    run("next");
+  };
+  return (
+    <Choices
+      title="Why is it no claim?"
+      choices={REASONS.map((reason) => ({
+        name: reason,
+        content: reason,
+        choose: () => dismiss(reason),
+      }))}
+      close={() => ask(null)}
+    >
+      <form
+        className={css.row}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (own.trim() !== "") dismiss(own.trim());
+        }}
+      >
+        <label className={css.inline}>
+          Another reason
+          <input value={own} onChange={(event) => setOwn(event.target.value)} />
+        </label>
+        <button type="submit" className={css.button}>
+          Dismiss
+        </button>
+      </form>
+    </Choices>
+  );
+}
+
+function Splitting({ atWork, candidate, ask }: ActionsProps) {
+  const { quote, id } = candidate.claim;
+  const places = clausesIn(quote);
+  const choices = places.map((at) => ({
+    name: String(at),
+    content: (
+      <>
+        … {quote.slice(Math.max(0, at - BEFORE), at).trim()} <b>|</b> {quote.slice(at, at + AFTER)}{" "}
+        …
+      </>
+    ),
+    choose: () => {
+      atWork.decide({ do: "split", id, at });
+      ask(null);
+    },
+  }));
+  return (
+    <Choices
+      title={
+        places.length > 0 ? "Split it where?" : "No clause begins inside it: move its ends instead."
+      }
+      choices={choices}
+      close={() => ask(null)}
+    />
+  );
+}
+
+const BEFORE = 24;
+const AFTER = 28;
+
+interface ChoicesProps {
+  readonly title: string;
+  readonly choices: readonly {
+    readonly name: string;
+    readonly content: ReactNode;
+    readonly choose: () => void;
+  }[];
+  readonly close: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Numbered answers: by their digit, by Tab and Enter, or pressed; Escape leaves all as it is. */
+function Choices({ title, choices, close, children }: ChoicesProps) {
+  const press = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLInputElement;
+    if (event.key === "Escape") close();
+    else if (!typing && choices[Number(event.key) - 1]) choices[Number(event.key) - 1]?.choose();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <fieldset className={css.actions} aria-label={title} onKeyDown={press}>
+      <p className={css.question}>{title}</p>
+      {choices.map(({ name, content, choose }, index) => (
+        <button
+          key={name}
+          type="button"
+          className={css.button}
+          ref={index === 0 ? focusNow : undefined}
+          onClick={choose}
+        >
+          <kbd>{index + 1}</kbd> <span>{content}</span>
+        </button>
+      ))}
+      {children}
+      <button
+        type="button"
+        className={css.button}
+        ref={choices.length === 0 ? focusNow : undefined}
+        onClick={close}
+      >
+        Leave it <kbd>Esc</kbd>
+      </button>
+    </fieldset>
+  );
+}

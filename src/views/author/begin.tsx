@@ -1,0 +1,110 @@
+import { type DragEvent, useId, useState } from "react";
+import { readSource } from "../../author/intake.ts";
+import { openWork } from "../../author/open-work.ts";
+import { startWork } from "../../author/start.ts";
+import type { Work } from "../../author/work.ts";
+import { decode } from "../../model/decode.ts";
+import { BriefingError } from "../../model/error.ts";
+import { Notice } from "../../ui/notice.tsx";
+import css from "./author.module.css";
+import type { Opened } from "./author.tsx";
+import { newKey } from "./keep.ts";
+import { KeptDrafts } from "./kept-drafts.tsx";
+import { readZip } from "./zip.ts";
+
+interface BeginProps {
+  readonly root: string;
+  readonly open: (opened: Opened) => void;
+}
+
+/** Where a draft begins: an article that is pasted, dropped or opened, or a draft that was kept. */
+export function Begin({ root, open }: BeginProps) {
+  const [fault, setFault] = useState<string | null>(null);
+  const field = useId();
+  const [text, setText] = useState("");
+  const begin = (make: () => Work) => {
+    try {
+      open({ key: newKey(), version: 0, work: make() });
+    } catch (error) {
+      setFault(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const openFile = async (file: File) => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    begin(() => workOf(bytes, file.name));
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    const words =
+      event.dataTransfer.getData("text/html") || event.dataTransfer.getData("text/plain");
+    if (file) void openFile(file);
+    else if (words) begin(() => workFrom(words, ""));
+  };
+  return (
+    <>
+      <header className={css.head}>
+        <h1>From an article to a checked briefing</h1>
+        <p>
+          Nothing leaves this computer: the page works without a network and asks for nothing while
+          you work. <a href={root}>Back to the briefings</a>
+        </p>
+      </header>
+      <main className={css.begin} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+        {fault && <Notice tone="problem">{fault}</Notice>}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            begin(() => workFrom(text, ""));
+          }}
+        >
+          <label htmlFor={field}>
+            <b>Paste the article</b>, or drop it here: text, Markdown, a web page, or the JSON of a
+            GOV.UK page
+          </label>
+          <textarea
+            id={field}
+            rows={14}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onPaste={(event) => {
+              const html = event.clipboardData.getData("text/html");
+              if (!html || text !== "") return;
+              event.preventDefault();
+              begin(() => workFrom(html, "pasted.html"));
+            }}
+          />
+          <p className={css.row}>
+            <button type="submit" className={css.first}>
+              Read it
+            </button>
+            <label className={css.file}>
+              Open a file or a briefing’s zip
+              <input
+                type="file"
+                accept=".txt,.md,.html,.htm,.json,.zip"
+                onChange={(event) => {
+                  const [file] = event.target.files ?? [];
+                  if (file) void openFile(file);
+                }}
+              />
+            </label>
+          </p>
+        </form>
+        <KeptDrafts open={open} />
+      </main>
+    </>
+  );
+}
+
+function workFrom(text: string, name: string): Work {
+  const source = readSource(text, name);
+  if (source.text.trim() === "") throw new BriefingError("there is no text in it to read");
+  return startWork(source);
+}
+
+function workOf(bytes: Uint8Array, name: string): Work {
+  if (!/\.zip$/i.test(name)) return workFrom(decode(bytes), name);
+  const { id, files } = readZip(bytes);
+  return openWork(id, files);
+}

@@ -1,0 +1,48 @@
+import { kindOf } from "../../model/claims/index.ts";
+import css from "./author.module.css";
+import type { AtWork } from "./use-work.ts";
+
+/** Which claims' numbers stand in large type, and in which order. */
+export function KeyFiguresPart({ atWork: { work, decide } }: { readonly atWork: AtWork }) {
+  const { keyFigures, article } = work.own;
+  const told = work.candidates
+    .filter(({ state }) => state !== "dismissed")
+    .map(({ claim }) => claim);
+  const able = told.filter((claim) => kindOf(claim).figure(claim, article.lead) !== null);
+  const set = (ids: string[]) => decide({ do: "own", own: { keyFigures: ids } });
+  const chosen = keyFigures.flatMap((id) => able.find((claim) => claim.id === id) ?? []);
+  const others = able.filter(({ id }) => !keyFigures.includes(id));
+  return (
+    <ol className={css.figures}>
+      {chosen.map(({ id, summary }, index) => (
+        <li key={id}>
+          <label className={css.check}>
+            <input
+              type="checkbox"
+              checked
+              onChange={() => set(keyFigures.filter((one) => one !== id))}
+            />
+            {summary}
+          </label>
+          <button
+            type="button"
+            className={css.link}
+            disabled={index === 0}
+            aria-label={`Earlier: ${summary}`}
+            onClick={() => set(keyFigures.toSpliced(index, 1).toSpliced(index - 1, 0, id))}
+          >
+            Earlier
+          </button>
+        </li>
+      ))}
+      {others.map(({ id, summary }) => (
+        <li key={id}>
+          <label className={css.check}>
+            <input type="checkbox" checked={false} onChange={() => set([...keyFigures, id])} />
+            {summary}
+          </label>
+        </li>
+      ))}
+    </ol>
+  );
+}

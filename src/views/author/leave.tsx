@@ -1,0 +1,107 @@
+import { useState } from "react";
+import { readSource } from "../../author/intake.ts";
+import { nextEdition } from "../../author/next-edition.ts";
+import { isDraft, type Work } from "../../author/work.ts";
+import { writeFiles } from "../../author/write-files.ts";
+import { leftToDecide } from "../../model/as-draft.ts";
+import { decode } from "../../model/decode.ts";
+import type { readBriefing } from "../../model/parse.ts";
+import { sayFaults } from "../../model/say-faults.ts";
+import type { Shown } from "../../panels/panel.ts";
+import { Notice } from "../../ui/notice.tsx";
+import css from "./author.module.css";
+import type { Opened } from "./author.tsx";
+import { Downloads } from "./downloads.tsx";
+import { newKey } from "./keep.ts";
+
+interface LeaveProps {
+  readonly work: Work;
+  readonly shown: Shown | null;
+  readonly read: ReturnType<typeof readBriefing>;
+  readonly reopen: (opened: Opened) => void;
+}
+
+/** What can be taken away, what still stands against publishing it, and a newer edition's way in. */
+export function Leave({ work, shown, read, reopen }: LeaveProps) {
+  const files = writeFiles(work);
+  const texts = {
+    "article.txt": files.article,
+    "claims.json": files.claims,
+    "context.json": files.context,
+  };
+  return (
+    <div className={css.own}>
+      <section>
+        <h2>Take it away</h2>
+        {isDraft(work) && read.briefing?.draft && (
+          <Notice tone="news">
+            This is a draft: {leftToDecide(read.briefing.draft)}. “DRAFT” stands in all that is made
+            of it, and no build publishes it.
+          </Notice>
+        )}
+        {read.faults.length > 0 && (
+          <>
+            <p>These stand against publishing it, as a build would say them:</p>
+            <ul className={css.small}>
+              {sayFaults(work.id, texts, read.faults).map((fault) => (
+                <li key={fault} className={css.fault}>
+                  {fault}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Downloads work={work} shown={shown} />
+      </section>
+      <Newer work={work} reopen={reopen} />
+    </div>
+  );
+}
+
+function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
+  const [lost, setLost] = useState<readonly string[]>([]);
+  const [next, setNext] = useState<Work | null>(null);
+  const compare = async (file: File) => {
+    const source = readSource(decode(new Uint8Array(await file.arrayBuffer())), file.name);
+    const edition = nextEdition(work, source);
+    setNext(edition.work);
+    setLost(edition.lost.map(({ claim }) => claim.quote));
+  };
+  return (
+    <section>
+      <h2>A newer edition of the article</h2>
+      <label className={css.file}>
+        Open it: decisions whose words still stand are kept
+        <input
+          type="file"
+          accept=".txt,.md,.html,.htm,.json"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void compare(file);
+          }}
+        />
+      </label>
+      {next && (
+        <>
+          <p role="status">
+            {lost.length === 0
+              ? "Every decision holds."
+              : `${lost.length} decided ${lost.length === 1 ? "claim is" : "claims are"} no longer in it:`}
+          </p>
+          <ul className={css.small}>
+            {lost.map((quote) => (
+              <li key={quote}>“{quote}”</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className={css.first}
+            onClick={() => reopen({ key: newKey(), version: 0, work: next })}
+          >
+            Go on with the newer edition
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Step } from "../../author/work.ts";
+import css from "./author.module.css";
+import { ListField, TextField } from "./fields.tsx";
+import type { AtWork } from "./use-work.ts";
+
+const WHEN = ["past", "now", "ahead"] as const;
+
+/** The article's time words in their order: a person puts each in its place. */
+export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: AtWork }) {
+  const { timeLine } = work.own;
+  const set = (steps: readonly Step[], field?: string) =>
+    decide({ do: "own", own: { timeLine: steps } }, field);
+  const change = (index: number, over: Partial<Step>) =>
+    set(
+      timeLine.map((one, at) => (at === index ? { ...one, ...over } : one)),
+      `step ${index}`,
+    );
+  return (
+    <ol>
+      {timeLine.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place
+        <li key={index} className={css.pair}>
+          <TextField
+            name="The article’s words"
+            value={one.words}
+            change={(words) => change(index, { words })}
+          />
+          <label className={css.inline}>
+            When
+            <select
+              value={one.when}
+              onChange={({ target }) => {
+                const when = WHEN.find((name) => name === target.value);
+                if (when) change(index, { when });
+              }}
+            >
+              {WHEN.map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </label>
+          <ListField
+            name="Claims told there, by id; all that say so where none is named"
+            list={one.claims ?? []}
+            apart={/[\s,]+/}
+            change={(claims) => change(index, { claims: claims.length > 0 ? claims : undefined })}
+          />
+          <p className={css.row}>
+            <button
+              type="button"
+              className={css.link}
+              disabled={index === 0}
+              aria-label={`Earlier: ${one.words}`}
+              onClick={() => set(timeLine.toSpliced(index, 1).toSpliced(index - 1, 0, one))}
+            >
+              Earlier
+            </button>
+            <button
+              type="button"
+              className={css.link}
+              aria-label={`Leave out: ${one.words}`}
+              onClick={() => set(timeLine.toSpliced(index, 1))}
+            >
+              Leave out
+            </button>
+          </p>
+        </li>
+      ))}
+      <li>
+        <button
+          type="button"
+          className={css.button}
+          onClick={() => set([...timeLine, { words: "", when: "past" }])}
+        >
+          Add time words
+        </button>
+      </li>
+    </ol>
+  );
+}
