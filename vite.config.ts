@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { authorEndpoint } from "./src/build/author-endpoint.ts";
 import { briefings } from "./src/build/briefings.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { prerender } from "./src/build/prerender.ts";
@@ -11,7 +12,7 @@ export default defineConfig(({ command }) => ({
   // Relative, so that `dist/` works from any sub-path.
   base: "./",
   appType: "mpa",
-  plugins: [react(), briefings(), plainImports(), prerender()],
+  plugins: [react(), authorEndpoint(), briefings(), plainImports(), prerender()],
   css: command === "build" ? { modules: { generateScopedName: scopedName } } : {},
   build: {
     target: "es2022",

@@ -14,6 +14,7 @@ export type Decision =
   | { readonly do: "keep"; readonly id: string }
   | { readonly do: "dismiss"; readonly id: string; readonly because: string }
   | { readonly do: "reopen"; readonly id: string }
+  /** What is edited has been decided. */
   | { readonly do: "change"; readonly id: string; readonly claim: WrittenClaim }
   | { readonly do: "kind"; readonly id: string; readonly kind: Kind }
   | { readonly do: "quote"; readonly id: string; readonly span: Span }
@@ -74,7 +75,7 @@ function changed(known: Known, decision: OfCandidate): (candidate: Candidate) =>
       case "reopen":
         return { ...candidate, state: "open", because: "" };
       case "change":
-        return { ...candidate, claim: decision.claim };
+        return { ...candidate, state: "kept", because: "", claim: decision.claim };
       case "kind": {
         const claim = claimAt(known, candidate.span, decision.kind, candidate.claim.id);
         return { ...candidate, claim };

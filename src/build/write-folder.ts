@@ -4,7 +4,7 @@ import { BriefingError } from "../model/error.ts";
 import type { Files } from "../model/parse.ts";
 
 /** The name of each of a briefing's files. */
-const NAMES = {
+export const NAMES = {
   article: "article.txt",
   claims: "claims.json",
   context: "context.json",
@@ -32,7 +32,7 @@ export function writeFolder(briefings: string, id: string, files: Files): string
 }
 
 /** The files that there are, by name. */
-function textsOf(files: Files): readonly (readonly [string, string])[] {
+export function textsOf(files: Files): readonly (readonly [string, string])[] {
   const { article, claims, context, notes } = files;
   const all = [
     [NAMES.article, article],
@@ -55,4 +55,15 @@ function list(index: string, id: string) {
   const aside = `${index}.${process.pid}`;
   writeFileSync(aside, `${JSON.stringify(listed, null, 2)}\n`);
   renameSync(aside, index);
+}
+
+/** Whether something unknown is a briefing's files. */
+export function isFiles(value: unknown): value is Files {
+  if (typeof value !== "object" || value === null) return false;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  const has = (name: string) => entries.some(([key]) => key === name);
+  const sound = entries.every(
+    ([name, text]) => Object.hasOwn(NAMES, name) && typeof text === "string",
+  );
+  return sound && has("article") && has("claims");
 }

@@ -111,6 +111,11 @@ function inForm(drawing: string, form: Form | undefined): string {
   return form === "wide" ? drawing.slice(wide) : drawing.slice(0, wide);
 }
 
+/** Fetches what draws charts, once for all of them. */
+export function loadDrawing() {
+  return import("./chart-marks.tsx");
+}
+
 /** Loads the live drawing at once, when idle, or at the first touch of the chart's panel. */
 function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
   const liveness = useContext(LivenessContext);
@@ -123,7 +128,7 @@ function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
     const load = () => {
       for (const event of events) panel?.removeEventListener(event, load);
       // A chart that cannot be fetched stays the drawing that the page came with.
-      import("./chart-marks.tsx").then(
+      loadDrawing().then(
         ({ Drawing }) => gone || setLive({ Drawing }),
         () => undefined,
       );

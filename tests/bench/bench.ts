@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { findChromium } from "../browser/chromium.ts";
+import { printAuthoring } from "./authoring.ts";
 import { filesAt, serveBrotli } from "./brotli-server.ts";
 import { printGrowth } from "./growth.ts";
 import { printNaming } from "./naming.ts";
@@ -23,7 +24,7 @@ import { kib, ms, print, printTable, times } from "./table.ts";
 /**
  * What the built site costs beside the same pages written by hand. Prints and judges nothing:
  * times are the machine's as much as the site's. Arguments name the parts to run, of `pages`,
- * `hosts`, `growth` and `reading`; without any, all. `reading` comes last, and may be followed by a
+ * `hosts`, `growth`, `authoring` and `reading`; without any, all. `reading` comes last, and may be followed by a
  * folder of articles with their gold readings: each miss is then said. `BENCH_ROUNDS` changes the
  * number of rounds, `BENCH_DIST` the build that is measured.
  */
@@ -51,6 +52,7 @@ if (wants("reading")) {
   printReading(articles, folder !== undefined);
   printNaming(articles, folder !== undefined);
 }
+if (wants("authoring")) printAuthoring(path.join(ROOT, "tests/fixtures/corpus"));
 if (wants("pages") || wants("hosts") || wants("growth")) await printBrowsed();
 
 async function printBrowsed() {

@@ -11,7 +11,7 @@ interface ArticleColumnProps {
 
 /** The article with every candidate marked, and the words of the chosen one; press words to choose. */
 export function ArticleColumn({ atWork: { work, known }, chosen }: ArticleColumnProps) {
-  const text = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
   const { paragraphs, kinds } = known.article;
   const { candidate, choose } = chosen;
   const current = candidate?.span;
@@ -30,7 +30,13 @@ export function ArticleColumn({ atWork: { work, known }, chosen }: ArticleColumn
   return (
     <section className={css.article} aria-label="The article">
       <h2>The article</h2>
-      <div ref={text} className={css.text}>
+      <section
+        ref={text}
+        className={css.text}
+        aria-label="Text of the article"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it is reached by keyboard
+        tabIndex={0}
+      >
         {paragraphs.map((words, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph is known by its place
           // biome-ignore lint/a11y/useKeyWithClickEvents: the list of candidates is the way by keyboard
@@ -38,7 +44,7 @@ export function ArticleColumn({ atWork: { work, known }, chosen }: ArticleColumn
             {words}
           </p>
         ))}
-      </div>
+      </section>
       {work.furniture.length > 0 && (
         <details>
           <summary>Of the page, not of the article: {work.furniture.length}</summary>

@@ -1,8 +1,13 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Work } from "../../author/work.ts";
+import { panels } from "../../panels/index.ts";
+import { loadDerivation } from "../../panels/panel.ts";
+import { loadDrawing } from "../../ui/chart.tsx";
 import { Answering } from "../answering.tsx";
+import { loadEvidence } from "../citation.tsx";
 import css from "./author.module.css";
 import { Begin } from "./begin.tsx";
+import type { Checkout } from "./checkout.ts";
 import { Desk } from "./desk.tsx";
 
 /** A draft that is open, and how it is kept. */
@@ -10,11 +15,17 @@ export interface Opened {
   readonly key: string;
   readonly version: number;
   readonly work: Work;
+  /** The folder of the checkout that it is of, if it is. */
+  readonly checkout?: Checkout | undefined;
 }
 
 /** From an article to a briefing, in this browser alone. */
 export function AuthorView({ root }: { readonly root: string }) {
   const [opened, setOpened] = useState<Opened | null>(null);
+  // Talks to the site: what will be wanted comes now, so that nothing is asked for at work.
+  useEffect(() => {
+    void Promise.allSettled([loadDerivation(panels), loadDrawing(), loadEvidence()]);
+  }, []);
   return (
     <Answering>
       <div className={css.page}>

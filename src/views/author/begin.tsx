@@ -8,6 +8,7 @@ import { BriefingError } from "../../model/error.ts";
 import { Notice } from "../../ui/notice.tsx";
 import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
+import { CheckoutFolders } from "./checkout-folders.tsx";
 import { newKey } from "./keep.ts";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { readZip } from "./zip.ts";
@@ -92,6 +93,7 @@ export function Begin({ root, open }: BeginProps) {
           </p>
         </form>
         <KeptDrafts open={open} />
+        {import.meta.env.DEV && <CheckoutFolders open={open} fail={setFault} />}
       </main>
     </>
   );

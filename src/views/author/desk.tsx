@@ -69,7 +69,9 @@ export function Desk({ opened, close, reopen }: DeskProps) {
         )}
         {view === "own" && <OwnParts {...{ atWork, shown, others: faults.others }} />}
         {view === "preview" && <Preview shown={shown} />}
-        {view === "leave" && <Leave {...{ work, shown, read, reopen }} />}
+        {view === "leave" && (
+          <Leave {...{ work, shown, read, reopen }} checkout={opened.checkout} />
+        )}
       </main>
     </>
   );

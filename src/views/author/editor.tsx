@@ -38,7 +38,6 @@ export function Editor({ atWork, candidate, close }: EditorProps) {
         event.preventDefault();
         const { id } = candidate.claim;
         atWork.decide({ do: "change", id, claim });
-        atWork.decide({ do: "keep", id: claim.id });
         close(true);
       }}
     >

@@ -11,18 +11,21 @@ import type { Shown } from "../../panels/panel.ts";
 import { Notice } from "../../ui/notice.tsx";
 import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
+import type { Checkout } from "./checkout.ts";
 import { Downloads } from "./downloads.tsx";
 import { newKey } from "./keep.ts";
+import { SaveFolder } from "./save-folder.tsx";
 
 interface LeaveProps {
   readonly work: Work;
   readonly shown: Shown | null;
   readonly read: ReturnType<typeof readBriefing>;
   readonly reopen: (opened: Opened) => void;
+  readonly checkout: Checkout | undefined;
 }
 
 /** What can be taken away, what still stands against publishing it, and a newer edition's way in. */
-export function Leave({ work, shown, read, reopen }: LeaveProps) {
+export function Leave({ work, shown, read, reopen, checkout }: LeaveProps) {
   const files = writeFiles(work);
   const texts = {
     "article.txt": files.article,
@@ -52,6 +55,7 @@ export function Leave({ work, shown, read, reopen }: LeaveProps) {
           </>
         )}
         <Downloads work={work} shown={shown} />
+        {import.meta.env.DEV && <SaveFolder work={work} checkout={checkout} />}
       </section>
       <Newer work={work} reopen={reopen} />
     </div>

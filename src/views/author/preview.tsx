@@ -6,6 +6,7 @@ import { panels } from "../../panels/index.ts";
 import { panelsOf, panelTitle, type Shown } from "../../panels/panel.ts";
 import { DashboardView } from "../dashboard.tsx";
 import { EmbedView } from "../embed.tsx";
+import { OneFileContext } from "../one-file.ts";
 import { PresentView } from "../present/audience/present.tsx";
 import css from "./author.module.css";
 
@@ -55,9 +56,11 @@ interface InRouterProps {
 function InRouter({ shown, route, close }: InRouterProps) {
   const [memory] = useState(() => memoryLocation({ path: `/${toPath(route)}` }));
   return (
-    <Router hook={memory.hook} searchHook={memory.searchHook}>
-      <Placed shown={shown} close={close} />
-    </Router>
+    <OneFileContext value={true}>
+      <Router hook={memory.hook} searchHook={memory.searchHook}>
+        <Placed shown={shown} close={close} />
+      </Router>
+    </OneFileContext>
   );
 }
 
