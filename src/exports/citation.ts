@@ -1,6 +1,6 @@
 import { longDate, ownDate } from "../model/briefing.ts";
 import { listed } from "../model/format.ts";
-import { seriesIn, type Taken } from "./taken.ts";
+import { figuresIn, seriesIn, type Taken } from "./taken.ts";
 
 /** What a citation says, in whatever form. */
 interface Cited {
@@ -41,7 +41,7 @@ function undated({ briefing: { origin, published } }: Taken): string {
 }
 
 function quotesIn(taken: Taken): readonly string[] {
-  const figures = taken.panels.flatMap((panel) => panel.figures.map(({ row }) => row));
+  const figures = figuresIn(taken).map(({ row }) => row);
   const rows = taken.scope === "series" ? [] : figures;
   const all = rows.length > 0 ? rows : seriesIn(taken).flatMap((series) => series.rows);
   const quotes = all.flatMap(({ sources }) =>

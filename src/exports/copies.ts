@@ -4,7 +4,7 @@ import { columnOf, type Row, type Series, say } from "../model/series.ts";
 import { longCitation } from "./citation.ts";
 import { neutral } from "./formula.ts";
 import { sourceName } from "./provenance.ts";
-import type { Taken } from "./taken.ts";
+import { figuresIn, type Taken } from "./taken.ts";
 
 /** Something for the clipboard, for a field that takes formatted text and for one that does not. */
 export interface Copy {
@@ -17,7 +17,7 @@ export interface Copy {
 /** Everything of it that can be copied: each figure, table and row, with its citation. */
 export function copiesOf(taken: Taken): readonly Copy[] {
   const cite = longCitation(taken);
-  const figures = taken.scope === "series" ? [] : taken.panels.flatMap((panel) => panel.figures);
+  const figures = taken.scope === "series" ? [] : figuresIn(taken);
   const series = taken.panels.flatMap((panel) => panel.series);
   return [
     ...figures.map((figure) => figureCopy(figure, cite)),

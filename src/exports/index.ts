@@ -23,8 +23,8 @@ const EACH: readonly Scope[] = ["series", "panel", "briefing"];
 /** A series has its data at build, and the rest when asked for. */
 const BUILT: readonly Scope[] = ["panel", "briefing"];
 
-/** In the order in which they are offered. What writes one is fetched when it is asked for. */
-export const formats: readonly Format[] = [
+/** What writes one is fetched when it is asked for. */
+const single: readonly Format[] = [
   {
     id: "xlsx",
     ending: "xlsx",
@@ -44,6 +44,16 @@ export const formats: readonly Format[] = [
     takes: EACH,
     built: BUILT,
     write: async (taken) => (await import("./ods.ts")).toOds(taken),
+  },
+  {
+    id: "pptx",
+    ending: "pptx",
+    label: "PowerPoint",
+    use: "for slides of your own, with charts that can be edited",
+    media: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    takes: BUILT,
+    built: ["briefing"],
+    write: async (taken) => (await import("./pptx.ts")).toPptx(taken),
   },
   {
     id: "docx",
@@ -116,6 +126,22 @@ export const formats: readonly Format[] = [
     takes: EACH,
     built: [],
     write: async (taken) => text((await import("./citation.ts")).toCsl(taken)),
+  },
+];
+
+/** In the order in which they are offered. */
+export const formats: readonly Format[] = [
+  ...single,
+  {
+    id: "zip",
+    ending: "zip",
+    label: "Everything",
+    use: "all of these in one zip, with the article, pictures and digests",
+    media: "application/zip",
+    takes: ["briefing"],
+    built: ["briefing"],
+    pictured: true,
+    write: async (taken) => (await import("./bundle.ts")).toZip(taken, single),
   },
 ];
 

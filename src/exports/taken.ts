@@ -34,8 +34,20 @@ export interface TakenPanel {
   readonly series: readonly Series[];
 }
 
+/** One series of a panel. */
+export function takenSeries(whole: Taken, part: TakenPanel, series: Series): Taken {
+  const panel = { ...part, series: [series] };
+  return { ...whole, scope: "series", name: series.id, title: series.title, panels: [panel] };
+}
+
 export function seriesIn({ panels }: Taken): readonly Series[] {
   return panels.flatMap(({ series }) => series);
+}
+
+/** Its key figures, most important first. */
+export function figuresIn({ panels, briefing }: Taken): readonly Figure[] {
+  const rank = ({ claim }: Figure) => briefing.keyFigures.indexOf(claim);
+  return panels.flatMap(({ figures }) => figures).sort((a, b) => rank(a) - rank(b));
 }
 
 /** "aid-OFFICIAL-SENSITIVE": a file that is passed on says how to handle it. */

@@ -131,6 +131,8 @@ function tableRows({ header, rows, leads }: SheetTable, at: number): readonly st
       row(
         at + 1 + index,
         fields.map((field, column) => {
+          // A chart takes text for zero: what it does not draw is left out.
+          if (field === "") return "";
           const style = leads && column === 0 ? STYLES.link : styleOf(field);
           return cellOf(field, refOf(column, at + 1 + index), style);
         }),

@@ -1,6 +1,5 @@
 import type { Picture } from "../exports/picture.ts";
-import type { Taken, TakenPanel } from "../exports/taken.ts";
-import type { Series } from "../model/series.ts";
+import { type Taken, type TakenPanel, takenSeries } from "../exports/taken.ts";
 import { panels } from "../panels/index.ts";
 import {
   figuresOf,
@@ -37,12 +36,6 @@ export function takingsOf(
 function takenPanel(whole: Taken, part: TakenPanel): Taken {
   const title = `${part.title} – ${whole.title}`;
   return { ...whole, scope: "panel", name: part.id, title, panels: [part] };
-}
-
-/** One series of a panel. */
-export function takenSeries(whole: Taken, part: TakenPanel, series: Series): Taken {
-  const panel = { ...part, series: [series] };
-  return { ...whole, scope: "series", name: series.id, title: series.title, panels: [panel] };
 }
 
 function partOf(panel: Panel, briefing: Shown): TakenPanel {
