@@ -2,6 +2,7 @@ import type { Briefing } from "../model/briefing.ts";
 import { type Route, toRoot } from "../model/routes.ts";
 import type { Assets } from "./assets.ts";
 import { headOf } from "./head.ts";
+import { jsonLd } from "./json-ld.ts";
 import { toPage } from "./page.ts";
 import type { Ui } from "./ui.ts";
 import { usedCss } from "./used-css.ts";
@@ -50,7 +51,9 @@ export async function routePage(
     loader: embedded ? assets.embedLoader : assets.loader,
     entry: toRoot(route) + assets.entry,
     stylesheet: toRoot(route) + assets.stylesheet,
-    head: headOf({ route, briefing: briefing.id, title, card }),
+    head:
+      headOf({ route, briefing: briefing.id, title, card }) +
+      (route.view === "dashboard" || route.view === "home" ? jsonLd(briefing, route) : ""),
   });
 }
 
