@@ -1,4 +1,4 @@
-import { keyFiguresOf, messagesOf, timeLineOf } from "./propose-own.ts";
+import { keyFiguresOf, timeLineOf } from "./propose-own.ts";
 import type { Work } from "./work.ts";
 
 /** Proposals that nobody has looked at follow what is decided; what was looked at stays. */
@@ -11,7 +11,6 @@ export function followParts(work: Work, lead: string | null): Work {
       ...own,
       ...(follows("keyFigures") ? { keyFigures: keyFiguresOf(candidates, lead) } : {}),
       ...(follows("timeLine") ? { timeLine: timeLineOf(candidates) } : {}),
-      ...(follows("messages") ? { messages: { ...messagesOf(candidates), ...own.messages } } : {}),
     },
   };
 }

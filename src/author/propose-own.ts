@@ -89,7 +89,7 @@ function whenOf(words: string): Step["when"] {
 }
 
 /** A headline for each panel: what its first number says, else its first claim. */
-export function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
+function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
   const messages: Record<string, { headline: string; subtitle: string }> = {};
   for (const panel of new Set(Object.values(PANEL_OF))) {
     const there = candidates.filter(
