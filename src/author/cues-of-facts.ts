@@ -15,6 +15,7 @@ const SMALL = "\\d|two|three|four|five|six|seven|eight|nine|ten";
 /** Facts about the world, about the page itself, and what was so before. */
 export const CUES_OF_FACTS: readonly Cue[] = [
   cue("statistic", 4, /%/),
+  cue("statistic", 3, /\b\d[\d,]* times\b/),
   says(
     "statistic",
     4,
@@ -84,7 +85,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "background",
     3,
-    "has been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
+    "has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
     "is part of|had (?:shown|struck|destroyed)|(?:been )?shown to allies|the first of|donated|operates|can carry",
     "puts? the|it still is|none of|no \\S+ or|set up in|was (?:created|established|launched|set up)",
   ),

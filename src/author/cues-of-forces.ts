@@ -7,7 +7,7 @@ const NUMBER =
   "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a dozen|dozens of|hundred(?: and \\w+)?)(?:m|k|\\+)?(?: million)?(?:-\\w+)?";
 
 const FORCES =
-  "troops|soldiers|personnel|battalion|brigade|squadron|regiment|battle ?group|frigate|destroyer|divers?|dive team|fighters|crews|jets|peacekeepers|sailors|submarine|airmen|marines|medics|contingent";
+  "troops|soldiers|personnel|battalion|brigade|squadron|regiment|battle ?group|frigate|destroyer|divers?|dive team|fighters|crews|jets|peacekeepers|sailors|submarine|airmen|[Mm]arines|medics|contingent";
 
 /** Where forces go, and what they have or are to get. */
 export const CUES_OF_FORCES: readonly Cue[] = [

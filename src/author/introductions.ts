@@ -37,7 +37,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
   [
     "commitment",
     anyOf(
-      "do(?:es|ing)|key|elements|provisions|chang(?:e|es|ing)|measures?|built|building|plans?|reforms?|commit(?:s|ted|ments?)|steps|rules",
+      "parts|strands|pillars|programme|scheme|do(?:es|ing)|key|elements|provisions|chang(?:e|es|ing)|measures?|built|building|plans?|reforms?|commit(?:s|ted|ments?)|steps|rules",
       "targets?|pledges?|undert(?:ake|aken|ook)|investments?",
     ),
   ],

@@ -1,7 +1,7 @@
 /** Words that make a name an organisation's: before "of" or "for", or at the name's end. */
 export const NOUN = {
   leading:
-    "Ministry|Department|Office|Institute|Bank|Bureau|University|Council|Committee|Court|Federation|" +
+    "Ministry|Armed Forces|Department|Office|Institute|Bank|Bureau|University|Council|Committee|Court|Federation|" +
     "Confederation|Organi[sz]ation|Union|Agency|Association|Board|Society|League|Centre|Center|" +
     "College|School|Church|Assembly|Commission|Directorate|Secretariat|Corps|Academy|Chamber|Conference",
   trailing:

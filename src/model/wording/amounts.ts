@@ -150,9 +150,7 @@ function readRange(tokens: Tokens, low: End, opening: Opening): Body | null {
   const high = joint && readEnd(tokens, joint.next);
   if (!high || !isAlike(tokens, low, high)) return null;
   if (!mayShare(low, high, joint.value)) return null;
-  if (opening === "by" && joint.value === "to" && (low.unit !== null || high.sort !== "share")) {
-    return null;
-  }
+  if (opening === "by" && joint.value === "to" && !isRiseBy(low, high)) return null;
   const parts = low.signBefore ? low.parts : high.parts;
   const unscaled = low.numeral.scale === 1 && low.numeral.figure < high.numeral.figure;
   const from = inUnits({ ...low, parts }, unscaled ? high.numeral.scale : low.numeral.scale);
@@ -167,6 +165,10 @@ function isAlike(tokens: Tokens, low: End, high: End): boolean {
   if ((low.sort === "ratio") === (high.sort === "ratio")) return true;
   return low.sort === "count" && at(tokens, high.next - 1).lower === "times";
 }
+
+/** "Raised by 40 to 90 centimetres" is a range; "raised by 300 to 1,200" says what it comes to. */
+const isRiseBy = (low: End, high: End) =>
+  low.unit === null && (high.sort === "share" || high.sort === "measure");
 
 type Joint = "and" | "to" | "-" | "or";
 

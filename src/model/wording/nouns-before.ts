@@ -33,7 +33,22 @@ const GROUPS: ReadonlyMap<string, string> = new Map([
 export function groupBefore(tokens: Tokens, index: number): string | null {
   const back = /^(?:only|just|now|barely)$/.test(before(tokens, index).lower) ? 2 : 1;
   if (before(tokens, index, back).lower !== "of") return null;
-  return GROUPS.get(before(tokens, index, back + 1).lower) ?? null;
+  const group = before(tokens, index, back + 1).lower;
+  return group === "crew" && isAtSea(tokens, index) ? "sailors" : (GROUPS.get(group) ?? null);
+}
+
+const SHIPS = words(
+  "ship ships frigate frigates destroyer destroyers vessel vessels carrier submarine submarines corvette boat boats",
+);
+
+/** Whether a sentence, as far as it has been read, is about ships. */
+function isAtSea(tokens: Tokens, index: number): boolean {
+  const { sentence } = at(tokens, index);
+  for (let place = index; at(tokens, place).sentence === sentence; place -= 1) {
+    if (SHIPS.has(at(tokens, place).lower)) return true;
+    if (place < index - 2 * NEAR) return false;
+  }
+  return false;
 }
 
 const NEAR = 12;

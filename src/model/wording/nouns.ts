@@ -173,7 +173,9 @@ function readOther(tokens: Tokens, index: number): number | null {
     const after = near(tokens, place + 1);
     const isRate = isTime(near(tokens, place + 2).lower);
     if (after.kind === "digits" || (AFTER_VERB.has(after.lower) && !isRate)) return null;
-    return after.kind !== "word" || STOPS.has(after.lower) ? place + 1 : null;
+    const isDone =
+      after.kind !== "word" || STOPS.has(after.lower) || /(?:ed|een)$/.test(after.lower);
+    return isDone ? place + 1 : null;
   }
   return null;
 }

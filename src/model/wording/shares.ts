@@ -104,7 +104,7 @@ function readSlash(tokens: Tokens, index: number): Found<number> | null {
 }
 
 const THAN = words(
-  "as more less fewer higher larger greater bigger longer faster the its their that what smaller over",
+  "as more less fewer higher larger greater bigger longer faster the its their that what smaller over last",
 );
 const NOT_DOUBLE = words(
   "standard standards digit digits check checks agent agents decker act glazing taxation jeopardy -",

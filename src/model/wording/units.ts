@@ -116,12 +116,15 @@ function readPredicate(tokens: Tokens, next: number): Noun | null {
 
 function recalled(tokens: Tokens, { first, next, high }: Amount, memory: Memory): string | null {
   const { sentence, start } = at(tokens, first);
-  const { count, measure } = memory;
+  const { count, measure, share } = memory;
   const elsewhere = memory.said.get(high ?? 0);
   const label = labelBefore(tokens, first) ?? nounOfNumber(tokens, first);
   if (label) return label;
   if (measure && start - measure.start < NEAR && isAlone(tokens, first, next)) return measure.unit;
-  if (measure?.sentence === sentence && isDownFrom(tokens, first)) return later(count, measure);
+  if (isDownFrom(tokens, first)) {
+    if (share?.sentence === sentence) return share.unit;
+    if (measure?.sentence === sentence) return later(count, measure);
+  }
   if (count?.sentence === sentence) return count.unit;
   const noun = nounBefore(tokens, first) ?? elsewhere;
   return noun ?? (count && start - count.start < MEMORY ? count.topic : null);

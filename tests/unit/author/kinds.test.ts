@@ -37,6 +37,7 @@ test.each([
   ["outlook", "In May an independent panel reports on results."],
   ["meeting", "The minister met 30 head teachers."],
   ["commitment", "The cabinet approved nine schemes."],
+  ["background", "The two countries have been allies since 1951."],
   ["background", "For forty years the state has bought its fuel abroad."],
   ["notice", "New Delhi, 22nd January 2026"],
 ])("a sentence of %s is known: “%s”", (kind, text) => {

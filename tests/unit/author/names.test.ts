@@ -35,6 +35,8 @@ describe("organisations", () => {
     ["The ABC union struck, and the CDE declared it.", ["ABC", "CDE"]],
     ["Plan International", ["Plan International"]],
     ["It rains. Orchardsons is building ships.", ["Orchardsons"]],
+    ["the National Farmers’ Union", ["National Farmers’ Union"]],
+    ["the Armed Forces of the Philippines", ["Armed Forces of the Philippines"]],
     ["Task Force 473", ["Task Force 473"]],
     ["the Assembly of First Nations", ["Assembly of First Nations"]],
     [
