@@ -181,7 +181,9 @@ test("the laser follows the presenter's pointer over the slide", async ({ page, 
   await openShow(page);
   const presenter = await openPresenter(page, context);
   await presenter.keyboard.press("l");
-  await expect(presenter.getByRole("button", { name: "Laser", pressed: true })).toBeVisible();
+  await expect(
+    presenter.getByRole("button", { name: "Laser, key L", pressed: true }),
+  ).toBeVisible();
   const preview = currentSlide(presenter).locator("[data-theme=light]");
   const box = await preview.boundingBox();
   if (!box) throw new Error("no preview");

@@ -22,7 +22,7 @@ export function Announcement({ deck, seen, show }: AnnouncementProps) {
       <p className={hidden.hidden} aria-live="polite">
         {words}
       </p>
-      <p className={hidden.hidden} role="status">
+      <p className={hidden.hidden} role="log">
         {useChange(seen && show)}
       </p>
     </>

@@ -41,10 +41,10 @@ export function Notes({ slide, step }: NotesProps) {
       <header className={css.head}>
         <h2>Notes</h2>
         <button type="button" disabled={size === 0} onClick={() => resize(size - 1)}>
-          Smaller notes
+          Notes smaller
         </button>
         <button type="button" disabled={size === 3} onClick={() => resize(size + 1)}>
-          Larger notes
+          Notes larger
         </button>
       </header>
       {notes.length === 0 && <p>No notes for this slide.</p>}

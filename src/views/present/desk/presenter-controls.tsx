@@ -1,4 +1,3 @@
-import hidden from "../../../ui/hidden.module.css";
 import type { KeyPreferences } from "../keys/key-preferences.ts";
 import type { Command } from "../keys/keys.ts";
 import type { Control } from "../show/use-session.ts";
@@ -64,11 +63,11 @@ export function Controls(props: ControlsProps) {
           type="button"
           data-first={command === "next" || undefined}
           aria-pressed={pressed[command]}
+          aria-label={`${label}, key ${key}`}
           aria-keyshortcuts={SHORTCUTS[key] ?? key}
           onClick={() => run(command)}
         >
-          {label}
-          <span className={hidden.hidden}>, key</span> <kbd>{key}</kbd>
+          {label} <kbd>{key}</kbd>
         </button>
       ))}
       <button type="button" onClick={resetTimer}>

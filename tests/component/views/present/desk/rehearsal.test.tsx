@@ -49,7 +49,7 @@ describe("the notes", () => {
   test("grow as the speaker likes, and stay so in the next show", async () => {
     const slide = deck.find(({ notes }) => notes.length > 0);
     const { unmount } = render(<Notes slide={slide} step={1} />);
-    const larger = screen.getByRole("button", { name: "Larger notes" });
+    const larger = screen.getByRole("button", { name: "Notes larger" });
     for (const _ of [1, 2, 3]) await userEvent.click(larger);
     expect(larger).toBeDisabled();
     expect(screen.getByRole("region", { name: "Notes" })).toHaveAttribute("data-size", "3");
