@@ -63,11 +63,12 @@ export function Controls(props: ControlsProps) {
           type="button"
           data-first={command === "next" || undefined}
           aria-pressed={pressed[command]}
-          aria-label={`${label}, key ${key}`}
           aria-keyshortcuts={SHORTCUTS[key] ?? key}
           onClick={() => run(command)}
         >
-          {label} <kbd>{key}</kbd>
+          {label}
+          <span className={css.spoken}>, key </span>
+          <kbd>{key}</kbd>
         </button>
       ))}
       <button type="button" onClick={resetTimer}>
