@@ -9,8 +9,10 @@ const unstored = new Map<string, unknown>();
 /** Keeps something over a reload, where the browser allows it: in a sandbox nothing is kept. */
 export function remember(place: Place, key: string, value: unknown) {
   const stored = attempt(() => {
-    storageOf(place).setItem(key, JSON.stringify(value));
-    return true;
+    const text = JSON.stringify(value);
+    storageOf(place).setItem(key, text);
+    // One that takes everything and keeps nothing is none either.
+    return storageOf(place).getItem(key) === text;
   }, false);
   if (stored) unstored.delete(place + key);
   else unstored.set(place + key, value);
