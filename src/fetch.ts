@@ -2,8 +2,9 @@ import { type Entry, entryOf, newestFirst } from "./model/entry.ts";
 import { BriefingError } from "./model/error.ts";
 import { parseBriefing, parseIndex } from "./model/parse.ts";
 import { filePath } from "./model/routes.ts";
+import { loadDerivation } from "./panels/derivation.ts";
 import { panels } from "./panels/index.ts";
-import { keyFigures, loadDerivation, type Shown } from "./panels/panel.ts";
+import { keyFigures, type Shown } from "./panels/panel.ts";
 
 /** A file that has not come by then counts as a fault, and what was on screen stays. */
 const PATIENCE_MS = 15_000;

@@ -9,21 +9,15 @@ import { type Entry, entryOf, newestFirst } from "./model/entry.ts";
 import { type Route, toPath, toRoot } from "./model/routes.ts";
 import type { Series } from "./model/series.ts";
 import { OneFileApp, type OneFileProps } from "./one-file-app.tsx";
+import { loadDerivation, withoutFault } from "./panels/derivation.ts";
 import { panels } from "./panels/index.ts";
-import {
-  keyFigures,
-  loadDerivation,
-  panelsOf,
-  panelTitle,
-  type Shown,
-  seriesOf,
-  withoutFault,
-} from "./panels/panel.ts";
+import { keyFigures, panelsOf, panelTitle, type Shown, seriesOf } from "./panels/panel.ts";
 import type { Form } from "./ui/chart-frame.ts";
 import { Drawing } from "./ui/chart-marks.tsx";
 import { compactOf } from "./ui/chart-places.ts";
 import { SnapshotContext } from "./ui/snapshot.ts";
 import { piecesOf, shownOf } from "./views/embed-series.ts";
+import { pageTitle } from "./views/page-title.ts";
 import { contentSeries } from "./views/present/deck/content.ts";
 import { makeDeck } from "./views/present/deck/deck.ts";
 
@@ -70,9 +64,8 @@ export function titleOf(route: Route, briefing: Shown): string {
   if (route.view === "present") return `${briefing.title}: presentation`;
   if (route.view === "presenter") return `Presenter: ${briefing.title}`;
   const panel = route.view === "embed" && panels.find(({ id }) => id === route.panel);
-  return [panel ? panelTitle(panel, briefing) : "", `${briefing.title}: briefing`]
-    .filter(Boolean)
-    .join(" – ");
+  const page = pageTitle(briefing, null);
+  return panel ? `${panelTitle(panel, briefing)} – ${page}` : page;
 }
 
 /** Every briefing as the list shows it, the newest first. */

@@ -22,9 +22,10 @@ export function Chart({ series }: { readonly series: Series }) {
   const described = useId();
   return (
     <figure className={css.figure} data-series={series.id} aria-labelledby={title}>
-      <h3 id={title}>
-        {series.title} <CiteRow sources={claimsIn(series)} />
-      </h3>
+      {/* Beside the heading, not in it: what is named by it is not named by its marks. */}
+      <div className={css.heading}>
+        <h3 id={title}>{series.title}</h3> <CiteRow sources={claimsIn(series)} />
+      </div>
       <ChartBox series={series} labelledBy={title} describedBy={described} />
       <figcaption id={described}>{series.description}</figcaption>
       <SeriesTable series={series} />
@@ -104,11 +105,14 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
   );
 }
 
-/** Of a drawing made at build the form that is shown, or both: a page is weighed by the byte. */
+/**
+ * Of a drawing made at build the form that is shown, without the box that tells the two apart; or
+ * both: a page is weighed by the byte.
+ */
 function inForm(drawing: string, form: Form | undefined): string {
   if (!form) return drawing;
-  const wide = drawing.indexOf('<div data-form="wide">');
-  return form === "wide" ? drawing.slice(wide) : drawing.slice(0, wide);
+  const start = drawing.indexOf("<svg", drawing.indexOf(`<div data-form="${form}">`));
+  return drawing.slice(start, drawing.indexOf("</svg>", start) + "</svg>".length);
 }
 
 /** Fetches what draws charts, once for all of them. */

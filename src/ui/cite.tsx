@@ -11,6 +11,8 @@ interface Citing {
   readonly toggle: ((claim: string, group: string, from: Element | null) => void) | null;
   /** Opens from a mark of a chart, which knows no group. */
   readonly press: ((claim: string, from: Element | null) => void) | null;
+  /** What a claim's mark is named by: its number, or the claim in short. */
+  readonly name: ((claim: string) => string) | null;
   /** The address that opens a claim where there are no scripts. */
   readonly href: ((claim: string) => string) | null;
   readonly evidence: ((claim: string) => ReactNode) | null;
@@ -21,6 +23,7 @@ export const NOWHERE: Citing = {
   open: null,
   toggle: null,
   press: null,
+  name: null,
   href: null,
   evidence: null,
 };
@@ -57,7 +60,7 @@ export function CiteGroup({
 
 /** ¶ and the paragraph number: opens the exact words. Stands directly after its figure. */
 export function Cite({ claim, paragraph }: { readonly claim: string; readonly paragraph: number }) {
-  const { open, toggle, href } = useContext(CiteContext);
+  const { open, toggle, name, href } = useContext(CiteContext);
   const group = useContext(GroupContext);
   if (!href) return null;
   const expanded = open?.claim === claim && open.group === group;
@@ -68,7 +71,7 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
       href={href(claim)}
       data-cite={claim}
       aria-expanded={toggle ? expanded : undefined}
-      aria-label={`Show the sentence, ${place}`}
+      aria-label={`Sentence${name ? ` for ${name(claim)}` : ""}, ${place}`}
       onClick={(event) => {
         if (!toggle || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

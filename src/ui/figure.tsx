@@ -17,11 +17,16 @@ interface FigureLockupProps {
 export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
   const { row, claim, quantity, label, conflicts } = figure;
   const { number, scale } = parts(quantity);
+  const before = beforeNumber(figure);
   return (
     <div className={css.figure} data-claim={claim}>
-      <span className={css.stated}>
-        <span className={css.qualifier}>{`${beforeNumber(figure)} `}</span>
-        <br />
+      {/* Several sizes are several texts, which would be heard one by one: this is one. */}
+      <span
+        className={css.stated}
+        role="img"
+        aria-label={[before, number, scale].filter(Boolean).join(" ")}
+      >
+        <span className={css.qualifier}>{`${before}\u00a0`}</span>
         <span className={classOf(figure, among)}>
           {`${wholeAmounts(number)} `}
           {scale && <small>{scale}</small>}

@@ -1,3 +1,5 @@
+import type { MouseEvent } from "react";
+import { useSearchParams } from "wouter";
 import type { Briefing } from "../model/briefing.ts";
 import { isNamed } from "../model/country.ts";
 import { format } from "../model/format.ts";
@@ -96,7 +98,18 @@ function Terms({ briefing }: { readonly briefing: Briefing }) {
 }
 
 function Countries({ briefing }: { readonly briefing: Briefing }) {
+  const [params, setParams] = useSearchParams();
+  const shown = params.get("country");
   const named = briefing.countries.filter(({ code }) => isNamed(briefing, code));
+  const filter = (event: MouseEvent, code: string) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setParams((before) => {
+      const after = new URLSearchParams(before);
+      after.set("country", code);
+      return after;
+    });
+  };
   if (named.length === 0) return null;
   return (
     <section>
@@ -105,7 +118,13 @@ function Countries({ briefing }: { readonly briefing: Briefing }) {
       <ul className={css.countries}>
         {named.map(({ code, name }) => (
           <li key={code}>
-            <a href={`?country=${code}`}>{name}</a>
+            <a
+              href={`?country=${code}`}
+              aria-current={code === shown ? "true" : undefined}
+              onClick={(event) => filter(event, code)}
+            >
+              {name}
+            </a>
           </li>
         ))}
       </ul>

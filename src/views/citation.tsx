@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
+import { markNames } from "../model/mark-name.ts";
 import { citeLink } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
 import { CiteContext } from "../ui/cite.tsx";
@@ -67,6 +68,7 @@ export function Citation({
           open,
           toggle,
           press: null,
+          name: markNames(briefing.claims),
           href: citeLink,
           evidence: (id) => Evidence && <Evidence {...{ briefing, region, close }} claim={id} />,
         }}

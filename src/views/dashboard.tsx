@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import { linkTo, type Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
-import { panelsOnPage, type Shown } from "../panels/panel.ts";
+import { dataOf, panelsOnPage, type Shown } from "../panels/panel.ts";
 import { useHydrating } from "../ui/hydrating.ts";
 import { LivenessContext } from "../ui/snapshot.ts";
 import { ArticleText } from "./article.tsx";
@@ -15,6 +15,7 @@ import { Licence } from "./licence.tsx";
 import { Masthead } from "./masthead.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { SharedState } from "./shared-state.tsx";
+import { SkipLinks } from "./skip-links.tsx";
 import { useShowKeys } from "./start-show.tsx";
 import { useCountry } from "./use-country.ts";
 
@@ -30,20 +31,22 @@ interface DashboardProps {
 export function DashboardView({ briefing, route, several, notice }: DashboardProps) {
   const [params] = useSearchParams();
   useShowKeys(briefing.id);
+  const onPage = panelsOnPage(panels, briefing);
   const { shown, country } = useCountry(briefing, params.get("country"));
   return (
     <LivenessContext value="idle">
       <Citation briefing={briefing}>
         <Page>
+          <SkipLinks panels={onPage.map((panel) => dataOf(panel, briefing))} />
           <Masthead {...{ briefing, shown, country, route, several }} />
-          <main>
+          <main id="main">
             {notice}
             <SharedState briefing={briefing} country={country} />
             <Corrections briefing={briefing} />
             <KeyFigures briefing={shown} />
             <div className={css.layout}>
               <div className={css.panels}>
-                {panelsOnPage(panels, briefing).map((panel) => (
+                {onPage.map((panel) => (
                   <PanelFrame key={panel.id} {...{ panel, briefing, shown, country, route }} />
                 ))}
               </div>

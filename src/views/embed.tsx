@@ -1,5 +1,6 @@
 import type { Claim } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
+import { markNames } from "../model/mark-name.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import { sourceLine } from "../model/source-line.ts";
@@ -15,6 +16,7 @@ import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
 import { OriginLine } from "./origin.tsx";
 import { Broken, PanelBoundary } from "./panel-frame.tsx";
+import { useWayBack } from "./use-way-back.ts";
 
 interface EmbedProps {
   readonly briefing: Shown;
@@ -26,6 +28,7 @@ interface EmbedProps {
  * figure and source by container queries; everything else follows below it, unfolded on demand.
  */
 export function EmbedView({ briefing, route }: EmbedProps) {
+  useWayBack();
   const panel = panels.find(({ id }) => id === route.panel);
   if (!panel) return null;
   const all = seriesOf(panel, briefing);
@@ -38,7 +41,13 @@ export function EmbedView({ briefing, route }: EmbedProps) {
   const { statement, name, short, address } = briefing.licence;
   return (
     // Without a script to unfold in place, a cite leads to its sentence further down.
-    <CiteContext value={{ ...NOWHERE, href: (claim) => `#sentence-${claim}` }}>
+    <CiteContext
+      value={{
+        ...NOWHERE,
+        name: markNames(briefing.claims),
+        href: (claim) => `#sentence-${claim}`,
+      }}
+    >
       <main className={css.embed}>
         <section
           id={panel.id}

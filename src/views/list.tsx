@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { Figure } from "../model/figure.ts";
+import { formatWithUnit } from "../model/format.ts";
 import { citeLink, toPath } from "../model/routes.ts";
 import { CiteContext, NOWHERE } from "../ui/cite.tsx";
 import { FigureLockup } from "../ui/figure.tsx";
@@ -32,13 +33,17 @@ export function ListView({ entries }: { readonly entries: readonly Entry[] }) {
 
 function Briefing({ entry: { id, title, dated, figures, more } }: { readonly entry: Entry }) {
   const page = toPath({ view: "dashboard", briefing: id });
+  const name = (claim: string) => {
+    const figure = figures.find((each) => each.claim === claim);
+    return figure ? formatWithUnit(figure.quantity) : title;
+  };
   return (
     <li className={css.entry}>
       <h2>
         <a href={page}>{title}</a>
       </h2>
       <p className={css.dated}>{dated}</p>
-      <CiteContext value={{ ...NOWHERE, href: (claim) => page + citeLink(claim) }}>
+      <CiteContext value={{ ...NOWHERE, name, href: (claim) => page + citeLink(claim) }}>
         <ul className={css.figures}>
           {figures.map((figure) => (
             <KeyFigure key={figure.claim} figure={figure} among={figures} />

@@ -6,6 +6,8 @@ import { isRefused } from "../model/marking.ts";
 import { partyName } from "../model/party.ts";
 import { Notice } from "../ui/notice.tsx";
 import css from "./dashboard.module.css";
+import { usePageTitle } from "./page-title.ts";
+import { useChangedFilter } from "./use-changed-filter.ts";
 
 interface SharedStateProps {
   readonly briefing: Briefing;
@@ -20,6 +22,11 @@ export function SharedState({ briefing, country }: SharedStateProps) {
   const asked = params.get("country");
   const theme = params.get("theme");
   const marking = params.get("marking");
+  const { place, changed } = useChangedFilter(
+    asked !== null && isNamed(briefing, asked) ? asked : null,
+    country,
+  );
+  usePageTitle(briefing, country);
   const unknown = [
     cite !== null && !briefing.claims.some(({ id }) => id === cite) ? `cite=${cite}` : "",
     asked !== null && !isNamed(briefing, asked) ? `country=${asked}` : "",
@@ -34,24 +41,28 @@ export function SharedState({ briefing, country }: SharedStateProps) {
           {unknown.join(", ")}.
         </Notice>
       )}
-      {country !== null && (
-        <Notice tone="news">
-          Only what names {partyName(briefing, country)} is shown; the article below is whole.
-          <button
-            type="button"
-            className={css.clear}
-            onClick={() =>
-              setParams((before) => {
-                const after = new URLSearchParams(before);
-                after.delete("country");
-                return after;
-              })
-            }
-          >
-            Show everything
-          </button>
-        </Notice>
-      )}
+      <Notice tone="news" ref={place}>
+        {country !== null ? (
+          <>
+            Only what names {partyName(briefing, country)} is shown; the article below is whole.
+            <button
+              type="button"
+              className={css.clear}
+              onClick={() =>
+                setParams((before) => {
+                  const after = new URLSearchParams(before);
+                  after.delete("country");
+                  return after;
+                })
+              }
+            >
+              Show everything
+            </button>
+          </>
+        ) : changed ? (
+          "Everything is shown again."
+        ) : null}
+      </Notice>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { CountryCode } from "../model/claims/kind.ts";
 import { isNamed, onlyCountry } from "../model/country.ts";
 import { panels } from "../panels/index.ts";
-import { loadDerivation, type Shown } from "../panels/panel.ts";
+import type { Shown } from "../panels/panel.ts";
 
 /** A briefing, or what a filter leaves of it, and what it is filtered by. */
 interface Filtered {
@@ -24,7 +24,7 @@ export function useCountry(briefing: Shown, asked: string | null): Filtered {
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    loadDerivation(panels).then(
+    derivation().then(
       (derive) => gone || setShow(() => derive),
       () => undefined,
     );
@@ -36,4 +36,10 @@ export function useCountry(briefing: Shown, asked: string | null): Filtered {
     if (country === null || show === null) return { shown: briefing, country: null };
     return { shown: show(onlyCountry(briefing, country)), country };
   }, [briefing, country, show]);
+}
+
+/** A page comes with what it shows: what derives that is fetched where it is filtered. */
+async function derivation() {
+  const { loadDerivation } = await import("../panels/derivation.ts");
+  return loadDerivation(panels);
 }

@@ -146,7 +146,7 @@ test.describe("without scripts", () => {
   test("¶ of a panel alone leads to its sentence", async ({ page }) => {
     await page.goto(`${BRIEFING}/embed/aid/`);
     await page
-      .getByRole("link", { name: /^Show the sentence/ })
+      .getByRole("link", { name: /^Sentence / })
       .first()
       .click();
     const sentence = page.locator("#sentence-aid-total blockquote");

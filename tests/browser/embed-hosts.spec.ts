@@ -74,7 +74,7 @@ for (const [name, sandbox] of [
       const host = await openHost(page, frame);
       const embed = inside(page);
       await embed
-        .getByRole("link", { name: /^Show the sentence/ })
+        .getByRole("link", { name: /^Sentence / })
         .first()
         .click();
       await expect(embed.locator("#sentence-aid-total mark")).toBeInViewport();

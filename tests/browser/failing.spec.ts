@@ -162,7 +162,7 @@ test("where its data cannot be loaded, a panel alone keeps its figures and its Â
 }) => {
   await page.route(CLAIMS, (route) => route.fulfill({ status: 500 }));
   await page.goto(`${BRIEFING}/embed/aid/`);
-  const cite = page.getByRole("link", { name: /^Show the sentence/ }).first();
+  const cite = page.getByRole("link", { name: /^Sentence / }).first();
   await cite.click();
   await expect(page.getByText("This could not be loaded here.")).toBeVisible();
   await expect(page.getByText("The UK has so far provided").first()).toBeInViewport();

@@ -34,10 +34,10 @@ function OfStatus({
   const [[first]] = [rows];
   return (
     <div className={css.ofStatus}>
-      <h3>
-        {capitalised(said(series, first, "status"))}{" "}
+      <div className={css.heading}>
+        <h3>{capitalised(said(series, first, "status"))}</h3>{" "}
         {claims.length === 1 && <CiteRow sources={first.sources} />}
-      </h3>
+      </div>
       {claims.map((some) => (
         <OfClaim
           key={some[0].sources[0].id}

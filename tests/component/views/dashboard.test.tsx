@@ -61,7 +61,9 @@ describe("the key figures", () => {
 
   test("each have a cite to their paragraph", () => {
     dashboard();
-    const cites = keyFigures().map((item) => within(item).getByRole("link", { name: /^Show/ }));
+    const cites = keyFigures().map((item) =>
+      within(item).getByRole("link", { name: /^Sentence / }),
+    );
     expect(cites.map((cite) => cite.textContent)).toEqual(["¶9", "¶3", "¶3", "¶2", "¶8", "¶10"]);
     expect(cites[0]).toHaveAttribute("href", "?cite=aid-total#claim-aid-total");
   });
@@ -182,7 +184,7 @@ describe("a cite", () => {
   test("of a key figure opens its sentence among the key figures", async () => {
     const { user } = live();
     const figures = within(screen.getByRole("region", { name: "Key figures" }));
-    await user.click(figures.getByRole("link", { name: "Show the sentence, paragraph 1" }));
+    await user.click(figures.getByRole("link", { name: /^Sentence .*, paragraph 1$/ }));
     const section = screen.getByRole("region", { name: "Key figures" });
     expect(section.querySelector("blockquote")).toHaveTextContent(
       "“The minister met counterparts from all 30 member states.”",
@@ -192,8 +194,10 @@ describe("a cite", () => {
   test("of a panel opens its sentence inside that panel", async () => {
     const { user } = live();
     const panel = screen.getByRole("region", { name: "Troop deployments" });
-    const title = within(panel).getByRole("heading", { name: /^UK troops: Estonia/ });
-    await user.click(within(title).getByRole("link", { name: "Show the sentence, paragraph 3" }));
+    const chart = within(panel).getByRole("figure", { name: /^UK troops: Estonia/ });
+    const [mark] = within(chart).getAllByRole("link", { name: /^Sentence .*, paragraph 3$/ });
+    if (!mark) throw new Error("there is no mark");
+    await user.click(mark);
     expect(panel.querySelector("blockquote")).toHaveTextContent(
       "“The UK troops in Estonia rose from 800 to more than 1,600.”",
     );

@@ -50,7 +50,7 @@ describe("an embed", () => {
     embed("deployments");
     const panel = screen.getByRole("region", { name: "Troop deployments" });
     expect(panel).toHaveTextContent("from 800 to more than 1,600 UK troops in Estonia");
-    const [cite] = within(panel).getAllByRole("link", { name: "Show the sentence, paragraph 3" });
+    const [cite] = within(panel).getAllByRole("link", { name: /^Sentence .*, paragraph 3$/ });
     const sentence = document.querySelector(cite?.getAttribute("href") ?? "none");
     expect(sentence?.querySelector("mark")).toHaveTextContent("from 800 to more than 1,600");
   });

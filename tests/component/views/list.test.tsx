@@ -51,7 +51,7 @@ describe("the list of briefings", () => {
     await screen.findByRole("link", { name: "Troops move" });
     const figures = document.querySelectorAll('[data-claim="estonia"]');
     expect(figures.item(figures.length - 1)).toHaveTextContent("from 800 to more than 1,600");
-    const cites = screen.getAllByRole("link", { name: /^Show the sentence/ });
+    const cites = screen.getAllByRole("link", { name: /^Sentence / });
     expect(cites.map((cite) => cite.getAttribute("href"))).toContain(
       "troops/?cite=estonia#claim-estonia",
     );

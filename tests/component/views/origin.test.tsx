@@ -84,7 +84,7 @@ describe("a correction in the article", () => {
     expect(corrections).toHaveTextContent(
       "Correction in the article: An earlier version gave another date",
     );
-    await user.click(within(corrections).getByRole("link", { name: /^Show the sentence/ }));
+    await user.click(within(corrections).getByRole("link", { name: /^Sentence / }));
     expect(await within(corrections).findByText(/An earlier version of this page/)).toBeVisible();
   });
 

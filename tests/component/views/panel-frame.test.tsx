@@ -4,14 +4,8 @@ import { type Briefing, claimsOf } from "../../../src/model/briefing.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { sourceLine } from "../../../src/model/source-line.ts";
-import {
-  definePanel,
-  loadDerivation,
-  type Panel,
-  panelsOf,
-  panelsOnPage,
-  withoutFault,
-} from "../../../src/panels/panel.ts";
+import { loadDerivation, withoutFault } from "../../../src/panels/derivation.ts";
+import { definePanel, type Panel, panelsOf, panelsOnPage } from "../../../src/panels/panel.ts";
 import { PanelFrame } from "../../../src/views/panel-frame.tsx";
 import { aidClaim, briefing, fact, topicClaim } from "../../fixtures/builders.ts";
 import { renderAt } from "../../fixtures/page.tsx";

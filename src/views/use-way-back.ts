@@ -1,0 +1,63 @@
+import { useEffect } from "react";
+
+const SENTENCE = "details:has([id^=sentence-])";
+
+/**
+ * In a panel alone, a mark opens its sentence further down, which gets the focus; closed, by Escape
+ * or by its heading, it gives the focus back.
+ */
+export function useWayBack() {
+  // Talks to the document: focus, and what is unfolded, are not React's.
+  useEffect(() => {
+    const way = new AbortController();
+    const { signal } = way;
+    let from: HTMLElement | null = null;
+    document.addEventListener(
+      "click",
+      (event) => {
+        const mark = markAt(event);
+        const sentence = mark && sentenceOf(mark);
+        if (!sentence) return;
+        event.preventDefault();
+        from = mark;
+        sentence.open = true;
+        sentence.querySelector("summary")?.focus();
+      },
+      { signal },
+    );
+    document.addEventListener(
+      "keydown",
+      ({ key }) => {
+        const sentence = document.activeElement?.closest<HTMLDetailsElement>(SENTENCE);
+        if (key === "Escape" && sentence) sentence.open = false;
+      },
+      { signal },
+    );
+    document.addEventListener(
+      "toggle",
+      ({ target }) => {
+        if (!(target instanceof HTMLDetailsElement) || target.open) return;
+        if (!target.contains(document.activeElement)) return;
+        const mark = from && sentenceOf(from) === target ? from : firstMarkOf(target);
+        mark?.focus();
+      },
+      { signal, capture: true },
+    );
+    return () => way.abort();
+  }, []);
+}
+
+function markAt({ target, metaKey, ctrlKey, shiftKey }: MouseEvent): HTMLElement | null {
+  if (metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return null;
+  return target.closest<HTMLElement>("[data-cite]");
+}
+
+function sentenceOf({ dataset: { cite } }: HTMLElement): HTMLDetailsElement | null {
+  return document.getElementById(`sentence-${cite}`)?.closest("details") ?? null;
+}
+
+/** Where it was opened before anything listened. */
+function firstMarkOf(sentence: HTMLDetailsElement): HTMLElement | null {
+  const id = sentence.querySelector("[id^=sentence-]")?.id.replace("sentence-", "");
+  return document.querySelector(`[data-cite="${id}"]`);
+}
