@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Work } from "../../author/work.ts";
+import { loadDerivation } from "../../panels/derivation.ts";
 import { panels } from "../../panels/index.ts";
-import { loadDerivation } from "../../panels/panel.ts";
 import { loadDrawing } from "../../ui/chart.tsx";
 import { Answering } from "../answering.tsx";
 import { loadEvidence } from "../citation.tsx";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Briefing } from "../../model/briefing.ts";
+import { loadDerivation } from "../../panels/derivation.ts";
 import { panels } from "../../panels/index.ts";
-import { loadDerivation, type Shown } from "../../panels/panel.ts";
+import type { Shown } from "../../panels/panel.ts";
 
 /** A briefing with what its panels show of it, once what derives them has come. */
 export function useShown(briefing: Briefing | null): Shown | null {
