@@ -102,6 +102,11 @@ export function layoutFaults(selector = "body"): readonly string[] {
     const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
     return wide > SLACK && high > SLACK;
   }
+  /** A line that ends in an ellipsis has a box with it and one without. */
+  function isItself(one: Piece, other: Piece): boolean {
+    const [a, b] = [one.rect, other.rect];
+    return one.owner === other.owner && a.top === b.top && a.left === b.left;
+  }
   /** Sorted by their upper edges, so that each is compared with few others. */
   function overprinted(pieces: readonly Piece[]): string[] {
     const sorted = pieces.toSorted((a, b) => a.rect.top - b.rect.top);
@@ -110,7 +115,7 @@ export function layoutFaults(selector = "body"): readonly string[] {
       const end = below.findIndex(({ rect }) => rect.top > one.rect.bottom);
       return below
         .slice(0, end < 0 ? below.length : end)
-        .filter(({ rect }) => isOn(one.rect, rect))
+        .filter((other) => isOn(one.rect, other.rect) && !isItself(one, other))
         .map(({ text }) => `on each other: ${one.text} | ${text}`);
     });
   }
