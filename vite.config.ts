@@ -4,6 +4,7 @@ import { authorEndpoint } from "./src/build/author-endpoint.ts";
 import { briefings } from "./src/build/briefings.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { prerender } from "./src/build/prerender.ts";
+import { readingOnly } from "./src/build/reading-only.ts";
 import { scopedName } from "./src/build/scoped-name.ts";
 
 const port = Number(process.env.PORT ?? 4173);
@@ -12,7 +13,9 @@ export default defineConfig(({ command }) => ({
   // Relative, so that `dist/` works from any sub-path.
   base: "./",
   appType: "mpa",
-  plugins: [react(), authorEndpoint(), briefings(), plainImports(), prerender()],
+  plugins: [react(), authorEndpoint(), briefings(), plainImports(), readingOnly(), prerender()],
+  // Of React itself for years: the stand-in for older ones would be dead weight.
+  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   css: command === "build" ? { modules: { generateScopedName: scopedName } } : {},
   build: {
     target: "es2022",
@@ -21,6 +24,14 @@ export default defineConfig(({ command }) => ({
     // One stylesheet: each page carries the rules it uses, and fetches the rest with React.
     cssCodeSplit: false,
     modulePreload: false,
+    rolldownOptions: {
+      output: {
+        // Names stand in every page: six of 64 signs tell builds apart well enough.
+        entryFileNames: "assets/[name]-[hash:6].js",
+        chunkFileNames: "assets/[name]-[hash:6].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
+      },
+    },
   },
   preview: { port, strictPort: true },
   test: {

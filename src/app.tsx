@@ -10,23 +10,31 @@ import { panelsOnPage, type Shown } from "./panels/panel.ts";
 import { Answering } from "./views/answering.tsx";
 import { DashboardView } from "./views/dashboard.tsx";
 import { MessageView } from "./views/message.tsx";
+import { loadShow } from "./views/start-show.tsx";
 import { StateNotice } from "./views/state-notice.tsx";
 
 // Fetched only by the pages that are one. No Suspense boundary: while it loads, hydration
 // waits and the page stays as it was built; a boundary could fall back to nothing.
-const ListView = lazy(async () => ({ default: (await import("./views/list.tsx")).ListView }));
-const AuthorView = lazy(async () => ({
-  default: (await import("./views/author/author.tsx")).AuthorView,
-}));
-const EmbedView = lazy(async () => ({ default: (await import("./views/embed.tsx")).EmbedView }));
+const scripts = {
+  list: () => import("./views/list.tsx"),
+  author: () => import("./views/author/author.tsx"),
+  embed: () => import("./views/embed.tsx"),
+  // Started from the dashboard without a reload, so that the press still allows full screen.
+  present: loadShow,
+  presenter: () => import("./views/present/desk/presenter.tsx"),
+};
+const ListView = lazy(async () => ({ default: (await scripts.list()).ListView }));
+const AuthorView = lazy(async () => ({ default: (await scripts.author()).AuthorView }));
+const EmbedView = lazy(async () => ({ default: (await scripts.embed()).EmbedView }));
+const PresentView = lazy(async () => ({ default: (await scripts.present()).PresentView }));
+const PresenterView = lazy(async () => ({ default: (await scripts.presenter()).PresenterView }));
 
-// Started from the dashboard without a reload, so that the press still allows full screen.
-const PresentView = lazy(async () => ({
-  default: (await import("./views/present/audience/present.tsx")).PresentView,
-}));
-const PresenterView = lazy(async () => ({
-  default: (await import("./views/present/desk/presenter.tsx")).PresenterView,
-}));
+/** Fetches what the page at a path is made of, if it is not in this script. */
+export async function loadView(path: string, { length }: readonly string[]) {
+  const { view } = parseRoute(path);
+  if (view === "home" && length > 1) await scripts.list();
+  if (view !== "home" && view !== "dashboard" && view !== "not-found") await scripts[view]();
+}
 
 export interface AppProps {
   /** The site's root, ending in a slash. */

@@ -4,8 +4,9 @@ export const html = document.documentElement;
 
 /** Shows the theme and the marking that an address asks for. Runs before anything is painted. */
 export function showAsked(params: URLSearchParams) {
+  // What is no theme has no rule.
   const theme = params.get("theme");
-  if (theme === "light" || theme === "dark") html.dataset.theme = theme;
+  if (theme) html.dataset.theme = theme;
   const marking = markingOf(params.get("marking"));
   if (marking) {
     html.dataset.marking = marking;

@@ -1,5 +1,5 @@
 import { FORGOTTEN_MS } from "./views/present/show/show.ts";
-import { wake } from "./wake.ts";
+import { script, wake } from "./wake.ts";
 
 /**
  * Inlined in pages that React takes over by itself. What is pressed before it answers is
@@ -46,11 +46,36 @@ document.addEventListener(
 document.addEventListener("briefing:failed", () => {
   release();
   if (held instanceof HTMLAnchorElement) location.assign(held.href);
+  say();
+  void askAgain();
 });
 
-/** Parameters that need no React; any other asks for something only it can show. */
-const STATIC = ["theme", "marking"];
-if ([...new URLSearchParams(location.search).keys()].some((key) => !STATIC.includes(key))) wake();
+/** Whatever has failed: the page is readable as it is, and the reader knows why nothing moves. */
+function say() {
+  const words = document.createElement("p");
+  words.setAttribute("role", "status");
+  words.textContent =
+    "A script of this page could not be loaded. Everything can be read; links lead to their place.";
+  document.body.prepend(words);
+}
+
+/**
+ * A browser remembers for as long as a page lives that its script gave nothing. So the script is
+ * asked for anew, past what may be kept under its name, and if it comes the page is loaded again:
+ * once, since whatever else is wrong would only repeat.
+ */
+async function askAgain() {
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit instanceof PerformanceNavigationTiming && visit.type === "reload") return;
+  const answer = await fetch(script, { cache: "reload" }).catch(() => null);
+  const type = answer?.headers.get("content-type") ?? "";
+  if (answer?.ok && type.includes("javascript")) location.reload();
+  else addEventListener("online", askAgain, { once: true });
+}
+
+/** What only React can show. */
+const ASKS = /[?&;](cite|country|slide|session|mode)=/;
+if (ASKS.test(location.search)) wake();
 // Safari has no idle callback: a task after loading does there. A page that paints nothing new
 // may never be told that it is idle.
 else {
@@ -59,4 +84,8 @@ else {
       ? requestIdleCallback(wake, { timeout: 2000 })
       : setTimeout(wake, 200),
   );
+}
+// Twice through HTML, `&` may have become `&#38;`: a fragment that hides what follows it.
+if (/^#0*38;/.test(location.hash)) {
+  location.replace(location.href.replace(/#0*38;/g, ""));
 }

@@ -48,5 +48,14 @@ export async function bundleClassic(root: string, entry: string): Promise<string
   if (!("output" in built)) throw new Error(`${entry} was not built`);
   const [script] = built.output.filter((each) => each.type === "chunk");
   if (!script) throw new Error(`${entry} has no script`);
-  return script.code.trim();
+  return quoted(script.code.trim());
+}
+
+/**
+ * The minifier's backticks as the quotes that a page is full of: it compresses better. Where one
+ * text stands inside another, pairs cannot be told.
+ */
+function quoted(code: string): string {
+  if (/\$\{[^}]*`/.test(code)) return code;
+  return code.replace(/`([^`]*)`/g, (whole, text) => (/["$\\\n]/.test(text) ? whole : `"${text}"`));
 }

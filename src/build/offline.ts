@@ -3,31 +3,48 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleClassic } from "./bundle.ts";
 
-/** What an embedding page shows, or is taken away: a page alone does not need it. */
+/** What an embedding page shows, is taken away, or a server sends: a page alone does not need it. */
 const FOR_OTHERS =
-  /(^|\/)(briefing\.html|embed\.js|oembed\.json|image\.(svg|png)|claims\.schema\.json)$/;
+  /(^|\/)(briefing\.html|embed\.js|oembed\.json|image\.(svg|png)|[a-z]+\.schema\.json|third-party-notices\.txt)$|\.(br|gz)$/;
 
-/** Writes `sw.js`, from the finished files: it must be the last. */
+/** Writes `sw.js`, from the finished files: it must be the last that a page asks for. */
 export async function writeWorker(root: string, out: string, briefings: readonly string[]) {
-  const files = readdirSync(out, { recursive: true, encoding: "utf8" })
-    .map((name) => name.split(path.sep).join("/"))
-    .filter((name) => statSync(path.join(out, name)).isFile())
-    .sort();
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(path.join(out, file)));
-  const kept = files.filter((file) => !FOR_OTHERS.test(file)).map(toAddress);
-  const of = (id: string) =>
-    kept.filter((name) => name.startsWith(`${id}/`) || name.startsWith(`briefings/${id}/`));
+  const digests = digestsOf(out);
+  const kept = digests.filter(([file]) => !FOR_OTHERS.test(file));
+  const where = (belongs: (name: string) => boolean) =>
+    Object.fromEntries(
+      kept
+        .map(([file, digest]) => [toAddress(file), digest] as const)
+        .filter(([name]) => belongs(name)),
+    );
   const site = {
-    version: hash.digest("hex").slice(0, 16),
-    shared: kept.filter(
+    version: createHash("sha256").update(JSON.stringify(digests)).digest("hex").slice(0, 16),
+    shared: where(
       (name) =>
         !name.includes("/") || name === "author/" || /^(assets|briefings)\/[^/]+$/.test(name),
     ),
-    briefings: Object.fromEntries(briefings.map((id) => [id, of(id)])),
+    briefings: Object.fromEntries(
+      briefings.map((id) => [
+        id,
+        where((name) => name.startsWith(`${id}/`) || name.startsWith(`briefings/${id}/`)),
+      ]),
+    ),
   };
-  const worker = await bundleClassic(root, "src/offline-worker.ts");
+  const worker = await bundleClassic(root, "src/worker/worker.ts");
   writeFileSync(path.join(out, "sw.js"), `const SITE=${JSON.stringify(site)};${worker}\n`);
+}
+
+/** The SHA-256 of each file, by its name with forward slashes, in their order. */
+function digestsOf(out: string): readonly (readonly [file: string, digest: string])[] {
+  return readdirSync(out, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(path.join(out, name)).isFile())
+    .map((name) => name.split(path.sep).join("/"))
+    .sort()
+    .map((file) => [file, digestOf(readFileSync(path.join(out, file)))]);
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("base64");
 }
 
 /** A page is asked for by its folder. */

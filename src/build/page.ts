@@ -33,21 +33,16 @@ export function toPage(parts: PageParts): string {
   const { title, description, css, body, data, briefing, loader, entry, head } = parts;
   const json = data === null ? "" : inlineJson("page-data", data);
   return `<!doctype html>
-<html lang="en-GB"${briefing === null ? "" : ` data-briefing="${attribute(briefing)}"`}>
-<head>
+<html lang="en-GB"${briefing === null ? "" : ` data-briefing="${attribute(briefing)}"`}><head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, loader, data !== null, parts.silent ?? false))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <meta name="description" property="og:description" content="${attribute(description)}">
 <link rel="icon" href="${data === null ? NO_ICON : ICON}">
-${head}<style>${css}</style>
-</head>
-<body>
-<div id="root">${body}</div>
-${json}<script data-entry="${attribute(entry)}" data-css="${attribute(parts.stylesheet)}">${loader}</script>
-</body>
-</html>
+${head}<style>${css}</style></head>
+<body><div id="root">${body}</div>
+${json}<script data-entry="${attribute(entry)}" data-css="${attribute(parts.stylesheet)}">${loader}</script></body></html>
 `;
 }
 

@@ -7,6 +7,7 @@ import { readAssets } from "./assets.ts";
 import { OPTIONAL } from "./briefing-files.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
 import { readBriefings } from "./check-folder.ts";
+import { compress } from "./compress.ts";
 import { writeWorker } from "./offline.ts";
 import { bundleOneFile, writeOneFile } from "./one-file.ts";
 import { readPalette } from "./palette.ts";
@@ -49,6 +50,7 @@ export function prerender(): Plugin {
         writeStandIns(out, briefing.id);
       }
       await writeWorker(root, out, ids);
+      await compress(out);
       rmSync(server, { recursive: true, force: true });
     },
   };

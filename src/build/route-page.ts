@@ -1,5 +1,5 @@
 import type { Briefing } from "../model/briefing.ts";
-import { type Route, toRoot } from "../model/routes.ts";
+import { type Route, toPath, toRoot } from "../model/routes.ts";
 import type { Assets } from "./assets.ts";
 import { headOf } from "./head.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -44,6 +44,7 @@ export async function routePage(
     data: embedded
       ? null
       : {
+          path: toPath(route),
           briefings: ids,
           briefing: route.view === "present" ? ui.show(forAudience(briefing)) : briefing,
         },
@@ -70,7 +71,7 @@ export async function listPage(
     description: LIST,
     css: await usedCss(assets.css, body),
     body,
-    data: { briefings: ids, briefing: null, entries },
+    data: { path: toPath(route), briefings: ids, briefing: null, entries },
     briefing: null,
     loader: assets.loader,
     entry: toRoot(route) + assets.entry,
@@ -88,7 +89,7 @@ export async function authorPage({ ui, assets, ids }: Shared): Promise<string> {
     description: AUTHOR,
     css: await usedCss(assets.css, body),
     body,
-    data: { briefings: ids, briefing: null, entries: null },
+    data: { path: toPath(route), briefings: ids, briefing: null, entries: null },
     briefing: null,
     loader: assets.loader,
     entry: toRoot(route) + assets.entry,

@@ -132,14 +132,14 @@ function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
     const load = () => {
       for (const event of events) panel?.removeEventListener(event, load);
       // A chart that cannot be fetched stays the drawing that the page came with.
-      loadDrawing().then(
-        ({ Drawing }) => gone || setLive({ Drawing }),
-        () => undefined,
-      );
+      loadDrawing().then(({ Drawing }) => gone || setLive({ Drawing }), listen);
+    };
+    // Also after a failure: the next touch asks again.
+    const listen = () => {
+      for (const event of events) panel?.addEventListener(event, load, { passive: true });
     };
     if (atOnce) load();
-    else if (liveness !== "never")
-      for (const event of events) panel?.addEventListener(event, load, { passive: true });
+    else if (liveness !== "never") listen();
     const idle =
       !atOnce && liveness === "idle" && box.current ? whenSeen(box.current, load) : undefined;
     return () => {

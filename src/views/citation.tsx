@@ -5,6 +5,7 @@ import { citeLink } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
 import { CiteContext } from "../ui/cite.tsx";
 import type { Evidence as EvidenceView } from "./evidence.tsx";
+import { part } from "./part.ts";
 
 /** The cite group of a paragraph of the article: where a shared link opens its claim. */
 export function paragraphGroup(paragraph: number): string {
@@ -52,7 +53,7 @@ export function Citation({
     setPressed({ claim: id, group: inGroup, from });
     cite(id);
   };
-  const Evidence = useEvidence();
+  const Evidence = useEvidence(open?.claim ?? null);
   const region = useFocusOnOpen(open && Evidence ? `${open.group} ${open.claim}` : null);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, wherever focus is inside
@@ -87,20 +88,27 @@ export async function loadEvidence() {
   return evidence;
 }
 
-function useEvidence() {
+/** How often evidence that someone waits for is asked for again. */
+const AGAIN_MS = 15_000;
+
+/** @param wanted the claim whose evidence is open, or null */
+function useEvidence(wanted: string | null) {
   const [loaded, setLoaded] = useState(() => evidence);
-  // Talks to the network, once the page answers.
+  const missing = loaded === null;
+  // Talks to the network, once the page answers; in advance, since most readers press a cite.
   useEffect(() => {
+    if (!missing) return;
     let gone = false;
-    loadEvidence().then(
-      (Evidence) => gone || setLoaded(() => Evidence),
-      // Where it cannot be fetched, the address has changed and the passage is in the article.
-      () => undefined,
-    );
+    const take = (Evidence: typeof evidence) => gone || setLoaded(() => Evidence);
+    const ask = () => void part("The sentence behind the figure", loadEvidence).then(take);
+    if (wanted === null) loadEvidence().then(take, () => undefined);
+    else ask();
+    const again = wanted === null ? undefined : setInterval(ask, AGAIN_MS);
     return () => {
       gone = true;
+      clearInterval(again);
     };
-  }, []);
+  }, [missing, wanted]);
   return loaded;
 }
 

@@ -1,7 +1,8 @@
 import { type MouseEvent, type ReactNode, useState } from "react";
+import { part } from "./part.ts";
 
 interface DialogLinkProps {
-  /** Where it leads without a script, and where the dialog cannot be fetched. */
+  /** Where it leads without a script. */
   readonly href: string;
   readonly download?: boolean;
   readonly label: string;
@@ -10,7 +11,7 @@ interface DialogLinkProps {
   readonly children: ReactNode;
 }
 
-/** Opens a dialog that is fetched when first asked for; else leads to a file or a page. */
+/** Opens a dialog that is fetched when first asked for; without a script leads to a file or a page. */
 export function DialogLink({ href, download, label, load, children }: DialogLinkProps) {
   const [dialog, setDialog] = useState<ReactNode>(null);
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -21,7 +22,7 @@ export function DialogLink({ href, download, label, load, children }: DialogLink
       setDialog(null);
       link.focus();
     };
-    load(close).then(setDialog, () => location.assign(link.href));
+    void part("This dialog", () => load(close)).then(setDialog);
   };
   return (
     <>

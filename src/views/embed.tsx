@@ -14,8 +14,8 @@ import css from "./embed.module.css";
 import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
 import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
-import { OriginLine } from "./origin.tsx";
-import { Broken, PanelBoundary } from "./panel-frame.tsx";
+import { ArticleLink, originWords } from "./origin.tsx";
+import { Broken, PanelBoundary } from "./panel-boundary.tsx";
 import { useWayBack } from "./use-way-back.ts";
 
 interface EmbedProps {
@@ -153,9 +153,8 @@ function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
         >
           {briefing.title}
         </a>
-        {` (opens in a new tab). Not an official product. `}
-        <OriginLine briefing={briefing} />
-        {` ${licence.statement} ${licence.name}.`}
+        {` (opens in a new tab). Not an official product. ${originWords(briefing)} ${licence.statement} ${licence.name}.`}
+        <ArticleLink address={briefing.origin.address} />
         <span className={css.failed}>
           {"This could not be loaded here. These are the figures the page was built with. "}
           <a href="./" target="_blank" rel="noopener">

@@ -11,23 +11,33 @@ interface OriginProps {
 export function OriginLine({ briefing, elsewhere }: OriginProps) {
   const { origin, published } = briefing;
   const { date, address } = origin;
-  const authors = authorsLine(origin);
   return (
     <>
       {date === null && published && elsewhere ? (
         <>
           {ownDate(origin)}; other sources place it <a href={elsewhere}>{published.words}</a>.
+          {authorsLine(origin) && ` ${authorsLine(origin)}`}
         </>
       ) : (
-        datedLine(briefing)
+        originWords(briefing)
       )}
-      {authors && ` ${authors}`}
-      {address !== null && (
-        <>
-          {" "}
-          <ExternalLink address={address}>Read the article at its publisher</ExternalLink>.
-        </>
-      )}
+      <ArticleLink address={address} />
+    </>
+  );
+}
+
+/** Whose article it is, and from when, without a link. */
+export function originWords(briefing: Briefing): string {
+  return [datedLine(briefing), authorsLine(briefing.origin)].filter(Boolean).join(" ");
+}
+
+/** Where the article can be read, if it says so. */
+export function ArticleLink({ address }: { readonly address: string | null }) {
+  if (address === null) return null;
+  return (
+    <>
+      {" "}
+      <ExternalLink address={address}>Read the article at its publisher</ExternalLink>.
     </>
   );
 }

@@ -1,11 +1,10 @@
-import { Component, type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { CountryCode } from "../model/claims/kind.ts";
 import { partyName } from "../model/party.ts";
 import type { Route } from "../model/routes.ts";
 import { sourceLine } from "../model/source-line.ts";
 import {
   dataOf,
-  faultIn,
   figuresOf,
   type Panel,
   panelTitle,
@@ -15,6 +14,7 @@ import {
 import hidden from "../ui/hidden.module.css";
 import { EmbedLink } from "./embed-link.tsx";
 import { Beside } from "./one-file.ts";
+import { Broken, PanelBoundary } from "./panel-boundary.tsx";
 import css from "./panel-frame.module.css";
 import { StartShow } from "./start-show.tsx";
 import { TakeLink } from "./take-link.tsx";
@@ -80,35 +80,5 @@ function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) 
         </div>
       </footer>
     </>
-  );
-}
-
-/** A broken panel says so in words and leaves the rest of the page alone. */
-export class PanelBoundary extends Component<
-  { readonly title: string; readonly onFault?: () => void; readonly children: ReactNode },
-  { readonly fault: string | null }
-> {
-  override state = { fault: null };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { fault: faultIn(error) };
-  }
-
-  override componentDidCatch() {
-    this.props.onFault?.();
-  }
-
-  override render() {
-    if (this.state.fault === null) return this.props.children;
-    return <Broken title={this.props.title} fault={this.state.fault} />;
-  }
-}
-
-/** What stands in a panel's place where there is nothing to show for a fault. */
-export function Broken({ title, fault }: { readonly title: string; readonly fault: string }) {
-  return (
-    <p role="status">
-      {title} cannot be shown: {fault}. The other panels are not affected.
-    </p>
   );
 }

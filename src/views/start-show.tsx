@@ -1,8 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation } from "wouter";
+import { useLocation, useRouter } from "wouter";
 import { type Route, toPath } from "../model/routes.ts";
 import { useLinkTo } from "./one-file.ts";
-import { enterFullscreen } from "./services/full-screen.ts";
+import { part } from "./part.ts";
+import { enterFullscreen, leaveFullscreen } from "./services/full-screen.ts";
+
+/** The script of the show. */
+export function loadShow() {
+  return import("./present/audience/present.tsx");
+}
 
 /** Said in so many words: an earlier show in this window may have come further. */
 const FIRST = "1";
@@ -27,7 +33,7 @@ export function StartShow({ briefing, route, slide, children }: StartShowProps) 
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        start(slide);
+        void start(slide);
       }}
     >
       {children}
@@ -45,23 +51,32 @@ export function useShowKeys(briefing: string) {
     const press = (event: KeyboardEvent) => {
       if (event.key !== "F5" || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      latest.current(event.shiftKey ? panelInView()?.id : undefined);
+      void latest.current(event.shiftKey ? panelInView()?.id : undefined);
     };
     addEventListener("keydown", press);
     return () => removeEventListener("keydown", press);
   }, []);
 }
 
+/** The page stays until the show is there; a show that cannot be fetched is a page of its own. */
 function useStartShow(briefing: string) {
   const [path, navigate] = useLocation();
-  return (slide: string | undefined) => {
+  const { base } = useRouter();
+  const starting = useRef(false);
+  return async (slide: string | undefined) => {
+    if (starting.current) return;
+    starting.current = true;
     enterFullscreen();
     const panel = panelInView();
     const { top } = (panel ?? document.body).getBoundingClientRect();
     // The marking, among other things, is the show's too.
     const query = new URLSearchParams(location.search);
     query.set("slide", slide ?? FIRST);
-    navigate(`/${toPath({ view: "present", briefing })}?${query}`, {
+    const show = `/${toPath({ view: "present", briefing })}?${query}`;
+    const loaded = await part("The show", loadShow, new URL(base + show, location.href).href);
+    starting.current = false;
+    if (!loaded) return leaveFullscreen();
+    navigate(show, {
       state: { from: path + location.search, started: slide ?? "", panel: panel?.id, top },
     });
     scrollTo(0, 0);

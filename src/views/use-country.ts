@@ -4,6 +4,7 @@ import type { CountryCode } from "../model/claims/kind.ts";
 import { isNamed, onlyCountry } from "../model/country.ts";
 import { panels } from "../panels/index.ts";
 import type { Shown } from "../panels/panel.ts";
+import { part } from "./part.ts";
 
 /** A briefing, or what a filter leaves of it, and what it is filtered by. */
 interface Filtered {
@@ -24,10 +25,9 @@ export function useCountry(briefing: Shown, asked: string | null): Filtered {
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    derivation().then(
-      (derive) => gone || setShow(() => derive),
-      () => undefined,
-    );
+    void part("The filter by country", derivation).then((derive) => {
+      if (!gone && derive) setShow(() => derive);
+    });
     return () => {
       gone = true;
     };

@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
+import path from "node:path";
 import { address, iframe, inside, OTHER_ORIGIN, openHost } from "./embed-host.ts";
-import { BRIEFING, expect, test } from "./fixtures.ts";
+import { BRIEFING, DIST, expect, test } from "./fixtures.ts";
 import { findNginx, serveWithNginx } from "./nginx.ts";
 import { type Server, serveHtml } from "./static-server.ts";
 
@@ -86,6 +88,32 @@ test.describe("behind nginx with the shipped configuration", () => {
       headers: { "if-none-match": home.headers().etag ?? "" },
     });
     expect(again.status()).toBe(304);
+  });
+
+  test("a failure is never kept, and a folder of the same name elsewhere is not the site's", async ({
+    request,
+  }) => {
+    for (const path of ["assets/gone.js", `${BRIEFING}/assets/gone.js`]) {
+      const answer = await request.get(served.url + path);
+      expect(answer.status()).toBe(404);
+      expect(answer.headers()["cache-control"]).toBe("no-cache");
+    }
+  });
+
+  test("a proxy gets what the build compressed, and parts where it asks for parts", async ({
+    request,
+  }) => {
+    const headers = { via: "1.0 proxy", "accept-encoding": "gzip" };
+    const page = await request.get(`${served.url}${BRIEFING}/`, { headers });
+    expect(page.headers()).toMatchObject({ "content-encoding": "gzip", vary: "Accept-Encoding" });
+    expect(Number(page.headers()["content-length"])).toBe(
+      statSync(path.join(DIST, BRIEFING, "index.html.gz")).size,
+    );
+    expect(page.headers()["permissions-policy"]).toContain("screen-wake-lock=(self)");
+    const range = { range: "bytes=0-9", "accept-encoding": "identity" };
+    const part = await request.get(`${served.url}${BRIEFING}/`, { headers: range });
+    expect(part.status()).toBe(206);
+    expect(await part.text()).toBe("<!doctype ");
   });
 
   test("a folder without its slash leads to the folder, at whatever address it is served", async ({

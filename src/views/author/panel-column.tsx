@@ -2,7 +2,7 @@ import type { Candidate } from "../../author/work.ts";
 import { panels } from "../../panels/index.ts";
 import { dataOf, figuresOf, panelsOf, panelTitle, type Shown } from "../../panels/panel.ts";
 import { LivenessContext } from "../../ui/snapshot.ts";
-import { PanelBoundary } from "../panel-frame.tsx";
+import { PanelBoundary } from "../panel-boundary.tsx";
 import css from "./author.module.css";
 
 interface PanelColumnProps {

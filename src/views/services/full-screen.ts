@@ -14,8 +14,12 @@ export function fillScreen(options?: FullscreenOptions) {
   void answer(() => document.documentElement.requestFullscreen(options), undefined);
 }
 
-export function toggleFullscreen(options?: FullscreenOptions) {
+export function leaveFullscreen() {
   if (isFullscreen()) void answer(() => document.exitFullscreen(), undefined);
+}
+
+export function toggleFullscreen(options?: FullscreenOptions) {
+  if (isFullscreen()) leaveFullscreen();
   else enterFullscreen(options);
 }
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Shown } from "../../../panels/panel.ts";
 import { LivenessContext } from "../../../ui/snapshot.ts";
-import { PanelBoundary } from "../../panel-frame.tsx";
+import { PanelBoundary } from "../../panel-boundary.tsx";
 import type { Slide } from "../deck/deck.ts";
 import type { Show } from "../show/show.ts";
 import { Marking, SlideView } from "./slide.tsx";

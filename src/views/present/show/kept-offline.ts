@@ -3,6 +3,9 @@ import { toRoot } from "../../../model/routes.ts";
 import { OneFileContext } from "../../one-file.ts";
 import { keepOffline } from "../../services/offline.ts";
 
+/** What could not be kept is tried again: the cause may go before the show begins. */
+const AGAIN_MS = 30_000;
+
 /** Whether the room's network matters, in words: a speaker wants to know before it is gone. */
 export function useKeptOffline(briefing: string): string {
   const alone = useContext(OneFileContext);
@@ -11,12 +14,18 @@ export function useKeptOffline(briefing: string): string {
   useEffect(() => {
     if (alone) return;
     const root = new URL(toRoot({ view: "presenter", briefing }), document.baseURI).pathname;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
-    keepOffline(root, briefing).then((kept) => {
-      if (!gone) setWords(kept ? "ready" : "not ready");
-    });
+    const look = async () => {
+      const kept = await keepOffline(root, briefing);
+      if (gone) return;
+      setWords(kept ? "ready" : "not ready");
+      if (!kept) timer = setTimeout(look, AGAIN_MS);
+    };
+    void look();
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
   }, [briefing, alone]);
   return words;

@@ -1,0 +1,68 @@
+import css from "./missing.module.css";
+
+/** A server that says nothing for so long is not waited for. */
+const PATIENCE_MS = 4000;
+
+/**
+ * A part of the program could not be fetched. After a deployment its script may be gone, and the
+ * page at the same address is another: that is then loaded. Else the reader is told.
+ */
+export async function miss(what: string, page: string) {
+  const answer = await answerAt(page);
+  if (answer === "another") go(page);
+  else tell(what, answer === "same");
+}
+
+/** Whether a page comes from the same build as this one; a login in its place is another, too. */
+async function answerAt(page: string): Promise<"same" | "another" | "none"> {
+  const { entry } = document.querySelector<HTMLElement>("script[data-entry]")?.dataset ?? {};
+  const [name] = /[^/]+$/.exec(entry ?? "") ?? [];
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const answer = await fetch(page, { cache: "no-cache", redirect: "manual", signal });
+    if (answer.type === "opaqueredirect") return "another";
+    if (!answer.ok) return "none";
+    return name && (await answer.text()).includes(name) ? "same" : "another";
+  } catch {
+    return "none";
+  }
+}
+
+/** To assign the address of the page itself would only move to its fragment. */
+function go(page: string) {
+  if (page === location.href) location.reload();
+  else location.assign(page);
+}
+
+/** `part` takes it away once something has come. */
+function tell(what: string, reachable: boolean) {
+  const notice = edgeNotice("missing");
+  notice.append(`${what} could not be loaded. What this page shows is whole. `);
+  notice.append(
+    reachable
+      ? button("Load the page again", () => location.reload())
+      : "The server cannot be reached: try again when it can.",
+  );
+}
+
+/**
+ * Words at the edge of the window, since what was pressed may be anywhere on the page.
+ * @param name of what it is about: there is one at a time
+ */
+export function edgeNotice(name: "missing" | "update"): HTMLElement {
+  document.querySelector(`[data-${name}]`)?.remove();
+  const notice = document.createElement("p");
+  notice.className = css.over ?? "";
+  notice.dataset[name] = "";
+  notice.setAttribute("role", "status");
+  document.body.append(notice);
+  return notice;
+}
+
+export function button(words: string, press: () => void): HTMLElement {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = words;
+  made.addEventListener("click", press);
+  return made;
+}

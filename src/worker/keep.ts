@@ -1,0 +1,72 @@
+import { cacheNames, cacheOf, lotsOfOthers, type Place, placesOf, SHARED } from "./places.ts";
+import { scope } from "./scope.ts";
+import { soundOf } from "./sound.ts";
+
+/** The kept copy of a file, if it is still what was kept. */
+export async function copyOf(place: Place): Promise<Response | undefined> {
+  try {
+    const cache = await caches.open(cacheOf(place.lot));
+    const copy = await cache.match(scope + place.name);
+    const sound = copy && (await soundOf(place, copy));
+    if (copy && !sound) await cache.delete(scope + place.name);
+    return sound;
+  } catch {
+    // Storage that is full, broken or forbidden is as good as empty.
+    return undefined;
+  }
+}
+
+const running = new Map<string, Promise<void>>();
+
+/**
+ * Keeps what belongs to a briefing, or what they share: all of it or nothing, since half of it
+ * would fail in front of a room. What is kept already is only looked through.
+ */
+export function keep(lot: string): Promise<void> {
+  const work = running.get(lot) ?? fill(lot).finally(() => running.delete(lot));
+  running.set(lot, work);
+  return work;
+}
+
+async function fill(lot: string) {
+  const wanted = await missingOf(placesOf(lot));
+  const fetched = await Promise.all(
+    wanted.map(async (place) => [scope + place.name, await fromServer(place)] as const),
+  );
+  const cache = await caches.open(cacheOf(lot));
+  await Promise.all(fetched.map(([address, answer]) => cache.put(address, answer)));
+}
+
+async function missingOf(places: readonly Place[]): Promise<readonly Place[]> {
+  const copies = await Promise.all(places.map(copyOf));
+  return places.filter((_, index) => !copies[index]);
+}
+
+/** Past the browser's own cache if that holds something else, as after a proxy's page. */
+async function fromServer(place: Place): Promise<Response> {
+  for (const cache of ["no-cache", "reload"] as const) {
+    const sound = await soundOf(place, await fetch(scope + place.name, { cache }));
+    if (sound) return sound;
+  }
+  throw new Error(`${place.name} is not what the build made`);
+}
+
+/** A new version keeps what the earlier had, whole, before it may start. */
+export async function keepAsBefore() {
+  try {
+    await Promise.all([...new Set([SHARED, ...(await lotsOfOthers())])].map(keep));
+  } catch (error) {
+    await forget("own");
+    throw error;
+  }
+}
+
+export async function forget(which: "own" | "others") {
+  await Promise.all((await cacheNames(which)).map((name) => caches.delete(name)));
+}
+
+/** What the server has withdrawn goes, and with a page all that was kept with it. */
+export async function drop({ lot, name }: Place, isPage: boolean) {
+  if (isPage) await caches.delete(cacheOf(lot));
+  else await (await caches.open(cacheOf(lot))).delete(scope + name);
+}

@@ -1,0 +1,141 @@
+import type { Page } from "@playwright/test";
+import { BRIEFING, DIST, expect, open, ready, test } from "./fixtures.ts";
+import { makeNextBuild } from "./next-build.ts";
+import { slide } from "./show.ts";
+import { type Server, serve } from "./static-server.ts";
+
+// The browser itself reports a failed request, and rightly.
+test.use({ expectedFault: /Failed to load resource|ERR_|MIME type|of another version/ });
+
+const script = (name: string) => new RegExp(`/assets/${name}-[^/]+\\.js`);
+
+test.describe("after a deployment, on a page of before", () => {
+  let site: Server;
+  let next = "";
+  test.beforeAll(async ({ browserName: _ }, info) => {
+    next = makeNextBuild(info.outputPath("next"));
+  });
+  test.beforeEach(async ({ page }) => {
+    site = await serve(DIST);
+    await openPrepared(page, `${site.url}?marking=official`);
+    const port = Number(new URL(site.url).port);
+    await site.close();
+    site = await serve(next, { port });
+    await page.evaluate(() => Object.assign(window, { before: true }));
+  });
+  test.afterEach(() => site.close());
+
+  const isBefore = (page: Page) => page.evaluate(() => "before" in window);
+
+  for (const key of ["F5", "Shift+F5"]) {
+    test(`${key} loads the page of the show`, async ({ page }) => {
+      await page.keyboard.press(key);
+      await expect(page).toHaveURL(/present\/\?.*slide=/);
+      await ready(page);
+      await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+      expect(await isBefore(page)).toBe(false);
+      await page.goBack();
+      await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
+    });
+  }
+
+  test("Embed loads the page again, and opens there", async ({ page }) => {
+    const link = page.getByRole("link", { name: "Embed: UK aid" });
+    await Promise.all([page.waitForEvent("load"), link.click()]);
+    await ready(page);
+    expect(await isBefore(page)).toBe(false);
+    expect(page.url()).toBe(`${site.url}?marking=official`);
+    await link.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+  });
+
+  test("what is on the page stays until the reader presses something", async ({ page }) => {
+    await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
+    await page.locator("figure[data-series] [role=img]").first().scrollIntoViewIfNeeded();
+    await expect(page.locator("figure[data-series] svg").first()).toBeVisible();
+    expect(await isBefore(page)).toBe(true);
+  });
+});
+
+for (const [how, answer] of Object.entries({
+  "is not there": { status: 404 },
+  "makes the server fail": { status: 500 },
+  "is a web page": { status: 200, contentType: "text/html", body: "<p>Sign in" },
+  "breaks off": { status: 200, contentType: "text/javascript", body: "export const x = {" },
+  "has the wrong type": { status: 200, contentType: "text/plain", body: "export const x = 1" },
+})) {
+  test(`a script that ${how} is asked for once more, and what it is for then works`, async ({
+    page,
+  }) => {
+    await page.route(script("evidence"), (route) => route.fulfill(answer), { times: 1 });
+    await open(page, "");
+    await page.locator("[data-key-figures] [data-cite=aid-total]").click();
+    await expect(page.locator("[data-evidence]")).toContainText("more than £750 million");
+  });
+
+  test(`where every script ${how}, a page stays as it was built, and says so`, async ({ page }) => {
+    await page.route(/\/assets\/.*\.js/, (route) => route.fulfill(answer));
+    for (const address of ["", `${BRIEFING}/present/`]) {
+      await page.goto(address);
+      await expect(
+        page.getByRole("status").filter({ hasText: "could not be loaded" }),
+      ).toBeVisible();
+      await expect(page.getByText("more than £750 million").first()).toBeAttached();
+    }
+  });
+}
+
+test("evidence whose script is gone is said to be missing, and opens once it is back", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route(script("evidence"), (route) => route.abort());
+  await open(page, "");
+  await page.locator("[data-key-figures] [data-cite=aid-total]").click();
+  await expect(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
+  await page.unrouteAll();
+  await page.clock.runFor(16_000);
+  await expect(page.locator("[data-evidence]")).toContainText("more than £750 million");
+  await expect(page.getByText("could not be loaded")).toHaveCount(0);
+});
+
+test("a show whose script cannot be had leaves the dashboard as it is, and says so", async ({
+  page,
+  context,
+}) => {
+  await page.route(script("present"), (route) => route.abort());
+  await openPrepared(page, "");
+  await context.setOffline(true);
+  await page.locator("#aid [data-start-show]").click();
+  await expect(
+    page.getByRole("status").filter({ hasText: "The show could not be loaded" }),
+  ).toBeVisible();
+  await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
+  await page.unrouteAll();
+  await context.setOffline(false);
+  await page.locator("#aid [data-start-show]").click();
+  await expect(slide(page)).toHaveAttribute("id", "aid");
+});
+
+test("an error of the program itself gives the page back as it was built", async ({ page }) => {
+  // Stands for a script of another version: as soon as the page answers, nothing renders any more.
+  await page.addInitScript(() => {
+    document.addEventListener("briefing:ready", () => {
+      Array.prototype.map = () => {
+        throw new Error("of another version");
+      };
+    });
+  });
+  await page.goto("?cite=aid-total");
+  await expect(page.getByRole("status").filter({ hasText: "could not be loaded" })).toBeVisible();
+  await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
+  await expect(page.locator("figure[data-series] svg").first()).toBeAttached();
+});
+
+/** What says that a script is missing comes as soon as the page answers. */
+async function openPrepared(page: Page, address: string) {
+  const prepared = page.waitForResponse(script("missing"));
+  await open(page, address);
+  await (await prepared).finished();
+}
