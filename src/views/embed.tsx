@@ -156,7 +156,7 @@ function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
         {` (opens in a new tab). Not an official product. ${originWords(briefing)} ${licence.statement} ${licence.name}.`}
         <ArticleLink address={briefing.origin.address} />
         <span className={css.failed}>
-          {"This could not be loaded here. These are the figures the page was built with. "}
+          {"This could not be loaded here. These are the figures as built. "}
           <a href="./" target="_blank" rel="noopener">
             Open in a new tab
           </a>

@@ -95,7 +95,7 @@ test("where a sandbox refuses the scripts, the panel says what it shows and wher
   const embed = inside(page);
   await expect(embed.getByText("This could not be loaded here")).toBeHidden();
   await embed.getByRole("heading", { level: 1 }).click();
-  await expect(embed.getByText("These are the figures the page was built with")).toBeVisible();
+  await expect(embed.getByText("These are the figures as built")).toBeVisible();
   await expect(embed.locator("main")).toContainText("other sources place it 16 to 19 June 2022");
   const link = embed.getByRole("link", { name: "Open in a new tab" });
   await expect(link).toHaveText(`Open in a new tab: ${source}`);
