@@ -11,7 +11,7 @@ interface DialogLinkProps {
   readonly children: ReactNode;
 }
 
-/** Opens a dialog that is fetched when first asked for; without a script leads to a file or a page. */
+/** Opens a dialog that is fetched when first asked for; without its script leads to a file or a page. */
 export function DialogLink({ href, download, label, load, children }: DialogLinkProps) {
   const [dialog, setDialog] = useState<ReactNode>(null);
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -22,7 +22,7 @@ export function DialogLink({ href, download, label, load, children }: DialogLink
       setDialog(null);
       link.focus();
     };
-    void part("This dialog", () => load(close)).then(setDialog);
+    void part("This dialog", () => load(close), location.href, link.href).then(setDialog);
   };
   return (
     <>

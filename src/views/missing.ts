@@ -5,11 +5,13 @@ const PATIENCE_MS = 4000;
 
 /**
  * A part of the program could not be fetched. After a deployment its script may be gone, and the
- * page at the same address is another: that is then loaded. Else the reader is told.
+ * page at the same address is another: that is then loaded. Else what serves instead is, or the
+ * reader is told.
  */
-export async function miss(what: string, page: string) {
+export async function miss(what: string, page: string, instead?: string) {
   const answer = await answerAt(page);
   if (answer === "another") go(page);
+  else if (instead) location.assign(instead);
   else tell(what, answer === "same");
 }
 
