@@ -86,6 +86,7 @@ function policy(css: string, hashes: readonly string[]): string {
     `style-src ${hash(css)}`,
     "img-src data:",
     "base-uri 'none'",
+    "object-src 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types briefing-file",

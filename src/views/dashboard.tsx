@@ -13,6 +13,7 @@ import css from "./dashboard.module.css";
 import { KeyFigures } from "./key-figures.tsx";
 import { Licence } from "./licence.tsx";
 import { Masthead } from "./masthead.tsx";
+import { Beside } from "./one-file.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { SharedState } from "./shared-state.tsx";
 import { SkipLinks } from "./skip-links.tsx";
@@ -89,7 +90,9 @@ function Foot({ briefing, route }: Pick<DashboardProps, "briefing" | "route">) {
       </p>
       <p>
         Not an official product, and not endorsed by any department.{" "}
-        <a href={linkTo(route, { view: "author" })}>Make a briefing</a>
+        <Beside>
+          <a href={linkTo(route, { view: "author" })}>Make a briefing</a>
+        </Beside>
       </p>
     </footer>
   );

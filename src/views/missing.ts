@@ -20,7 +20,9 @@ async function answerAt(page: string): Promise<"same" | "another" | "none"> {
   const { entry } = document.querySelector<HTMLElement>("script[data-entry]")?.dataset ?? {};
   const [name] = /[^/]+$/.exec(entry ?? "") ?? [];
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const asking = new AbortController();
+    const { signal } = asking;
+    setTimeout(() => asking.abort(), PATIENCE_MS);
     const answer = await fetch(page, { cache: "no-cache", redirect: "manual", signal });
     if (answer.type === "opaqueredirect") return "another";
     if (!answer.ok) return "none";

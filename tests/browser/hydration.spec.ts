@@ -164,7 +164,6 @@ test.describe("from a sub-path", () => {
       for (const link of found) if (link.startsWith(new URL(site.url).origin)) links.add(link);
     }
     expect([...links].filter((link) => link.endsWith(".csv")).length).toBeGreaterThan(3);
-    expect([...links].filter((link) => link.endsWith(".json")).length).toBeGreaterThan(3);
     for (const link of links) {
       expect(link).toContain("/deep/er/");
       const answer = await request.get(link);
@@ -223,7 +222,9 @@ test.describe("under attack", () => {
 });
 
 test("every series is there to download as CSV and as JSON", async ({ request, baseURL }) => {
-  const files = filesOf(`${DIST}/briefings/${BRIEFING}/data`);
+  const files = filesOf(`${DIST}/briefings/${BRIEFING}/data`).filter(
+    (name) => !/\.(?:br|gz)$/.test(name),
+  );
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {
     const answer = await request.get(`${baseURL}briefings/${BRIEFING}/data/${file}`);

@@ -18,7 +18,7 @@ export function newKey(): string {
 /** All that are kept, the newest first; none where storage is refused. */
 export async function listKept(): Promise<readonly Kept[]> {
   const all: readonly Kept[] = await asked((store) => store.getAll(), "readonly");
-  return all.toSorted((a, b) => b.at - a.at);
+  return [...all].sort((a, b) => b.at - a.at);
 }
 
 export async function forget(key: string): Promise<void> {

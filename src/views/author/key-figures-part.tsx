@@ -1,5 +1,6 @@
 import { kindOf } from "../../model/claims/index.ts";
 import css from "./author.module.css";
+import { moved } from "./moved.ts";
 import type { AtWork } from "./use-work.ts";
 
 /** Which claims' numbers stand in large type, and in which order. */
@@ -29,7 +30,7 @@ export function KeyFiguresPart({ atWork: { work, decide } }: { readonly atWork: 
             className={css.link}
             disabled={index === 0}
             aria-label={`Earlier: ${summary}`}
-            onClick={() => set(keyFigures.toSpliced(index, 1).toSpliced(index - 1, 0, id))}
+            onClick={() => set(moved(keyFigures, index))}
           >
             Earlier
           </button>

@@ -1,6 +1,7 @@
 import type { Step } from "../../author/work.ts";
 import css from "./author.module.css";
 import { ListField, TextField } from "./fields.tsx";
+import { moved } from "./moved.ts";
 import type { AtWork } from "./use-work.ts";
 
 const WHEN = ["past", "now", "ahead"] as const;
@@ -51,7 +52,7 @@ export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: At
               className={css.link}
               disabled={index === 0}
               aria-label={`Earlier: ${one.words}`}
-              onClick={() => set(timeLine.toSpliced(index, 1).toSpliced(index - 1, 0, one))}
+              onClick={() => set(moved(timeLine, index))}
             >
               Earlier
             </button>
@@ -59,7 +60,7 @@ export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: At
               type="button"
               className={css.link}
               aria-label={`Leave out: ${one.words}`}
-              onClick={() => set(timeLine.toSpliced(index, 1))}
+              onClick={() => set(timeLine.filter((_, place) => place !== index))}
             >
               Leave out
             </button>

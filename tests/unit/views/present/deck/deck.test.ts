@@ -168,6 +168,6 @@ describe("speaker notes", () => {
 
   test("start with the editor's own", () => {
     const own = { ...shipped, notes: { aid: ["Pause here."] } };
-    expect(notesFor(own, "aid", total)[0]).toEqual({ kind: "editor", text: "Pause here." });
+    expect(notesFor(own, "aid", total)[0]).toMatchObject({ kind: "editor", text: "Pause here." });
   });
 });
