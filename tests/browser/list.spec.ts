@@ -34,6 +34,8 @@ test("the list is walked by keyboard, to a briefing and back", async ({ page }) 
   const title = page.getByRole("heading", { level: 2 }).first();
   const words = await title.innerText();
   await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Make one from an article" })).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(title.getByRole("link")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);

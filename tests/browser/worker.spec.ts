@@ -148,11 +148,14 @@ test("the file that switches the worker off leaves no worker and no copy", async
   await page.goto(`${site.url}${BRIEFING}/`);
   await ready(page);
   await expect
-    .poll(() =>
-      page.evaluate(async () => [
-        (await caches.keys()).length,
-        (await navigator.serviceWorker.getRegistrations()).length,
-      ]),
+    .poll(
+      () =>
+        page.evaluate(async () => [
+          (await caches.keys()).length,
+          (await navigator.serviceWorker.getRegistrations()).length,
+        ]),
+      // The browser asks for the new worker in its own time.
+      { timeout: 40_000 },
     )
     .toEqual([0, 0]);
   await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
