@@ -54,7 +54,7 @@ async function prepare(briefing: string | undefined) {
   await import("./views/missing.ts");
   await import("./fetch.ts");
   if (!import.meta.env.PROD || briefing === undefined) return;
-  await (await import("./views/services/offline.ts")).keepOffline(root, briefing);
+  await (await import("./views/browser/offline.ts")).keepOffline(root, briefing);
   // Never over a show.
   if (location.pathname.includes("/present/")) return;
   await (await import("./views/update.ts")).offerUpdates(root, import.meta.url);

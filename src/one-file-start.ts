@@ -1,7 +1,7 @@
 import { html, showAsked } from "./asked.ts";
 import { fragmentOf, parseFragment } from "./model/routes.ts";
 import { paramsOf } from "./one-file-address.ts";
-import { trustedPolicy } from "./views/services/trusted.ts";
+import { trustedPolicy } from "./views/browser/trusted.ts";
 
 /**
  * Inlined in the head of a briefing in one file. The file is whole as it was built; what makes it

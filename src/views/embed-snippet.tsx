@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
+import { copy } from "./browser/clipboard.ts";
 import css from "./embed-dialog.module.css";
-import { copy } from "./services/clipboard.ts";
 
 interface SnippetProps {
   readonly title: string;

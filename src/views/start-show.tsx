@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation, useRouter } from "wouter";
 import { type Route, toPath } from "../model/routes.ts";
+import { enterFullscreen, leaveFullscreen } from "./browser/full-screen.ts";
 import { useLinkTo } from "./one-file.ts";
 import { part } from "./part.ts";
-import { enterFullscreen, leaveFullscreen } from "./services/full-screen.ts";
 
 /** The script of the show. */
 export function loadShow() {

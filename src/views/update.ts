@@ -1,5 +1,5 @@
+import { ask, registrationOf } from "./browser/offline.ts";
 import { button, edgeNotice } from "./missing.ts";
-import { ask, registrationOf } from "./services/offline.ts";
 
 /** How often a page that stays open asks for a newer version. */
 const EVERY_MS = 60 * 60_000;

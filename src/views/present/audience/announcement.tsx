@@ -37,7 +37,7 @@ function stepWords({ step }: Place, { steps }: Slide): string {
 function useChange(show: Show | null): string {
   const [words, setWords] = useState("");
   const before = useRef<Show>(null);
-  // Talks to the other windows of the show: any of them may have changed it.
+  // Follows the other windows, too: each of them can give the show in another way.
   useEffect(() => {
     const said = show && before.current ? changeWords(before.current, show) : "";
     before.current = show;

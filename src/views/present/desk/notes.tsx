@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { recall, remember } from "../../services/storage.ts";
+import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/deck.ts";
 import { isOneOf } from "../show/shape.ts";
 import css from "./notes.module.css";

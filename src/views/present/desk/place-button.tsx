@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { askForPlaces, hasSeveralScreens, moveToDesk } from "../../services/screens.ts";
+import { askForPlaces, hasSeveralScreens, moveToDesk } from "../../browser/screens.ts";
 
 /**
  * Moves this window to the computer's own screen, where the browser can place windows. With

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { WAKE_ADVICE, type WakeState } from "../../browser/wake-lock.ts";
 import { useLinkTo } from "../../one-file.ts";
-import { WAKE_ADVICE, type WakeState } from "../../services/wake-lock.ts";
 import { timeOfDay } from "../../time-of-day.ts";
 import type { Slide } from "../deck/deck.ts";
 import { clock, useNow } from "../show/clock.ts";

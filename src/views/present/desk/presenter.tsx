@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
-import { toggleFullscreen } from "../../services/full-screen.ts";
+import { toggleFullscreen } from "../../browser/full-screen.ts";
 import { Announcement } from "../audience/announcement.tsx";
 import { useCommands } from "../keys/commands.ts";
 import { useKeyPreferences } from "../keys/key-preferences.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { recall, remember } from "../../services/storage.ts";
+import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/deck.ts";
 import { type Is, isNumber } from "../show/shape.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { recall, remember } from "../../services/storage.ts";
+import { recall, remember } from "../../browser/storage.ts";
 import { type Is, isBoolean, isObject, isOneOf } from "../show/shape.ts";
 
 /** What a clicker's button can be taught to do. */

@@ -1,4 +1,4 @@
-import { openLock } from "../../services/locks.ts";
+import { openLock } from "../../browser/locks.ts";
 import type { Role } from "./message.ts";
 
 /** Who drives, where windows settle it between themselves; the later turn wins. */

@@ -1,4 +1,4 @@
-import type { WakeState } from "../../services/wake-lock.ts";
+import type { WakeState } from "../../browser/wake-lock.ts";
 import type { Claim } from "./driver.ts";
 import {
   type Is,

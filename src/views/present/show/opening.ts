@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { markingOf } from "../../../model/marking.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { useHydrating } from "../../../ui/hydrating.ts";
-import { newName, recall, remember } from "../../services/storage.ts";
+import { newName, recall, remember } from "../../browser/storage.ts";
 import { findSlide, makeDeck, type Slide } from "../deck/deck.ts";
 import { isName } from "./shape.ts";
 import type { Action, Show } from "./show.ts";

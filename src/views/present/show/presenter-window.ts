@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { enterFullscreen, fillScreen, isFullscreen } from "../../services/full-screen.ts";
-import { bringForward, openPopup, type Popup } from "../../services/popup.ts";
-import { usePlaces, windowFeatures } from "../../services/screens.ts";
+import { enterFullscreen, fillScreen, isFullscreen } from "../../browser/full-screen.ts";
+import { bringForward, openPopup, type Popup } from "../../browser/popup.ts";
+import { usePlaces, windowFeatures } from "../../browser/screens.ts";
 
 /**
  * Opens one presenter window, or brings it forward.

@@ -1,4 +1,4 @@
-import { recall, remember } from "../../services/storage.ts";
+import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/deck.ts";
 import type { ScreenReport } from "./message.ts";
 import { isNumber, isObject, isWhole } from "./shape.ts";

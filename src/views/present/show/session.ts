@@ -1,5 +1,5 @@
-import { type Channel, openChannel } from "../../services/channel.ts";
-import { newName } from "../../services/storage.ts";
+import { type Channel, openChannel } from "../../browser/channel.ts";
+import { newName } from "../../browser/storage.ts";
 import { type Driver, openDriver } from "./driver.ts";
 import { Heard } from "./heard.ts";
 import { isMessage, type Message, type Role, type Said, type ScreenReport } from "./message.ts";

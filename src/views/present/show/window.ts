@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import type { useSearchParams } from "wouter";
-import { attempt } from "../../services/attempt.ts";
-import { isFullscreen } from "../../services/full-screen.ts";
+import { attempt } from "../../browser/attempt.ts";
+import { isFullscreen } from "../../browser/full-screen.ts";
 
 type SetParams = ReturnType<typeof useSearchParams>[1];
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { keepAwake, type WakeState } from "../../../../src/views/services/wake-lock.ts";
+import { keepAwake, type WakeState } from "../../../../src/views/browser/wake-lock.ts";
 
 class Lock extends EventTarget {
   released = false;

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { openChannel } from "../../../../src/views/services/channel.ts";
-import { copy } from "../../../../src/views/services/clipboard.ts";
-import { enterFullscreen, toggleFullscreen } from "../../../../src/views/services/full-screen.ts";
-import { openLock } from "../../../../src/views/services/locks.ts";
-import { keepOffline } from "../../../../src/views/services/offline.ts";
-import { bringForward, openPopup } from "../../../../src/views/services/popup.ts";
-import { askForPlaces, hasSeveralScreens } from "../../../../src/views/services/screens.ts";
-import { recall, remember } from "../../../../src/views/services/storage.ts";
-import { keepAwake } from "../../../../src/views/services/wake-lock.ts";
+import { openChannel } from "../../../../src/views/browser/channel.ts";
+import { copy } from "../../../../src/views/browser/clipboard.ts";
+import { enterFullscreen, toggleFullscreen } from "../../../../src/views/browser/full-screen.ts";
+import { openLock } from "../../../../src/views/browser/locks.ts";
+import { keepOffline } from "../../../../src/views/browser/offline.ts";
+import { bringForward, openPopup } from "../../../../src/views/browser/popup.ts";
+import { askForPlaces, hasSeveralScreens } from "../../../../src/views/browser/screens.ts";
+import { recall, remember } from "../../../../src/views/browser/storage.ts";
+import { keepAwake } from "../../../../src/views/browser/wake-lock.ts";
 
 const refuse = (): never => {
   throw new DOMException("Access is denied", "SecurityError");
@@ -67,7 +67,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What has been answered after half a minute. */
+/** What has been answered after the longest that any service is waited for, by the test's clock. */
 async function inTime<T>(asked: Promise<T>): Promise<T | "nothing"> {
   const late = new Promise<"nothing">((resolve) => setTimeout(() => resolve("nothing"), 70_000));
   const answered = Promise.race([asked, late]);

@@ -3,7 +3,7 @@ import {
   placesOf,
   type RoomScreen,
   windowFeatures,
-} from "../../../../src/views/services/screens.ts";
+} from "../../../../src/views/browser/screens.ts";
 
 function screen(changes: Partial<RoomScreen>): RoomScreen {
   const size = { width: 1366, height: 768, availWidth: 1366, availHeight: 728 };
