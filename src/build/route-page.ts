@@ -33,9 +33,10 @@ export async function routePage(
   // An embed is one small request until it is touched: its data, too, comes with React.
   const embedded = route.view === "embed";
   const title = ui.titleOf(route, briefing);
-  const description = briefing.standfirst;
   const face = embedded ? route.panel : ui.faceOf(briefing);
   const card = ui.cardsOf(briefing).find(({ panel }) => panel === face);
+  // A panel alone is told by its own message, which the page has already.
+  const description = (embedded ? card?.headline : undefined) ?? briefing.standfirst;
   return toPage({
     title,
     description,

@@ -1,8 +1,8 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { useState } from "react";
 import { linkTo, type Route } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
 import { type Panel, panelsOf, panelTitle, type Shown } from "../panels/panel.ts";
+import { Dialog } from "./dialog.tsx";
 import css from "./embed-dialog.module.css";
 import { EmbedPreview } from "./embed-preview.tsx";
 
@@ -22,26 +22,26 @@ interface EmbedDialogProps {
 
 /** Everything to put a panel on another page: what, how it looks, how large, and the text to copy. */
 export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [panel, setPanel] = useState(asked);
   const [theme, setTheme] = useState<Theme>("auto");
   const [width, setWidth] = useState(640);
-  // Talks to the browser: only this call makes the rest of the page inert.
-  useEffect(() => dialog.current?.showModal(), []);
   const page = linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id });
   const address = new URL(`${page}${theme === "auto" ? "" : `?theme=${theme}`}`, document.baseURI)
     .href;
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className={css.dialog}
-      aria-labelledby={heading}
-      onClose={close}
-      // Keys are kept from the page behind, which has its own.
-      onKeyDown={(event) => event.stopPropagation()}
+  return (
+    <Dialog
+      title="Embed a panel in another page"
+      wide
+      close={close}
+      beside={
+        <>
+          <a href={address} target="_blank" rel="noopener">
+            Open this panel alone
+          </a>{" "}
+          (in a new tab)
+        </>
+      }
     >
-      <h2 id={heading}>Embed a panel in another page</h2>
       <div className={css.choices}>
         <label className={css.choice}>
           <b>Panel</b>
@@ -76,17 +76,7 @@ export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialo
           key={address}
           {...{ panel, briefing, route, theme, address, width, setWidth }}
         />
-        <p className={css.end}>
-          <a href={address} target="_blank" rel="noopener">
-            Open this panel alone
-          </a>{" "}
-          (in a new tab)
-          <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
-            Close
-          </button>
-        </p>
       </div>
-    </dialog>,
-    document.body,
+    </Dialog>
   );
 }

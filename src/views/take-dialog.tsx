@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { createPortal } from "react-dom";
+import { useState } from "react";
 import type { Taken } from "../exports/taken.ts";
 import { markingOf } from "../model/marking.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
+import { Dialog } from "./dialog.tsx";
 import css from "./take-dialog.module.css";
 import { TakeFiles } from "./take-files.tsx";
 import { TakeWords } from "./take-words.tsx";
@@ -20,24 +20,12 @@ interface TakeDialogProps {
 
 /** What to take away and as what, each with what it is for. */
 export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
   const [setting] = useState(() => settingOf(route, shown.id));
   const takings = takingsOf(shown, { ...setting, filter });
   const [chosen, setChosen] = useState(name);
   const taken = takings.find((one) => keyOf(one) === chosen) ?? takings[0];
-  // Talks to the browser: only this call makes the rest of the page inert.
-  useEffect(() => dialog.current?.showModal(), []);
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className={css.dialog}
-      aria-labelledby={heading}
-      onClose={close}
-      // Keys are kept from the page behind, which has its own.
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <h2 id={heading}>Take away</h2>
+  return (
+    <Dialog title="Take away" close={close}>
       <Choice {...{ takings, chosen, setChosen }} />
       {[setting.marking, filter].map((words) => words && <p key={words}>{words}</p>)}
       {taken && (
@@ -46,13 +34,7 @@ export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProp
           <TakeWords taken={taken} />
         </div>
       )}
-      <p className={css.end}>
-        <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </p>
-    </dialog>,
-    document.body,
+    </Dialog>
   );
 }
 
