@@ -104,6 +104,8 @@ test("offline, the page says so and works on", async ({ page, context }) => {
   const prepared = page.waitForResponse(/\/assets\/fetch-[^/]+\.js$/);
   await open(page, "");
   await (await prepared).finished();
+  // With what that imports in its turn.
+  await page.waitForLoadState("networkidle");
   await context.setOffline(true);
   await comeBack(page);
   await expect(page.getByRole("status")).toContainText("this computer is offline");
