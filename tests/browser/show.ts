@@ -31,3 +31,25 @@ export function silence(page: Page) {
     for (let id = 0; Number(last) >= id; id += 1) clearInterval(id);
   });
 }
+
+/** What the pattern's group holds where a text of the window first matches it. */
+export function firstWord(page: Page, pattern: RegExp) {
+  return page.evaluate(
+    (source) =>
+      new Promise<string | undefined>((resolve) => {
+        const look = () => {
+          const texts = document.evaluate("//text()", document, null, 7);
+          for (let at = 0; at < texts.snapshotLength; at += 1) {
+            const found = new RegExp(source).exec(texts.snapshotItem(at)?.nodeValue ?? "");
+            if (found) resolve(found[1]);
+          }
+        };
+        new MutationObserver(look).observe(document, {
+          characterData: true,
+          childList: true,
+          subtree: true,
+        });
+      }),
+    pattern.source,
+  );
+}

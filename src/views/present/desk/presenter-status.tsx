@@ -25,7 +25,7 @@ export function Status({ control, briefing, deck, typed }: StatusProps) {
   const now = useNow();
   const { show, audience, screen } = control;
   const run = elapsed(show.timer, now.mono);
-  const health = healthOf(audience, now.mono);
+  const health = healthOf(audience, now.mono, window.opener?.closed === true);
   return (
     <>
       <dl className={css.status} aria-label="Show status">
