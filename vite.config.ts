@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { authorEndpoint } from "./src/build/author-endpoint.ts";
@@ -40,6 +41,8 @@ export default defineConfig(({ command }) => ({
   },
   preview: { port, strictPort: true },
   test: {
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
       {

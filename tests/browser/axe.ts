@@ -1,17 +1,38 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, ElementContext, RunOptions } from "axe-core";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page as it is, one line a place. */
-export async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(SOURCE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
-      resultTypes: ["violations"],
-    }),
+interface Axe {
+  run(where: ElementContext, how: RunOptions): Promise<AxeResults>;
+}
+
+/**
+ * What axe finds wrong with the page as it is, one line a place: every rule in light, and of
+ * dark what colours can change, in one page, since loading it anew costs more than axe does.
+ * @param where a selector; frames within it have tests of their own
+ */
+export async function axe(page: Page, where?: string): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(SOURCE);
+  const light = await run(page, where, {});
+  // Colours that are still on their way to dark are neither.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const dark = await run(page, where, { runOnly: ["color-contrast"] });
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+  return [...light, ...dark.map((line) => `dark: ${line}`)];
+}
+
+async function run(page: Page, where: string | undefined, how: RunOptions) {
+  const { violations } = await page.evaluate(
+    ([where, how]) =>
+      (globalThis as unknown as { axe: Axe }).axe.run(where ?? document, {
+        resultTypes: ["violations"],
+        iframes: where === undefined,
+        ...how,
+      }),
+    [where, how] as const,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(

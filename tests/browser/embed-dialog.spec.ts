@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import { axe } from "./axe.ts";
 import { BRIEFING, expect, open, PANELS, test } from "./fixtures.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TITLES = ["Meeting summary", "UK aid", "Troop deployments", "Partner-country agreements"];
 const CHUNK = /\/assets\/embed-dialog-[^/]+\.js$/;
 
@@ -196,30 +194,15 @@ test.describe("without scripts", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 768, 1280, 1920]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-
-      test("the dialog has no fault that axe knows, and scrolls one way only", async ({ page }) => {
-        await page.addInitScript({ path: AXE });
-        const dialog = await openDialog(page);
-        await expect(dialog.getByText(/960 px, \d+/)).toBeVisible();
-        expect(await axe(page)).toEqual([]);
-        const sideways = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
-        expect(sideways).toBe(0);
-      });
-    });
-  }
-}
-
-/** Each fault in the dialog, by rule and place. Frames have tests of their own. */
-function axe(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(where: unknown, how: unknown): Promise<AxeResults> };
-    };
-    const { violations } = await axe.run("dialog", { iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+for (const width of [360, 768, 1280, 1920]) {
+  test(`at ${width} px the dialog has no fault that axe knows, and scrolls one way only`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const dialog = await openDialog(page);
+    await expect(dialog.getByText(/960 px, \d+/)).toBeVisible();
+    expect(await axe(page, "dialog")).toEqual([]);
+    const sideways = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(sideways).toBe(0);
   });
 }
