@@ -1,4 +1,4 @@
-import { wholePlaces } from "../model/check-quantity.ts";
+import { wholeIn } from "../model/check-quantity.ts";
 import type { Stated } from "../model/claims/fields.ts";
 import { type Article, type Span, wordsAt } from "../model/evidence.ts";
 import type { Numbers } from "../model/numbers.ts";
@@ -48,10 +48,7 @@ function wordsOf(article: Article, span: Span, { core }: Reading): string {
   const text = wordsAt(article, span);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const words = wordsAt(article, { paragraph, start: from, end: to });
-    const [first] = wholePlaces(article, words).filter(
-      (place) =>
-        place.paragraph === paragraph && place.start >= span.start && place.end <= span.end,
-    );
+    const first = wholeIn(article, words, span);
     if (first && first.start <= core.start && first.end >= core.end) return words;
     const next = /^\s*\S+/.exec(text.slice(to - span.start))?.[0].length ?? 0;
     const last = /\S+\s*$/.exec(text.slice(0, from - span.start))?.[0].length ?? 0;

@@ -13,9 +13,9 @@ export function writeJson(value: unknown): string {
 function write(value: unknown, indent: string, before: number, open: boolean): string {
   const entries = entriesOf(value);
   if (!entries) return JSON.stringify(value);
-  const line = oneLine(value);
+  const line = open && entries.length > 0 ? null : oneLine(value);
   const room = WIDTH - indent.length - before - 1;
-  if (entries.length === 0 || (!open && line.length <= room)) return line;
+  if (line !== null && (entries.length === 0 || line.length <= room)) return line;
   const inner = `${indent}  `;
   const lines = entries.map(([name, one]) => {
     const key = name === null ? "" : `${JSON.stringify(name)}: `;

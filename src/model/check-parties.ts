@@ -1,7 +1,7 @@
 import type { Checked } from "./checked.ts";
 import { kindOf, type WrittenClaim } from "./claims/index.ts";
 import { adjectiveOf, countriesIn, countryName, isCountry } from "./countries.ts";
-import { has } from "./evidence.ts";
+import { firstWith } from "./evidence.ts";
 import { type Fault, inClaims, inContext } from "./fault.ts";
 import { singular } from "./plural.ts";
 
@@ -39,7 +39,9 @@ interface Names {
   readonly hasEach: (words: string) => boolean;
 }
 
-function namesIn({ article: { paragraphs }, claims: { article } }: Checked): Names {
+function namesIn(written: Checked): Names {
+  const { paragraphs } = written.article;
+  const { lead } = written.claims.article;
   const found = new Set(paragraphs.flatMap((text) => countriesIn(text).map(({ code }) => code)));
   const there = new Set(paragraphs.flatMap(wordsOf));
   const hasEach = (words: string) => wordsOf(words).every((word) => there.has(word));
@@ -47,11 +49,11 @@ function namesIn({ article: { paragraphs }, claims: { article } }: Checked): Nam
   const isWritten = (name: string | null) => name !== null && hasEach(name.replace(/^the /, ""));
   return {
     hasCountry: (code) =>
-      code === article.lead ||
+      code === lead ||
       found.has(code) ||
       isWritten(countryName(code)) ||
       isWritten(adjectiveOf(code)),
-    has: (words) => paragraphs.some((text) => has(text, words)),
+    has: (words) => firstWith(written.article, words) >= 0,
     hasEach,
   };
 }

@@ -4,6 +4,7 @@ import { isDollar, isMoney } from "./currency.ts";
 import { type Article, has, locate, type Span } from "./evidence.ts";
 import { isMeasure, isSameNumber, mentions, type Numbers, sharesNoun } from "./numbers.ts";
 import { singular } from "./plural.ts";
+import { onceFor, remembered } from "./remember.ts";
 import type { Reading } from "./wording/read-quantities.ts";
 
 /** Where in a quantity something is wrong, and what. */
@@ -11,19 +12,42 @@ export type Said = readonly [field: string, what: string];
 
 /** Where a stated quantity's words stand in its claim's quote; null if nowhere whole. */
 export function placeOf({ words }: Stated, article: Article, span: Span): Span | null {
-  const inside = wholePlaces(article, words).filter(
-    ({ paragraph, start, end }) =>
-      paragraph === span.paragraph && span.start <= start && end <= span.end,
-  );
-  return inside[0] ?? null;
+  return wholeIn(article, words, span);
+}
+
+/** The first place in a span where words stand that are not cut out of a longer word or number. */
+export function wholeIn(article: Article, words: string, span: Span): Span | null {
+  const places = wholePlaces(article, words);
+  const first = places[firstFrom(places, span)];
+  return first?.paragraph === span.paragraph && first.end <= span.end ? first : null;
+}
+
+/** The place in a list, in reading order, of the first that begins where a span does or later. */
+function firstFrom(places: readonly Span[], { paragraph, start }: Span): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = places[middle];
+    const isBefore =
+      one && (one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start));
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where words stand that are not cut out of a longer word or number. */
 export function wholePlaces(article: Article, words: string): readonly Span[] {
-  return locate(article, words).filter((span) =>
-    isWhole(article.paragraphs[span.paragraph] ?? "", span),
-  );
+  return finder(article)(words);
 }
+
+const finder = onceFor((article: Article) =>
+  remembered((words) =>
+    locate(article, words).filter((span) =>
+      isWhole(article.paragraphs[span.paragraph] ?? "", span),
+    ),
+  ),
+);
 
 function isWhole(text: string, { start, end }: Span): boolean {
   const [first = "", last = ""] = [text[start], text[end - 1]];

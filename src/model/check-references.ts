@@ -1,7 +1,7 @@
 import type { Briefing, Claim } from "./briefing.ts";
 import type { Located } from "./checked.ts";
 import { isMoney } from "./currency.ts";
-import { has } from "./evidence.ts";
+import { firstWith } from "./evidence.ts";
 import { type Fault, inClaims, inContext, lacking } from "./fault.ts";
 import { nearestName } from "./nearest-name.ts";
 
@@ -69,7 +69,7 @@ function timeLine({ article, claims, timeLine: steps }: Briefing): readonly Faul
     return [];
   };
   return steps.flatMap(({ words, claims: told }, index) => [
-    ...(article.paragraphs.some((text) => has(text, words))
+    ...(firstWith(article, words) >= 0
       ? once(["timeLine", index, "words"], `“${words}”`)
       : [inClaims(["timeLine", index, "words"], `“${words}” is not in the article`)]),
     ...told.flatMap((id, at) => {

@@ -1,5 +1,5 @@
 import type { Asked } from "./checked.ts";
-import { has } from "./evidence.ts";
+import { type Article, firstWith, has, type Span } from "./evidence.ts";
 import { type Fault, inClaims } from "./fault.ts";
 import { sentenceOf } from "./sentences.ts";
 import { sayWhen } from "./time-words.ts";
@@ -8,10 +8,17 @@ import { sayWhen } from "./time-words.ts";
 export function checkTime({ claim: { asOf }, index, article, span }: Asked): readonly Fault[] {
   if (asOf === undefined) return [];
   const path = ["claims", index, "asOf"];
-  const { before, quote, after } = sentenceOf(article, span);
-  const text = article.paragraphs[span.paragraph] ?? "";
-  const near = [text.slice(0, span.start), before + quote + after];
-  if (![...article.paragraphs.slice(0, span.paragraph), ...near].some((words) => has(words, asOf)))
+  if (!isSaidBy(asOf, article, span))
     return [inClaims(path, `“${asOf}” is not in the article up to the end of the sentence`)];
   return sayWhen(asOf) ? [] : [inClaims(path, `“${asOf}” says nothing of when`)];
+}
+
+/** Whether words stand in a span's own sentence, or before it. */
+function isSaidBy(words: string, article: Article, span: Span): boolean {
+  const first = firstWith(article, words);
+  if (first < 0 || first > span.paragraph) return false;
+  if (first < span.paragraph) return true;
+  const { before, quote, after } = sentenceOf(article, span);
+  const text = article.paragraphs[span.paragraph] ?? "";
+  return has(before + quote + after, words) || has(text.slice(0, span.start), words);
 }

@@ -1,4 +1,5 @@
 import { COUNTRY_TABLE, NOT_COUNTRIES } from "./country-table.ts";
+import { remembered } from "./remember.ts";
 
 /** A country named in a text, in UTF-16 units; `end` is exclusive. */
 export interface CountryNamed {
@@ -26,7 +27,7 @@ export function isCountry(code: string): boolean {
  * Every country that a text names: by its name, a part of it, an adjective or its people.
  * Not inside an organisation's name, and not where the word is a person's name or a sea's.
  */
-export function countriesIn(text: string): CountryNamed[] {
+export const countriesIn = remembered((text): readonly CountryNamed[] => {
   const plain = text.replace(/[’ʼ]/g, "'");
   const found: CountryNamed[] = [];
   let from = 0;
@@ -39,7 +40,7 @@ export function countriesIn(text: string): CountryNamed[] {
     }
   }
   return found;
-}
+});
 
 interface Name {
   readonly words: string;

@@ -2,6 +2,7 @@ import { type BlockKind, readBlocks } from "./blocks.ts";
 import { fold } from "./fold.ts";
 import { unmarked } from "./lines.ts";
 import { normalise } from "./normalise.ts";
+import { lastOf, onceFor, remembered } from "./remember.ts";
 import { candidates, indexOf } from "./word-index.ts";
 
 /** An article's blocks, normalised: what every quote is found in. */
@@ -19,23 +20,30 @@ export interface Span {
   readonly end: number;
 }
 
-export function readArticle(raw: string): Article {
+/** The same article as long as the text is the same, so that what is known of it is known still. */
+export const readArticle = lastOf((raw): Article => {
   const blocks = readBlocks(raw);
   return {
     paragraphs: blocks.map(({ text }) => text),
     kinds: blocks.map(({ kind }) => kind),
   };
-}
+});
 
 /**
  * Every place where the quote stands, in reading order: word for word and capital for
  * capital, whatever the shape of its quotation marks, dashes and spaces.
  */
-export function locate(article: Article, quote: string): Span[] {
-  const found = placesOf(article, normalise(quote));
-  // What was copied out of Markdown still has the marks of an item or a row.
-  return found.length > 0 ? found : placesOf(article, normalise(unmarked(quote)));
+export function locate(article: Article, quote: string): readonly Span[] {
+  return locator(article)(quote);
 }
+
+const locator = onceFor((article: Article) =>
+  remembered((quote): readonly Span[] => {
+    const found = placesOf(article, normalise(quote));
+    // What was copied out of Markdown still has the marks of an item or a row.
+    return found.length > 0 ? found : placesOf(article, normalise(unmarked(quote)));
+  }),
+);
 
 function placesOf(article: Article, words: string): Span[] {
   const wanted = fold(words).text;
@@ -57,7 +65,20 @@ export function wordsAt({ paragraphs }: Article, { paragraph, start, end }: Span
 
 /** Whether a normalised text has these words, in whatever case and typography. */
 export function has(text: string, words: string): boolean {
-  return fold(text)
-    .text.toLowerCase()
-    .includes(fold(normalise(words)).text.toLowerCase());
+  return plain(text).includes(plain(normalised(words)));
 }
+
+/** The first paragraph that has these words, in whatever case and typography; -1 if none has. */
+export function firstWith(article: Article, words: string): number {
+  return firstOf(article)(words).paragraph;
+}
+
+const firstOf = onceFor((article: Article) =>
+  remembered((words) => ({
+    paragraph: article.paragraphs.findIndex((text) => has(text, words)),
+  })),
+);
+
+const plain = remembered((text) => fold(text).text.toLowerCase());
+
+const normalised = remembered((words) => normalise(words));

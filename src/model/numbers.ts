@@ -2,6 +2,7 @@ import { dollarOf, isMoney } from "./currency.ts";
 import type { Article } from "./evidence.ts";
 import { singular } from "./plural.ts";
 import { RATIO, type Unit } from "./quantity.ts";
+import { onceFor, remembered } from "./remember.ts";
 import { readQuantities } from "./wording/read-quantities.ts";
 
 /** What the reader finds in each paragraph of an article. */
@@ -14,9 +15,20 @@ export function numbersOf({ paragraphs }: Article, lead: string | null): Numbers
 
 /** What the reader finds in one text. */
 export function readNumbers(text: string, lead: string | null): Numbers[number] {
-  const dollar = dollarOf(lead);
-  return readQuantities(text, dollar === null ? {} : { dollar });
+  return readerFor(dollarOf(lead))(text);
 }
+
+/** A reader to whom a bare sign means a dollar, or whichever the text says. */
+function readerFor(dollar: string | null): (text: string) => Numbers[number] {
+  const key = dollar ?? "";
+  const known =
+    READERS.get(key) ??
+    remembered((text) => readQuantities(text, dollar === null ? {} : { dollar }));
+  READERS.set(key, known);
+  return known;
+}
+
+const READERS = new Map<string, (text: string) => Numbers[number]>();
 
 /** Whether a number is the one that words say: "two-thirds" is written as 0.667 or with more places. */
 export function isSameNumber(said: number, written: number): boolean {
@@ -40,14 +52,14 @@ export function sharesNoun(noun: string, others: readonly string[]): boolean {
 
 /** Whether an article has a word for a thing, anywhere: divers are in "a diving team". */
 export function mentions(article: Article, thing: string): boolean {
-  const known = BEGINNINGS.get(article) ?? new Set(article.paragraphs.flatMap(beginningsIn));
-  BEGINNINGS.set(article, known);
   const noun = nounsIn(thing).at(-1) ?? "";
-  return known.has(noun.slice(0, Math.max(SHORTEST, noun.length - ENDING)));
+  return beginnings(article).has(noun.slice(0, Math.max(SHORTEST, noun.length - ENDING)));
 }
 
 /** How the words of an article begin, looked through once for all its claims. */
-const BEGINNINGS = new WeakMap<Article, ReadonlySet<string>>();
+const beginnings = onceFor(
+  (article: Article): ReadonlySet<string> => new Set(article.paragraphs.flatMap(beginningsIn)),
+);
 
 /** Letters that tell one word from most others. */
 const SHORTEST = 3;

@@ -21,8 +21,8 @@ export function readSound<S extends v.GenericSchema>(
   form: S,
 ): Sound<v.InferOutput<S>> {
   const whole = readForm(file, source, form);
-  const json = readJson(source);
-  if (whole.output || !("value" in json)) return { ...whole, inFile: (faults) => faults };
+  const json = whole.output ? null : readJson(source);
+  if (!json || !("value" in json)) return { ...whole, inFile: (faults) => faults };
   const { sound, kept } = without(
     json.value,
     whole.faults.map(({ path }) => path),

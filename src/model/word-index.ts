@@ -1,5 +1,6 @@
 import type { Article, Span } from "./evidence.ts";
 import { fold } from "./fold.ts";
+import { onceFor } from "./remember.ts";
 
 /** An article as it is searched: folded, its paragraphs between line ends, every word's places. */
 export interface WordIndex {
@@ -12,13 +13,7 @@ export interface WordIndex {
 }
 
 /** The index of an article, made once for all quotes that are looked up in it. */
-export function indexOf(article: Article): WordIndex {
-  const known = INDEXES.get(article);
-  if (known) return known;
-  const made = makeIndex(article);
-  INDEXES.set(article, made);
-  return made;
-}
+export const indexOf = onceFor(makeIndex);
 
 /**
  * Where folded words may stand: at the places of their rarest word that is sure to be whole,
@@ -80,5 +75,3 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   }
   return low;
 }
-
-const INDEXES = new WeakMap<Article, WordIndex>();
