@@ -4,11 +4,12 @@ import { type Article, readArticle, type Span, wordsAt } from "../model/evidence
 import { sentencesOf } from "../model/gaps.ts";
 import { type Numbers, numbersOf } from "../model/numbers.ts";
 import type { SentenceKind } from "./cue.ts";
-import { draft } from "./draft.ts";
 import type { Source, SourceBlock } from "./intake.ts";
+import { kindedSentences } from "./kinded-sentences.ts";
 import { placed } from "./placed.ts";
 import { proposeClaim, type Setting } from "./propose-claim.ts";
 import { kindOf } from "./sentence-kind.ts";
+import { firstMeeting } from "./source-sentences.ts";
 import { attribute } from "./speakers.ts";
 import { statedIn } from "./stated-quantities.ts";
 import { tenorOf } from "./tenor.ts";
@@ -28,25 +29,25 @@ export interface Known {
 export function knowArticle(text: string, lead: string | null): Known {
   const article = readArticle(text);
   const source = sourceOf(article, lead);
-  const { sentences } = draft(source);
   const quotations = attribute(source);
+  const sentences = kindedSentences(source, quotations);
   const tenor = tenorOf(source.text);
   const placeOf = ({ paragraph, start, end }: Span) => {
     const from = source.blocks[paragraph]?.start ?? 0;
     return { start: from + start, end: from + end };
   };
-  const meets = (a: Place, b: Place) => a.start < b.end && b.start < a.end;
+  const spoken = quotations.filter(({ speaker }) => speaker !== null);
   return {
     article,
     lead,
     numbers: numbersOf(article, lead),
     speakerAt: (span) => {
-      const found = quotations.find((one) => one.speaker && meets(one, placeOf(span)))?.speaker;
+      const found = firstMeeting(spoken, placeOf(span))?.speaker;
       return found ? { name: found.name, role: found.role ?? "Speaker" } : null;
     },
     kindAt: (span) => {
       const place = placeOf(span);
-      const whole = sentences.find((one) => meets(one, place));
+      const whole = firstMeeting(sentences, place);
       if (whole && (whole.kind === "quotation" || whole.kind === "notice")) return whole;
       if (whole && whole.end - whole.start <= place.end - place.start + 1) return whole;
       const block = article.kinds[span.paragraph] ?? "paragraph";
@@ -59,11 +60,6 @@ export function knowArticle(text: string, lead: string | null): Known {
       });
     },
   };
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The article as the reader of candidates takes it, with nothing around it. */

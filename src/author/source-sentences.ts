@@ -7,6 +7,21 @@ export interface Place {
   readonly end: number;
 }
 
+/** The first that meets a place, of several in reading order that do not overlap. */
+export function firstMeeting<P extends Place>(
+  all: readonly P[],
+  { start, end }: Place,
+): P | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = all[low];
+  return first && first.start < end ? first : undefined;
+}
+
 /** Sentences of a block; what introduces a quotation belongs to it. */
 export function sentencesOf({ text, start }: SourceBlock): Place[] {
   const places: Place[] = [];
