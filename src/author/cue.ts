@@ -33,8 +33,11 @@ export function says(kind: SentenceKind, weight: number, ...phrases: readonly st
 
 /** Whole words or phrases, large or small. */
 export function anyOf(...phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join("|")})(?![\\p{L}])`, "iu");
+  return new RegExp(`(?<!${LETTER}|\\d)(?:${phrases.join("|")})(?!${LETTER})`, "iu");
 }
+
+/** A letter of a pattern without regard to case, where `\p{L}` takes ten times as long to make. */
+export const LETTER = "[a-zß-öø-ɏḀ-ỿ]";
 
 /** A few words between two that belong together, within one clause. */
 export const FEW = "[^.;:]{0,40}";

@@ -1,4 +1,4 @@
-import { type Cue, cue, says } from "./cue.ts";
+import { type Cue, cue, LETTER, says } from "./cue.ts";
 
 /** Whether a sentence has a number, in digits or letters, that is no year. */
 export function isNumbered(text: string): boolean {
@@ -8,7 +8,7 @@ export function isNumbered(text: string): boolean {
 const YEARS = /(?<![\d,.£$€])(?:19|20)\d\d(?![\d,.]?\d| \p{Ll}+s\b)/gu;
 
 const NUMBERED =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|doubled|tripled|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|twice|one in|one \p{L}+ in)\b/iu;
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|doubled|tripled|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?|twice|one in|one [a-zß-öø-ɏḀ-ỿ]+ in)\b/iu;
 
 const SMALL = "\\d|two|three|four|five|six|seven|eight|nine|ten";
 
@@ -29,7 +29,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     4,
-    new RegExp(`\\b(?:one|${SMALL}) \\p{L}+ in (?:every )?(?:${SMALL})\\b`, "iu"),
+    new RegExp(`\\b(?:one|${SMALL}) ${LETTER}+ in (?:every )?(?:${SMALL})\\b`, "iu"),
   ),
   cue(
     "statistic",
@@ -39,7 +39,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     4,
-    /^(?:\p{L}+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\b(?:\d|\p{Ll}+) of the \d+ \p{L}+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stands? at|stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
+    /^(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\b(?:\d|[a-zß-öø-ɏḀ-ỿ]+) of the \d+ [a-zß-öø-ɏḀ-ỿ]+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stands? at|stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
   ),
   cue(
     "statistic",
@@ -49,7 +49,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "notice",
     9,
-    /^(?:[–—] ?\p{Lu}|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|\p{Lu}+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
+    /^(?:[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
   ),
   cue(
     "notice",
@@ -69,7 +69,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "background",
     6,
-    /^It (?:is|was) the (?:\d+(?:st|nd|rd|th)|\p{Ll}+(?:th|first|second|third)) |\b(?:have not concluded|no decision|draws on|this page sets out|come from \d+ countries)\b/iu,
+    /^It (?:is|was) the (?:\d+(?:st|nd|rd|th)|[a-zß-öø-ɏḀ-ỿ]+(?:th|first|second|third)) |\b(?:have not concluded|no decision|draws on|this page sets out|come from \d+ countries)\b/iu,
   ),
   cue(
     "background",

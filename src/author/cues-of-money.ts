@@ -1,4 +1,4 @@
-import { type Cue, cue, FEW, says } from "./cue.ts";
+import { type Cue, cue, FEW, LETTER, says } from "./cue.ts";
 import { GIVING } from "./tenor.ts";
 
 /** Money that is not a price. */
@@ -20,7 +20,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "a loan of|loans? (?:of|worth)|match(?:es|ed)? every|foot(?:s|ing)? the bill|total now",
     `(?:bears?|covers?|bore|covered)${FEW}(?:costs?|share|bill|expenses)`,
     `(?:airlift|flown|flew|shipped|trucked|landed)${FEW}(?:tonnes|tons|rations|tents|supplies|medicines|kits)`,
-    "(?:in|of) (?:\\p{L}+ )?aid|military (?:financing|assistance|aid)",
+    `(?:in|of) (?:${LETTER}+ )?aid|military (?:financing|assistance|aid)`,
     `transfer(?:s|red)?${FEW}[£$€\\d]`,
     `(?:brought|distributed|delivered|rebuilt)${FEW}(?:kits|tents|rations|doses|meals|schools|clinics|homes)`,
     "tonnes of (?:food|relief|grain|medicines?|supplies|aid)|food parcels|emergency shelters?|field hospital for",
@@ -43,7 +43,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   says(
     "commitment",
     5,
-    "(?:undert(?:ake|akes|aken|ook)|pledge[sd]?|vow(?:s|ed)?|promise[sd]?|agree[sd]?|resolve[sd]?|commit(?:s|ted)) to (?!meet|convene|hold)\\p{L}+",
+    `(?:undert(?:ake|akes|aken|ook)|pledge[sd]?|vow(?:s|ed)?|promise[sd]?|agree[sd]?|resolve[sd]?|commit(?:s|ted)) to (?!meet|convene|hold)${LETTER}+`,
   ),
   cue(
     "commitment",

@@ -45,7 +45,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   cue(
     "agreement",
     5,
-    /^(?:\(?\p{L}{1,4}\) )?(?:an? |the )?(?:MoU|memorandum|letter of intent|protocol|agreement|joint declaration)\b.{0,80}\b(?:between|with|on)\b/iu,
+    /^(?:\(?[a-zß-öø-ɏḀ-ỿ]{1,4}\) )?(?:an? |the )?(?:MoU|memorandum|letter of intent|protocol|agreement|joint declaration)\b.{0,80}\b(?:between|with|on)\b/iu,
   ),
   says(
     "agreement",

@@ -1,4 +1,6 @@
 import { countriesIn } from "../model/countries.ts";
+import { matchesOf, ready } from "../model/large-pattern.ts";
+import { remembered } from "../model/remember.ts";
 import { abbreviates, acronymsIn } from "./acronyms.ts";
 import type { SourceBlock } from "./intake.ts";
 import { COMMERCIAL, COMPANIES, KNOWN, MAKER, NAMED_AFTER, NOUN } from "./organisation-words.ts";
@@ -46,11 +48,11 @@ function shortNames(blocks: readonly SourceBlock[]): ReadonlySet<string> {
 const IN_BRACKETS = /^ \([“"‘]?(?:the )?([A-Z][\p{L}-]{1,12})[”"’]?\)/u;
 
 /** Organisations by their own words ("Bank", "Ministry of …"), by fame, or by what they make. */
-export function organisationsIn(text: string): Organisation[] {
-  const found = [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => inRun(text, run, index));
+export const organisationsIn = remembered((text): readonly Organisation[] => {
+  const found = matchesOf(RUN, text).flatMap(({ index, 0: run }) => inRun(text, run, index));
   const taken = (at: number) => found.some(({ start, end }) => start <= at && at < end);
   for (const pattern of [KNOWN, MAKER, NAMED_AFTER, COMPANIES, COMMERCIAL]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const name = (match[1] ?? match[0]).replace(/[’']s?$/, "");
       const start = match.index + match[0].indexOf(match[1] ?? match[0]);
       const inBrackets = text[start - 1] === "(" && taken(start - 3);
@@ -65,7 +67,7 @@ export function organisationsIn(text: string): Organisation[] {
     if (!inBrackets && !taken(start) && !isCountry(name)) found.push(acronym);
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** The organisations in a run of capitalised words: cut where one name ends and another begins. */
 function inRun(text: string, run: string, at: number): Organisation[] {
@@ -106,7 +108,7 @@ function isWhole(words: string): boolean {
 
 /** The organisation's name that a run of words is, without what only leads up to it. */
 function nameIn(run: string, after: string): { words: string; offset: number } | null {
-  const leading = LEADING.exec(run);
+  const leading = ready(LEADING).exec(run);
   if (leading) {
     const offset = leading.index + leading[0].length - leading[0].trimStart().length;
     return accepted(run, offset + leadIn(run.slice(offset)), run.length, after);

@@ -1,4 +1,5 @@
 import { type CountryNamed, countriesIn } from "../model/countries.ts";
+import { matchesOf, ready } from "../model/large-pattern.ts";
 import type { SourceBlock } from "./intake.ts";
 import { organisationsIn } from "./organisations.ts";
 
@@ -16,7 +17,7 @@ export function peopleIn(blocks: readonly SourceBlock[]): Person[] {
     if (kind === "headline" || kind === "heading") continue;
     const bodies = organisationsIn(text);
     const countries = countriesIn(text);
-    for (const match of text.matchAll(NAME)) {
+    for (const match of matchesOf(NAME, text)) {
       const name = ownName(match[0], match.index, countries);
       if (!name || bodies.some((body) => body.name.includes(name))) continue;
       const at = match.index + Math.max(0, match[0].lastIndexOf(name));
@@ -55,7 +56,7 @@ function ownName(words: string, at: number, countries: readonly CountryNamed[]):
 
 /** "Norwegian Minister of Defence " or "Kenya’s Cabinet Secretary for Foreign Affairs, ". */
 function roleBefore(before: string, people: readonly Person[]): string | null {
-  const role = ROLE_BEFORE.exec(before)?.[1];
+  const role = ready(ROLE_BEFORE).exec(before)?.[1];
   if (role === undefined) return null;
   const whose = /^(\p{Lu}\p{L}+)[’']s (?=\p{Lu})/u.exec(role);
   const own = whose && countriesIn(whose[1] ?? "").length > 0 ? role.slice(whose[0].length) : role;
@@ -72,7 +73,7 @@ function withoutOthers(role: string, people: readonly Person[]): string {
 
 /** ", Chief of Land Training, said" */
 function roleAfter(after: string): string | null {
-  const [, role = null] = ROLE_AFTER.exec(after) ?? [];
+  const [, role = null] = ready(ROLE_AFTER).exec(after) ?? [];
   return role;
 }
 

@@ -70,7 +70,7 @@ function forceIn(words: string, quantities: readonly Stated[]): string {
   const [whose] =
     /\b(?:UK|US|British|American|Canadian|RAF|Royal Navy|Army|NATO)\b/.exec(words) ?? [];
   const [body] =
-    /\b(?:\p{L}+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|force)\b/iu.exec(
+    /\b(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|force)\b/iu.exec(
       words,
     ) ?? [];
   return [whose, noun ?? body ?? "forces"].filter(Boolean).join(" ");
@@ -112,7 +112,7 @@ function instrumentIn(words: string): string {
 }
 
 const INSTRUMENT =
-  /(?:\p{Lu}\p{L}+ |\p{L}+ ){0,2}?(?:memorandum of \p{L}+|letter of intent|joint statement|declaration|treaty|protocol|pact|convention|accord|charter|arrangement|agreement|memorandum|contract|statement)\b/iu;
+  /(?:[a-zß-öø-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]+ |[a-zß-öø-ɏḀ-ỿ]+ ){0,2}?(?:memorandum of [a-zß-öø-ɏḀ-ỿ]+|letter of intent|joint statement|declaration|treaty|protocol|pact|convention|accord|charter|arrangement|agreement|memorandum|contract|statement)\b/iu;
 
 /** For whom support is voiced; "their" means whoever the sentence named before. */
 export function supportFields({ words, sentence, lead }: Wording) {

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../model/blocks.ts";
+import { ready } from "../model/large-pattern.ts";
 import type { SentenceKind } from "./cue.ts";
 import { isNumbered } from "./cues-of-facts.ts";
 import { MONEY, SPENT } from "./cues-of-money.ts";
@@ -36,7 +37,7 @@ function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   const scores = new Map<SentenceKind, number>();
   const add = (kind: SentenceKind, weight: number) =>
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
-  for (const { kind, weight, words } of CUES) if (words.test(text)) add(kind, weight);
+  for (const { kind, weight, words } of CUES) if (ready(words).test(text)) add(kind, weight);
   addMoney(text, setting, add);
   const { introduced, follows, block, tenor } = setting;
   if (introduced) add(introduced, leadWeight(introduced, block));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../model/large-pattern.ts";
 import type { Source, SourceBlock } from "./intake.ts";
 import { lastName, type Person, peopleIn } from "./people.ts";
 import { attributionOf, type Quotation, quotationsIn } from "./quotations.ts";
@@ -91,7 +92,7 @@ function sayerBefore(before: string): string | null {
       sentence,
     )?.[1];
   if (inverted && /^(?:\p{Lu}|the )/u.test(inverted)) return inverted;
-  const verbs = [...sentence.matchAll(new RegExp(SAYS, "g"))];
+  const verbs = [...sentence.matchAll(EVERY_VERB)];
   const [verb] = verbs.length > 0 ? verbs.slice(-1) : [];
   return verb ? sentence.slice(0, verb.index) : null;
 }
@@ -148,20 +149,32 @@ function lastNamed(
 function withOffices(blocks: readonly SourceBlock[], people: readonly Person[]): Person[] {
   const text = blocks.map((block) => block.text).join("\n\n");
   const taken = new Set(people.map(({ role }) => role?.toLowerCase()));
+  const lastOpen = (offices: readonly RegExpExecArray[]) =>
+    offices.flatMap(([, office = ""]) => (taken.has(office.toLowerCase()) ? [] : office)).at(-1);
+  const offices = matchesOf(OFFICE_HELD, text);
+  let next = 0;
+  let last: string | null = null;
   return people.map((person) => {
+    const from = next;
+    while (endOf(offices[next]) <= person.start) next += 1;
+    last = lastOpen(offices.slice(from, next)) ?? last;
     if (person.role) return person;
-    const offices = [...text.slice(0, person.start).matchAll(OFFICE_HELD)].map(
-      ([, office = ""]) => office,
-    );
-    const role = offices.filter((office) => !taken.has(office.toLowerCase())).at(-1) ?? null;
-    return { ...person, role };
+    // An office that runs on into the name is one as far as the name.
+    const cut = text.slice(offices[next]?.index ?? text.length, person.start);
+    return { ...person, role: lastOpen(matchesOf(OFFICE_HELD, cut)) ?? last };
   });
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
 }
 
 const VERBS =
   "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled";
 
 const SAYS = new RegExp(`\\b(?:${VERBS})\\b`);
+
+const EVERY_VERB = new RegExp(SAYS, "g");
 
 const SAID_BY = new RegExp(
   `^(?:as )?(?:${VERBS}) ((?:the |our |her |his )?(?:\\p{L}|[hs]he).*)`,

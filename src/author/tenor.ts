@@ -8,7 +8,7 @@ export interface Tenor {
 }
 
 export function tenorOf(text: string, publisher: string | null = null): Tenor {
-  const given = text.match(new RegExp(GIVING.source, "giu"))?.length ?? 0;
+  const given = text.match(EVERY_GIVING)?.length ?? 0;
   const often = publisher !== null && GIVERS.test(publisher) ? 1 : OFTEN;
   return { giving: given >= often, armed: ARMED.test(text) };
 }
@@ -26,6 +26,8 @@ export const GIVING = anyOf(
   "contribut(?:es?|ed|ing|ions?)|gives?|gave|given .{0,40}to|(?:has|have|had) given|lends?|lent",
   "provides?|provided|pledges?|pledged|put in|paid into|loans?|package|promis(?:es|ed) .{0,40}[£$€]",
 );
+
+const EVERY_GIVING = new RegExp(GIVING, "giu");
 
 /** Words of forces and arms, without which boats and vehicles are no equipment. */
 const ARMED = anyOf(

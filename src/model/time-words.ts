@@ -1,3 +1,5 @@
+import { matchesOf } from "./large-pattern.ts";
+import { remembered } from "./remember.ts";
 import { TIME } from "./time-pattern.ts";
 
 /** Words that place something in time, and where they stand. */
@@ -8,15 +10,15 @@ export interface TimeWords {
 }
 
 /** Every date, period and turn of time that a text's words name, with its preposition. */
-export function timeWordsIn(text: string): TimeWords[] {
+export const timeWordsIn = remembered((text): readonly TimeWords[] => {
   const lower = text.toLowerCase();
   // A letter or two are longer in lower case: then only what is so already is found.
   const plain = lower.length === text.length ? lower : text;
-  return [...plain.matchAll(TIME)]
+  return matchesOf(TIME, plain)
     .map(({ index: start, 0: found }) => ({ start, end: start + found.length }))
     .map((place) => ({ words: text.slice(place.start, place.end), ...place }))
     .filter(({ words }) => !/\b(?:may|march)\b/.test(words));
-}
+});
 
 /** Whether words say when at all: by a date or period, or by what it was after or while. */
 export function sayWhen(words: string): boolean {
