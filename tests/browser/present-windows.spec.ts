@@ -145,10 +145,7 @@ test("the presenter hears within three seconds that the audience is silent, and 
   await expect(presenter.getByText("connected", { exact: true })).toBeVisible();
 });
 
-test("the presenter hears that the audience closed, and goes on", async ({
-  page,
-  context,
-}) => {
+test("the presenter hears that the audience closed, and goes on", async ({ page, context }) => {
   await openShow(page);
   const presenter = await openPresenter(page, context);
   await page.close();
