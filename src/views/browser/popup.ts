@@ -20,3 +20,8 @@ export function bringForward(popup: Popup | null): boolean {
     return true;
   }, false);
 }
+
+/** Whether the window that opened this one is closed: false also where none did. */
+export function openerClosed(): boolean {
+  return attempt(() => globalThis.opener?.closed === true, false);
+}

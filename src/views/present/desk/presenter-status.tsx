@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { openerClosed } from "../../browser/popup.ts";
 import { WAKE_ADVICE, type WakeState } from "../../browser/wake-lock.ts";
 import { useLinkTo } from "../../one-file.ts";
 import { timeOfDay } from "../../time-of-day.ts";
@@ -25,7 +26,7 @@ export function Status({ control, briefing, deck, typed }: StatusProps) {
   const now = useNow();
   const { show, audience, screen } = control;
   const run = elapsed(show.timer, now.mono);
-  const health = healthOf(audience, now.mono, window.opener?.closed === true);
+  const health = healthOf(audience, now.mono, openerClosed());
   return (
     <>
       <dl className={css.status} aria-label="Show status">
