@@ -17,9 +17,11 @@ export interface OneFileScripts {
   readonly hashes: readonly string[];
 }
 
-export async function bundleOneFile(root: string): Promise<OneFileScripts> {
+/** @param notices whose work is in it, which goes wherever the file goes */
+export async function bundleOneFile(root: string, notices: string): Promise<OneFileScripts> {
   const start = await bundleClassic(root, "src/one-file-start.ts");
-  const app = await bundleClassic(root, "src/one-file.tsx");
+  const script = await bundleClassic(root, "src/one-file.tsx");
+  const app = `${script}\n/*\n${notices.replaceAll("*/", "* /")}*/`;
   return {
     start,
     app: deflateRawSync(app, { level: 9 }).toString("base64"),

@@ -112,8 +112,7 @@ function fontsOf(face: Face): readonly Font[] {
   const known = loaded.get(face);
   if (known) return known;
   const [family, weight] = FACES[face];
-  const home = createRequire(import.meta.url).resolve(`@fontsource/${family}/package.json`);
-  const folder = path.join(path.dirname(home), "files");
+  const folder = folderOf(family);
   const rank = (name: string) => (name.includes(`-latin-${weight}`) ? 0 : 1);
   const fonts = readdirSync(folder)
     .filter((name) => name.endsWith(`-${weight}-normal.woff`))
@@ -124,4 +123,15 @@ function fontsOf(face: Face): readonly Font[] {
     });
   loaded.set(face, fonts);
   return fonts;
+}
+
+/** Where a family's files are. */
+function folderOf(family: string): string {
+  const home = createRequire(import.meta.url).resolve(`@fontsource/${family}/package.json`);
+  return path.join(path.dirname(home), "files");
+}
+
+/** A file of each family, whose licence the pictures are under as well. */
+export function fontFiles(): readonly string[] {
+  return Object.values(FACES).map(([family]) => path.join(folderOf(family), "index"));
 }

@@ -8,8 +8,10 @@ import { OPTIONAL } from "./briefing-files.ts";
 import { bundleClassic, bundleForNode } from "./bundle.ts";
 import { readBriefings } from "./check-folder.ts";
 import { compress } from "./compress.ts";
+import { NOTICES, toNotices } from "./notices.ts";
 import { writeWorker } from "./offline.ts";
 import { bundleOneFile, writeOneFile } from "./one-file.ts";
+import { fontFiles } from "./outline.ts";
 import { readPalette } from "./palette.ts";
 import { readPicture, writePanelFiles } from "./panel-files.ts";
 import { authorPage, listPage, routePage, type Shared } from "./route-page.ts";
@@ -20,6 +22,7 @@ export function prerender(): Plugin {
   let root = "";
   let out = "";
   let source = "";
+  let notices = "";
   return {
     name: "prerender",
     apply: "build",
@@ -27,6 +30,10 @@ export function prerender(): Plugin {
       root = config.root;
       out = path.resolve(config.root, config.build.outDir);
       source = path.join(config.publicDir, "briefings");
+    },
+    generateBundle(_, bundle) {
+      const scripts = Object.values(bundle).filter((part) => part.type === "chunk");
+      notices = toNotices([...scripts.flatMap(({ moduleIds }) => moduleIds), ...fontFiles()]);
     },
     async closeBundle(error) {
       if (error) return;
@@ -37,10 +44,11 @@ export function prerender(): Plugin {
       const ids = briefings.map(({ id }) => id);
       const shared = { ui, ids, assets: await readAssets(root, out) };
       const palette = readPalette(shared.assets.css);
+      write(path.join(out, NOTICES), notices);
       write(path.join(out, "embed.js"), await bundleClassic(root, "src/embed.ts"));
       write(path.join(out, toPath({ view: "author" }), "index.html"), await authorPage(shared));
       if (ids.length > 1) write(path.join(out, "index.html"), await listPage(shared, briefings));
-      const scripts = await bundleOneFile(root);
+      const scripts = await bundleOneFile(root, notices);
       for (const briefing of briefings) {
         const drawn = drawings[briefing.id] ?? {};
         await writePages(out, shared, briefing, drawn);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
-import { linkTo, type Route } from "../model/routes.ts";
+import { linkTo, type Route, toRoot } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
 import { dataOf, panelsOnPage, type Shown } from "../panels/panel.ts";
 import { useHydrating } from "../ui/hydrating.ts";
@@ -91,7 +91,8 @@ function Foot({ briefing, route }: Pick<DashboardProps, "briefing" | "route">) {
       <p>
         Not an official product, and not endorsed by any department.{" "}
         <Beside>
-          <a href={linkTo(route, { view: "author" })}>Make a briefing</a>
+          <a href={linkTo(route, { view: "author" })}>Make a briefing</a>{" "}
+          <a href={`${toRoot(route)}third-party-notices.txt`}>Third-party notices</a>
         </Beside>
       </p>
     </footer>
