@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { authorEndpoint } from "./src/build/author-endpoint.ts";
 import { briefings } from "./src/build/briefings.ts";
+import { OLDEST } from "./src/build/oldest.ts";
 import { plainImports } from "./src/build/plain-imports.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { readingOnly } from "./src/build/reading-only.ts";
@@ -22,9 +23,7 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
   css: command === "build" ? { modules: { generateScopedName: scopedName } } : {},
   build: {
-    target: "es2022",
-    // light-dark() and container queries as written: browsers since 2024.
-    cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5", "ios17.5"],
+    target: OLDEST,
     // One stylesheet: each page carries the rules it uses, and fetches the rest with React.
     cssCodeSplit: false,
     modulePreload: false,

@@ -1,3 +1,4 @@
+import { isTooOld } from "./oldest.ts";
 import { FORGOTTEN_MS } from "./views/present/show/show.ts";
 import { script, wake } from "./wake.ts";
 
@@ -46,16 +47,16 @@ document.addEventListener(
 document.addEventListener("briefing:failed", () => {
   release();
   if (held instanceof HTMLAnchorElement) location.assign(held.href);
-  say();
+  if (isTooOld()) return say("This browser is too old for the scripts of this page.");
+  say("A script of this page could not be loaded.");
   void askAgain();
 });
 
 /** Whatever has failed: the page is readable as it is, and the reader knows why nothing moves. */
-function say() {
+function say(what: string) {
   const words = document.createElement("p");
   words.setAttribute("role", "status");
-  words.textContent =
-    "A script of this page could not be loaded. Everything can be read; links lead to their place.";
+  words.textContent = `${what} Everything can be read; links lead to their place.`;
   document.body.prepend(words);
 }
 

@@ -7,6 +7,7 @@ import { briefingQuery } from "./load.ts";
 import type { Entry } from "./model/entry.ts";
 import { toPath } from "./model/routes.ts";
 import { ESCAPED } from "./model/search.ts";
+import { isTooOld } from "./oldest.ts";
 import type { Shown } from "./panels/panel.ts";
 import "./styles.css";
 
@@ -61,6 +62,7 @@ async function prepare(briefing: string | undefined) {
 }
 
 async function start() {
+  if (isTooOld()) return fail();
   const client = new QueryClient();
   const page = takePageData();
   const path = pathOf(page);

@@ -1,5 +1,6 @@
 import { html, showAsked } from "./asked.ts";
 import { fragmentOf, parseFragment } from "./model/routes.ts";
+import { isTooOld } from "./oldest.ts";
 import { paramsOf } from "./one-file-address.ts";
 import { trustedPolicy } from "./views/browser/trusted.ts";
 
@@ -22,6 +23,7 @@ addEventListener("DOMContentLoaded", () => {
 });
 
 async function start() {
+  if (isTooOld()) throw new Error("this browser is older than what the file is made of");
   const packed = document.getElementById("app");
   const code = await unpack(packed?.textContent ?? "");
   packed?.remove();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { OLDEST } from "./oldest.ts";
 import { scopedName } from "./scoped-name.ts";
 
 /** The prerender and the drawing process, as modules that Node can load. */
@@ -38,7 +39,7 @@ export async function bundleClassic(root: string, entry: string): Promise<string
     logLevel: "error",
     build: {
       write: false,
-      target: "es2022",
+      target: OLDEST,
       // Else the script would bring its own styles, which the policy of a page refuses.
       cssCodeSplit: false,
       rolldownOptions: { input: entry, output: { format: "iife", codeSplitting: false } },
