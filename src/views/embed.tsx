@@ -1,3 +1,4 @@
+import { useSearchParams } from "wouter";
 import type { Claim } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { markNames } from "../model/mark-name.ts";
@@ -10,6 +11,7 @@ import { CiteContext, NOWHERE } from "../ui/cite.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { FigureLockup } from "../ui/figure.tsx";
+import { AskedInVain, type Offered } from "./asked-in-vain.tsx";
 import css from "./embed.module.css";
 import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
 import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
@@ -95,6 +97,9 @@ export function EmbedView({ briefing, route }: EmbedProps) {
   );
 }
 
+/** Switches: they are on with any value. */
+const OFFERED: Offered = { plain: () => true, table: () => true };
+
 /** Figures that the widest frame shows; a narrower one says how many more there are. */
 const MOST = 3;
 
@@ -110,6 +115,7 @@ interface MoreProps {
 
 /** Below the first screen: the sentence behind each figure, the tables, and where it all is from. */
 function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
+  const [params] = useSearchParams();
   // Whatever is cited above leads here.
   const cited = new Set([
     ...figures.map(({ claim }) => claim),
@@ -122,6 +128,7 @@ function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
   const conflicts = new Set(figures.flatMap((figure) => figure.conflicts));
   return (
     <div className={css.more}>
+      <AskedInVain params={params} offered={OFFERED} />
       {claims.map((claim) => (
         <Sentence key={claim.id} briefing={briefing} claim={claim} />
       ))}

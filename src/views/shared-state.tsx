@@ -1,13 +1,21 @@
+import { lazy, Suspense } from "react";
 import { useSearchParams } from "wouter";
 import type { Briefing } from "../model/briefing.ts";
 import type { CountryCode } from "../model/claims/kind.ts";
 import { isNamed } from "../model/country.ts";
-import { isRefused } from "../model/marking.ts";
 import { partyName } from "../model/party.ts";
 import { Notice } from "../ui/notice.tsx";
 import css from "./dashboard.module.css";
 import { usePageTitle } from "./page-title.ts";
 import { useChangedFilter } from "./use-changed-filter.ts";
+
+// The least of what a page needs, and wanted by few: one that cannot be had takes nothing with it.
+const AskedInVain = lazy(() =>
+  import("./asked-in-vain.tsx").then(
+    ({ AskedInVain }) => ({ default: AskedInVain }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface SharedStateProps {
   readonly briefing: Briefing;
@@ -18,28 +26,24 @@ interface SharedStateProps {
 /** What the address asks for and the page does, or cannot do. */
 export function SharedState({ briefing, country }: SharedStateProps) {
   const [params, setParams] = useSearchParams();
-  const cite = params.get("cite");
   const asked = params.get("country");
-  const theme = params.get("theme");
-  const marking = params.get("marking");
   const { place, changed } = useChangedFilter(
     asked !== null && isNamed(briefing, asked) ? asked : null,
     country,
   );
   usePageTitle(briefing, country);
-  const unknown = [
-    cite !== null && !briefing.claims.some(({ id }) => id === cite) ? `cite=${cite}` : "",
-    asked !== null && !isNamed(briefing, asked) ? `country=${asked}` : "",
-    theme !== null && !["light", "dark", "auto"].includes(theme) ? `theme=${theme}` : "",
-    isRefused(marking) ? `marking=${marking}` : "",
-  ].filter(Boolean);
   return (
     <>
-      {unknown.length > 0 && (
-        <Notice tone="news">
-          The address asks for something this briefing does not have, which is left out:{" "}
-          {unknown.join(", ")}.
-        </Notice>
+      {params.size > 0 && (
+        <Suspense>
+          <AskedInVain
+            params={params}
+            offered={{
+              cite: (claim) => briefing.claims.some(({ id }) => id === claim),
+              country: (code) => isNamed(briefing, code),
+            }}
+          />
+        </Suspense>
       )}
       <Notice tone="news" ref={place}>
         {country !== null ? (

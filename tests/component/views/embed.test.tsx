@@ -8,9 +8,9 @@ import { showAt } from "../../fixtures/page.tsx";
 
 const shipped = shippedBriefing();
 
-function embed(panel: string, told: Shown = shipped) {
+function embed(panel: string, told: Shown = shipped, search = "") {
   const route = { view: "embed", briefing: told.id, panel } as const;
-  showAt(`/${told.id}/embed/${panel}/`, <EmbedView briefing={told} route={route} />);
+  showAt(`/${told.id}/embed/${panel}/${search}`, <EmbedView briefing={told} route={route} />);
 }
 
 describe.each(panelsOf(panels, shipped))("the embed of “$id”", (panel) => {
@@ -87,5 +87,10 @@ describe("an embed", () => {
   test("says where sources disagree", () => {
     embed("agreements");
     expect(document.body).toHaveTextContent("≠ Sources disagree. Six participants");
+  });
+
+  test("says what its address asks for in vain", () => {
+    embed("aid", shipped, "?plain&table&theme=dark&colour=red&marking=secret");
+    expect(screen.getByRole("status")).toHaveTextContent("left out: colour=red, marking=secret.");
   });
 });
