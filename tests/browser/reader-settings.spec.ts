@@ -1,0 +1,134 @@
+import type { Page } from "@playwright/test";
+import { BRIEFING, EMBEDS, expect, open, ready, test, unfold } from "./fixtures.ts";
+import { layoutFaults } from "./layout.ts";
+
+const HOME = `${BRIEFING}/`;
+const CITE = "[data-key-figures] [data-cite=aid-total]";
+
+/** A style sheet of the reader's, which no policy of a page refuses. */
+function addStyle(page: Page, rules: string) {
+  return page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, rules);
+}
+
+/** WCAG 2.2, 1.4.12: the most that a reader may set without losing anything. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
+
+/** As old desktops and Windows have them: they take room from the page. */
+const BARS = "::-webkit-scrollbar { inline-size: 17px; block-size: 17px; }";
+
+const SETTINGS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "text spaced as WCAG 1.4.12 has it": (page) => addStyle(page, SPACED),
+  "the root turned right to left": (page) =>
+    page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
+  "scroll bars that take room": (page) => addStyle(page, BARS),
+};
+
+for (const [name, set] of Object.entries(SETTINGS)) {
+  for (const address of [HOME, ...EMBEDS]) {
+    for (const width of [320, 1280]) {
+      test(`with ${name}, /${address} at ${width} px loses no words`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, address);
+        await set(page);
+        await unfold(page);
+        const faults = await page.evaluate(layoutFaults, "body");
+        const listed = (await page.locator("table").allTextContents()).join();
+        // What a drawing has no room for then stands in the table of the same series.
+        const lost = faults.filter(
+          (fault) => !fault.startsWith("beyond") || !listed.includes(fault.split(": ")[1] ?? ""),
+        );
+        expect(lost).toEqual([]);
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(over).toBeLessThanOrEqual(0);
+      });
+    }
+  }
+}
+
+test("in a page turned right to left, drawings keep their direction", async ({ page }) => {
+  for (const address of [HOME, EMBEDS[1] ?? ""]) {
+    await open(page, address);
+    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+    for (const part of await page.locator("figure[data-series] [role=img] svg").all()) {
+      await expect(part).toHaveCSS("direction", "ltr");
+    }
+  }
+});
+
+/** As page translators do, and do again with what is new. */
+function translate(page: Page) {
+  return page.evaluate(() => {
+    const wrap = (root: Node) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode())
+        if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const parent = text.parentElement;
+        if (!parent || !text.data.trim() || parent.closest("script, style, svg, font")) continue;
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+        text.replaceWith(outer);
+        outer.append(inner);
+        inner.append(text);
+      }
+    };
+    wrap(document.body);
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) wrap(node);
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+}
+
+test.describe("translated", () => {
+  // A server's failure is brought about; and React says so where it starts over.
+  test.use({ expectedFault: /Failed to load resource|React error #418/ });
+
+  test("a dashboard still does all its work", async ({ page }) => {
+    await open(page, HOME);
+    await translate(page);
+    const evidence = page.locator("[data-evidence]");
+    await page.locator(CITE).click();
+    await expect(evidence).toContainText("more than £750 million");
+    await page.keyboard.press("Escape");
+    await expect(evidence).toHaveCount(0);
+
+    await page.getByRole("link", { name: "Estonia", exact: true }).click();
+    await expect(page.getByText("Only what names Estonia is shown")).toBeVisible();
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await expect(page.getByText("Everything is shown again.")).toBeVisible();
+
+    for (const name of ["Embed: UK aid", "Take away: UK aid"]) {
+      await page.getByRole("link", { name }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+
+    await page.route("**/claims.json", (route) => route.fulfill({ status: 500 }));
+    await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
+    await expect(page.getByText("The briefing could not be refreshed.")).toBeVisible();
+    await expect(page.locator("html")).not.toHaveAttribute("data-failed");
+  });
+
+  for (const address of [HOME, EMBEDS[2] ?? ""]) {
+    test(`/${address} is whole and answers where it was translated first`, async ({ page }) => {
+      await page.goto(address, { waitUntil: "commit" });
+      await page.locator("h1").waitFor();
+      await translate(page);
+      await page.locator("h1").dispatchEvent("pointerdown");
+      await ready(page);
+      const drawing = page.locator("figure[data-series] [role=img]").first();
+      await expect(drawing.locator("text").filter({ visible: true }).first()).toBeVisible();
+      await page.locator("#deployments [data-cite]").first().click();
+      await expect(page.locator("blockquote").filter({ visible: true }).first()).toBeVisible();
+    });
+  }
+});
