@@ -14,6 +14,9 @@ const port = Number(process.env.PORT ?? 4173);
 const SHARED =
   /\/node_modules\/react\/|\/src\/(?:ui\/text-width|model\/(?:series|format|currency|plural|quantity|error))/;
 
+/** The one style sheet that is read as well: slides are reckoned with its sizes. */
+const SIZES = { include: [/sizes\.css/] };
+
 export default defineConfig(({ command }) => ({
   // Relative, so that `dist/` works from any sub-path.
   base: "./",
@@ -43,7 +46,14 @@ export default defineConfig(({ command }) => ({
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          environment: "node",
+          css: SIZES,
+        },
+      },
       {
         extends: true,
         test: {
@@ -51,6 +61,7 @@ export default defineConfig(({ command }) => ({
           include: ["tests/component/**/*.test.tsx"],
           environment: "jsdom",
           setupFiles: ["tests/component/setup.ts"],
+          css: SIZES,
         },
       },
     ],

@@ -15,11 +15,12 @@ import { keyFigures, panelsOf, panelTitle, type Shown, seriesOf } from "./panels
 import type { Form } from "./ui/chart-frame.ts";
 import { Drawing } from "./ui/chart-marks.tsx";
 import { compactOf } from "./ui/chart-places.ts";
-import { SnapshotContext } from "./ui/snapshot.ts";
+import { formKey, SnapshotContext } from "./ui/snapshot.ts";
 import { piecesOf, shownOf } from "./views/embed-series.ts";
 import { pageTitle } from "./views/page-title.ts";
-import { contentSeries } from "./views/present/deck/content.ts";
 import { makeDeck } from "./views/present/deck/deck.ts";
+import { type Slide, seriesOn } from "./views/present/deck/slide.ts";
+import { USUAL } from "./views/present/layouts/typesetter.ts";
 
 export { cardsOf, faceOf } from "./card.ts";
 export { filesOf } from "./files.ts";
@@ -48,15 +49,43 @@ function allSeries(briefing: Shown): readonly Series[] {
   return panels.flatMap((panel) => seriesOf(panel, briefing));
 }
 
+/** What is drawn at build, and the name it is kept under. */
+interface Drawn {
+  readonly key: string;
+  readonly series: Series;
+  readonly forms: readonly Form[];
+}
+
+/** Every drawing: of whole series, in little room, of parts, and those that slides alone have. */
+export function drawingsOf(briefing: Shown): readonly Drawn[] {
+  const slides = makeDeck(briefing, USUAL, 0);
+  return [
+    ...drawnSeries(briefing, slides).map(
+      (series): Drawn => ({ key: series.id, series, forms: ["narrow", "wide"] }),
+    ),
+    ...broadSeries(slides).map(
+      (series): Drawn => ({ key: formKey(series.id, "broad"), series, forms: ["broad"] }),
+    ),
+  ];
+}
+
+function broadSeries(slides: readonly Slide[]): readonly Series[] {
+  const parts = slides.flatMap(({ shown }) =>
+    shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts)),
+  );
+  return parts.flatMap((part) =>
+    part.kind === "drawing" && part.form === "broad" ? [part.series] : [],
+  );
+}
+
 /** Every series that is drawn: whole, in little room and, on slides and in embeds, in parts. */
-export function drawnSeries(briefing: Shown): readonly Series[] {
+function drawnSeries(briefing: Shown, slides: readonly Slide[]): readonly Series[] {
   const all = allSeries(briefing);
-  const slides = makeDeck(briefing, 0).flatMap(({ content }) => contentSeries(content));
   const embeds = panels.flatMap((panel) => shownOf(seriesOf(panel, briefing)).flatMap(piecesOf));
   return [
     ...all,
     ...all.flatMap((series) => compactOf(series) ?? []),
-    ...[...slides, ...embeds].filter((series) => series.partOf !== null),
+    ...[...slides.flatMap(seriesOn), ...embeds].filter((series) => series.partOf !== null),
   ].filter(({ chart }) => chart);
 }
 /** A page's title: the panel's name first where there is one. */
@@ -100,21 +129,30 @@ export function renderOneFile(
   return toHtml(<OneFileApp {...data} />, drawings);
 }
 
+/** Where one form alone is shown, without the box that tells forms apart: a page is weighed by the byte. */
+function inForms(drawings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const forms = Object.entries(drawings).flatMap(([key, drawing]) =>
+    [...drawing.matchAll(/<div data-form="(narrow|wide|broad)">(<svg.*?<\/svg>)/gs)].map(
+      ([, form, svg]) => [`${key.split(" ", 1)} ${form}`, svg],
+    ),
+  );
+  return { ...drawings, ...Object.fromEntries(forms) };
+}
+
 async function toHtml(app: ReactNode, drawings: Readonly<Record<string, string>>): Promise<string> {
   const { prelude } = await prerender(
     <StrictMode>
-      <SnapshotContext value={drawings}>{app}</SnapshotContext>
+      <SnapshotContext value={inForms(drawings)}>{app}</SnapshotContext>
     </StrictMode>,
   );
   return new Response(prelude).text();
 }
 
 /**
- * Draws one series as SVG markup, both forms in one string. Needs a document: it runs in a
+ * Draws one series as SVG markup, its forms in one string. Needs a document: it runs in a
  * process of its own, where jsdom is one (see `build/draw.ts`).
  */
-export async function draw(series: Series): Promise<string> {
-  const forms: readonly Form[] = ["narrow", "wide"];
+export async function draw({ series, forms }: Drawn): Promise<string> {
   const drawn = await Promise.all(forms.map((form) => drawForm(series, form)));
   return drawn.join("");
 }

@@ -7,11 +7,13 @@ import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { JSDOM } from "jsdom";
 import type { Briefing } from "../model/briefing.ts";
-import type { Series } from "../model/series.ts";
 
+interface Drawn {
+  readonly key: string;
+}
 interface Prerender {
-  drawnSeries(briefing: Briefing): readonly Series[];
-  draw(series: Series): Promise<string>;
+  drawingsOf(briefing: Briefing): readonly Drawn[];
+  draw(drawn: Drawn): Promise<string>;
 }
 
 /** Recharts measures text to place it; in jsdom nothing has a size, so a typical one is given. */
@@ -55,17 +57,19 @@ for (const [name, value] of [
 }
 
 const [, , bundle = ""] = process.argv;
-const { drawnSeries, draw }: Prerender = await import(pathToFileURL(bundle).href);
+const { drawingsOf, draw }: Prerender = await import(pathToFileURL(bundle).href);
 
 /** Each chart waits for Recharts' effects: several wait together. */
 const AT_ONCE = 16;
 
 async function drawAll(briefing: Briefing): Promise<Record<string, string>> {
-  const all = drawnSeries(briefing);
+  const all = drawingsOf(briefing);
   const drawn: (readonly [string, string])[] = [];
   for (let at = 0; at < all.length; at += AT_ONCE) {
     const some = all.slice(at, at + AT_ONCE);
-    drawn.push(...(await Promise.all(some.map(async (one) => [one.id, await draw(one)] as const))));
+    drawn.push(
+      ...(await Promise.all(some.map(async (one) => [one.key, await draw(one)] as const))),
+    );
   }
   return Object.fromEntries(drawn);
 }

@@ -56,7 +56,7 @@ export function cellsOf(series: Series, chart: Segments, form: Form): Cells {
     series,
     chart.segments.filter((key) => isFilled(series, key)),
   )) {
-    const columns = form === "wide" && block.rows.length > MOST ? 2 : 1;
+    const columns = form !== "narrow" && block.rows.length > MOST ? 2 : 1;
     const width = (WIDTHS[form] - APART * (columns - 1)) / columns;
     const each = Math.ceil(block.rows.length / columns);
     const top = y;

@@ -1,9 +1,11 @@
 /**
- * Each series is drawn at one of two fixed design sizes, which CSS scales as a whole. A drawing
- * made at build is then the same, to the unit, as the live one that takes its place.
+ * Each series is drawn at one of a few fixed design sizes, which CSS scales as a whole. A drawing
+ * made at build is then the same, to the unit, as the live one that takes its place. The broad one
+ * is for slides, where a row has room to say all it has on one line.
  */
-export type Form = "narrow" | "wide";
-export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480 };
+export type PageForm = "narrow" | "wide";
+export type Form = PageForm | "broad";
+export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, broad: 760 };
 
 /**
  * A chart's fixed size in its own units, which CSS scales as a whole.

@@ -1,5 +1,6 @@
 import css from "./chart-shapes.module.css";
-import { widthOf, wrap } from "./text-width.ts";
+import { widthOf } from "./text-width.ts";
+import { wrap } from "./text-wrap.ts";
 
 /** Words in one type: what is stated is strong. */
 export interface Piece {
@@ -35,7 +36,7 @@ export function fits(line: Line, width: number): boolean {
 }
 
 /** Of the faces that a page asks for, which are less wide than those they are reckoned with. */
-const LETTERS = { strong: 0.85, plain: 0.9 } as const;
+const LETTERS = { strong: 0.88, plain: 0.93 } as const;
 
 function widthIn({ words, strong }: Piece): number {
   return strong
@@ -47,10 +48,9 @@ function widthIn({ words, strong }: Piece): number {
 function broken(piece: Piece, width: number): readonly Line[] {
   const { words, strong } = piece;
   const whole = words.replace(/ (?=(?:million|billion|trillion)\b)/g, "\u00a0");
-  const type = strong ? "strong" : "plain";
-  const size = SIZES[type];
-  return wrap(whole, size, width / LETTERS[type], strong ? "bold" : "regular")
-    .flatMap((line) => chopped(line, Math.floor(width / (size * 0.8))))
+  const letters = Math.floor(width / (SIZES[strong ? "strong" : "plain"] * 0.8));
+  return wrap(whole, width, (some) => widthIn({ ...piece, words: some }))
+    .flatMap((line) => chopped(line, letters))
     .map((line) => [{ ...piece, words: line.replaceAll("\u00a0", " "), gap: 0 }]);
 }
 

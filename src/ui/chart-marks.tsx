@@ -5,18 +5,16 @@ import { type ChartSpec, cell, type Series } from "../model/series.ts";
 import { BoundBar } from "./chart-bar.tsx";
 import { cellsOf } from "./chart-cells.ts";
 import { type Form, frame, WIDTHS } from "./chart-frame.ts";
+import { AXIS, heightIn, scaleIn, segmentPlaces } from "./chart-height.ts";
 import { Matrix } from "./chart-matrix.tsx";
 import { Order } from "./chart-order.tsx";
-import { placesOf } from "./chart-places.ts";
 import { Point } from "./chart-point.tsx";
-import { barRows, type DrawnRow, pointRows } from "./chart-rows.ts";
-import { numbersOf, numeric, type Scale, scaleOf } from "./chart-scale.ts";
+import { barRows, pointRows } from "./chart-rows.ts";
+import { numbersOf, type Scale } from "./chart-scale.ts";
 import { SegmentPlace } from "./chart-segment.tsx";
 import type { Box } from "./chart-shapes.ts";
 import { stepsOf } from "./chart-steps.ts";
 import { Tick } from "./chart-tick.tsx";
-
-const AXIS = 30;
 
 export interface DrawingProps {
   readonly series: Series;
@@ -50,7 +48,7 @@ function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
   const narrow = form === "narrow";
   const values = numbersOf(series, chart.value);
   const rows = barRows(series, chart, form);
-  const scale = scaleIn(series, values, form);
+  const scale = scaleIn(series, chart.value, form);
   // Two lines of label stand over a narrow bar, and must not touch the one above.
   const height = narrow ? 24 : 28;
   return (
@@ -102,7 +100,7 @@ function beforeOf({ rows }: Series, values: readonly (Numeric | null)[], index: 
 function Points({ series, form, chart, onPress }: MarkProps<"point">) {
   const values = numbersOf(series, chart.value);
   const rows = pointRows(series, chart, form);
-  const scale = scaleIn(series, values, form);
+  const scale = scaleIn(series, chart.value, form);
   const data = values.map((known, index) => ({ value: lengthOf(known), index }));
   return (
     <ScatterChart {...frame(form, heightIn(rows, scale))}>
@@ -144,11 +142,7 @@ function Points({ series, form, chart, onPress }: MarkProps<"point">) {
 function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
   // Where the width is for the segments alone, a row's name stands over them.
   const narrow = form === "narrow";
-  const names = narrow ? 0 : 136;
-  const { columns, column, places, height } = placesOf(series, chart.segments, {
-    width: WIDTHS[form] - names,
-    band: narrow ? 54 : 34,
-  });
+  const { names, columns, column, places, height } = segmentPlaces(series, chart, form);
   return (
     <BarChart
       {...frame(form, height)}
@@ -224,16 +218,6 @@ function Plain({
       </Surface>
     </div>
   );
-}
-
-/** That of the whole, for a part of a drawing. */
-function scaleIn({ scale }: Series, values: readonly (Numeric | null)[], form: Form): Scale {
-  return scaleOf([...values, ...scale.map(numeric)], WIDTHS[form]);
-}
-
-/** Words alone have no axis. */
-function heightIn(rows: readonly DrawnRow[], { ticks }: Scale): number {
-  return (rows.at(-1)?.end ?? 0) + (ticks.length > 0 ? AXIS : 0);
 }
 
 /** As far as a mark goes from nought; nothing lies before it. */

@@ -13,7 +13,7 @@ type Bars = Extract<ChartSpec, { mark: "bar" }>;
 type Points = Extract<ChartSpec, { mark: "point" }>;
 
 /** What a row takes besides the further lines of its label. */
-const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60 };
+const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60, broad: 60 };
 const POINT_ROW = 40;
 
 /** A row a bar: what it is and its amount, on one line where there is room. */
@@ -23,7 +23,7 @@ export function barRows(series: Series, chart: Bars, form: Form): readonly Drawn
     const amount = stated(format(cell(row, chart.value)));
     const words = wordsOf(row);
     const line = [amount, said(words, 8)];
-    if (form === "wide" && fits(line, WIDTHS.wide)) return [line];
+    if (form !== "narrow" && fits(line, WIDTHS[form])) return [line];
     return fitted([[said(words)], [amount]], WIDTHS[form]);
   });
 }
@@ -35,7 +35,7 @@ export function pointRows(series: Series, chart: Points, form: Form): readonly D
     const amount = format(cell(row, chart.value));
     const note = format(cell(row, chart.note));
     const line = [said(words), stated(amount, 10), said(note, 6)];
-    if (form === "wide" && fits(line, WIDTHS.wide)) return [line];
+    if (form !== "narrow" && fits(line, WIDTHS[form])) return [line];
     return fitted([[said(words)], [stated(amount), said(note, 6)]], WIDTHS[form]);
   });
 }

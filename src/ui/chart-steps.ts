@@ -35,7 +35,7 @@ const SIZE = { words: 16, event: 14 };
 
 /** Steps one below the other: events under the words of their step or, where there is room, beside. */
 export function stepsOf(series: Series, chart: Order, form: Form): Steps {
-  const wide = form === "wide";
+  const wide = form !== "narrow";
   const x = wide ? EVENTS : WORDS;
   const width = WIDTHS[form] - x;
   const steps: Step[] = [];

@@ -1,4 +1,5 @@
-import { type Weight, widthOf, wrap } from "./text-width.ts";
+import { type Weight, widthOf } from "./text-width.ts";
+import { wrap } from "./text-wrap.ts";
 
 /** Lines of at most a width. A word that is wider is broken: it must not run into its neighbour. */
 export function linesOf(
@@ -8,7 +9,7 @@ export function linesOf(
   weight: Weight = "regular",
 ): readonly string[] {
   const pieces = words.split(" ").flatMap((word) => broken(word, width, size, weight));
-  return wrap(pieces.join(" "), size, width, weight);
+  return wrap(pieces.join(" "), width, (some) => widthOf(some, size, weight));
 }
 
 function broken(word: string, width: number, size: number, weight: Weight): readonly string[] {

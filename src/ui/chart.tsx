@@ -14,7 +14,7 @@ import type { DrawingProps } from "./chart-marks.tsx";
 import { CiteContext, CiteRow } from "./cite.tsx";
 import { DataTable } from "./data-table.tsx";
 import { useHydrating } from "./hydrating.ts";
-import { LivenessContext, SnapshotContext } from "./snapshot.ts";
+import { formKey, LivenessContext, SnapshotContext } from "./snapshot.ts";
 
 /** A series as a figure: title, drawing, visible description and table. */
 export function Chart({ series }: { readonly series: Series }) {
@@ -86,7 +86,9 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
         <div
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made at build
-          dangerouslySetInnerHTML={{ __html: inForm(snapshots[series.id] ?? "", form) }}
+          dangerouslySetInnerHTML={{
+            __html: snapshots[form ? formKey(series.id, form) : series.id] ?? "",
+          }}
         />
       )}
       {Drawing && (
@@ -94,7 +96,7 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
           className={drawn || !hydrated ? css.live : css.waiting}
           ref={whenDrawn(() => setDrawn(true))}
         >
-          {(["narrow", "wide"] as const).map((each) => (
+          {(form ? [form] : (["narrow", "wide"] as const)).map((each) => (
             <div key={each} data-form={each}>
               <Drawing series={series} form={each} onPress={onPress} />
             </div>
@@ -103,16 +105,6 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
       )}
     </div>
   );
-}
-
-/**
- * Of a drawing made at build the form that is shown, without the box that tells the two apart; or
- * both: a page is weighed by the byte.
- */
-function inForm(drawing: string, form: Form | undefined): string {
-  if (!form) return drawing;
-  const start = drawing.indexOf("<svg", drawing.indexOf(`<div data-form="${form}">`));
-  return drawing.slice(start, drawing.indexOf("</svg>", start) + "</svg>".length);
 }
 
 /** Fetches what draws charts, once for all of them. */

@@ -77,7 +77,7 @@ export function widthOfFigure(figure: Figure): number {
   return Math.max(words, widthOfNumber(figure) * size) * LETTERS;
 }
 /** Letters of the faces that a page asks for, by those they are reckoned with. */
-const LETTERS = 0.87;
+const LETTERS = 0.9;
 const FIGURE = 2.75;
 const QUALIFIER = 1.125;
 

@@ -1,5 +1,5 @@
 import { cell, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
-import type { Form } from "../ui/chart-frame.ts";
+import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";
 
@@ -46,19 +46,19 @@ export function piecesOf(series: Series): readonly Series[] {
 }
 
 /** What rows may take of the least frame of each kind, in units of the drawing. */
-const ROOM: Record<Form, number> = { narrow: 185, wide: 350 };
+const ROOM: Record<PageForm, number> = { narrow: 185, wide: 350 };
 
-function firstOf(series: Series, form: Form): Series {
+function firstOf(series: Series, form: PageForm): Series {
   const ends = endsOf(series, form);
   const most = Math.max(1, ends.filter((end) => end <= ROOM[form]).length);
   return ends.length > most ? partOf(series, `first-${most}`, series.rows.slice(0, most)) : series;
 }
 
 /** A matrix's rows, in their least form where there is little room. */
-const SEGMENT_ROW: Record<Form, number> = { narrow: 22, wide: 34 };
+const SEGMENT_ROW: Record<PageForm, number> = { narrow: 22, wide: 34 };
 
 /** How far down each row reaches; nothing of a drawing that has no parts. */
-function endsOf(series: Series, form: Form): readonly number[] {
+function endsOf(series: Series, form: PageForm): readonly number[] {
   const { chart, rows } = series;
   switch (chart?.mark) {
     case "bar":

@@ -6,8 +6,8 @@ import { openPresenter, openShow, silence, slide } from "./show.ts";
 /** States of the audience's window, each with the keys that lead to it from a first slide. */
 const STATES: readonly (readonly [name: string, query: string, keys: readonly string[]])[] = [
   ["the first slide", "", []],
-  ["a slide at its first step", "?slide=deployments", []],
-  ["a slide at its last step", "?slide=deployments", ["PageDown"]],
+  ["a slide of two drawings", "?slide=deployments", []],
+  ["a slide on which other sources speak", "?slide=aid.aid-elsewhere", []],
   ["a black screen", "", ["b"]],
   ["a white screen", "", ["w"]],
   ["a marked slide", "?marking=official-sensitive", []],

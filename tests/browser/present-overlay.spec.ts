@@ -37,7 +37,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       for (const [name, key] of OVERLAYS) {
         test(`“${name}” fits between its two markings`, async ({ page }) => {
-          await openShow(page, "?slide=agreements-2&marking=OFFICIAL");
+          await openShow(page, "?slide=agreements&marking=OFFICIAL");
           await page.keyboard.press(key);
           await expect(page.getByRole("dialog", { name, exact: true })).toBeVisible();
           const { sheet, markings, wide } = await measure(page);

@@ -214,7 +214,8 @@ const drawings = new Map<Series, Promise<string>>();
 async function built(series: Series): Promise<Element> {
   const host = document.createElement("div");
   if (!series.chart) return host;
-  const drawing = drawings.get(series) ?? draw(series);
+  const drawing =
+    drawings.get(series) ?? draw({ key: series.id, series, forms: ["narrow", "wide"] });
   drawings.set(series, drawing);
   host.innerHTML = await drawing;
   return host;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import hidden from "../../../ui/hidden.module.css";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import type { Place, Show } from "../show/show.ts";
 
 interface AnnouncementProps {

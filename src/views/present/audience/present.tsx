@@ -51,11 +51,7 @@ export function PresentView({ briefing, route }: PresentProps) {
     role: "audience",
     deckOf: decks,
     opening: openingOf(params, decks),
-    report: () => ({
-      awake,
-      fullscreen: isFullscreen(),
-      aspect: innerWidth / innerHeight,
-    }),
+    report: () => ({ awake, fullscreen: isFullscreen() }),
     // The presenter has the window that the browser would not open.
     onMeet: () => setBlocked(false),
   });
@@ -109,7 +105,11 @@ export function PresentView({ briefing, route }: PresentProps) {
       onPointerMove={(event) => point(event, control)}
     >
       <h1 className={hidden.hidden}>{briefing.title}: presentation</h1>
-      <Stage {...{ deck, briefing, show, seen, ...retried }} laserAt={control.laserAt} />
+      <Stage
+        {...{ deck, show, seen, ...retried }}
+        laserAt={control.laserAt}
+        onScreen={(screen) => act({ do: "screen", screen })}
+      />
       <Announcement {...{ deck, seen, show }} />
       {wallboard && <Reported {...{ briefing, paused, refused }} />}
       <RoomControls
@@ -122,7 +122,7 @@ export function PresentView({ briefing, route }: PresentProps) {
       {overlay && (
         <Overlay
           name={overlay}
-          {...{ deck, briefing, lastKey, preferences, setPreferences }}
+          {...{ deck, show, lastKey, preferences, setPreferences }}
           current={(seen ?? show).slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}

@@ -1,15 +1,15 @@
 import { memo } from "react";
-import type { Shown } from "../../../panels/panel.ts";
 import { LivenessContext } from "../../../ui/snapshot.ts";
 import { PanelBoundary } from "../../panel-boundary.tsx";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
+import type { Screen } from "../layouts/typesetter.ts";
 import type { Show } from "../show/show.ts";
+import { Probe } from "./probe.tsx";
 import { Marking, SlideView } from "./slide.tsx";
 import css from "./stage.module.css";
 
 interface StageProps {
   readonly deck: readonly Slide[];
-  readonly briefing: Shown;
   readonly show: Show;
   /** What is seen; null while the page is as it was built, with every slide one after another. */
   readonly seen: { readonly slide: number; readonly step: number } | null;
@@ -17,18 +17,27 @@ interface StageProps {
   /** How often each slide that failed was tried anew, by id. */
   readonly retries: Readonly<Record<string, number>>;
   readonly onFault: (slide: string) => void;
+  /** Told what this window is like, and again when that changes. */
+  readonly onScreen: (screen: Screen) => void;
 }
 
 /** The screen: one slide at a time, or a blank, at any shape and size. */
-export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }: StageProps) {
-  const { blank, text, contrast, marking } = show;
+export function Stage({ deck, show, seen, laserAt, retries, onFault, onScreen }: StageProps) {
+  const { blank, text, contrast, marking, screen } = show;
   return (
     <LivenessContext value="never">
-      <div className={css.stages} data-text={text} data-contrast={contrast || undefined}>
+      <div
+        // The page's policy allows no style attribute in markup built ahead.
+        ref={(stages) => stages?.style.setProperty("--aspect", `${screen.aspect}`)}
+        className={css.stages}
+        data-text={text}
+        data-spaced={screen.spaced || undefined}
+        data-contrast={contrast || undefined}
+      >
         {deck.map((slide, index) => (
           <StageSlide
             key={slide.id}
-            {...{ slide, briefing, marking, onFault }}
+            {...{ slide, marking, onFault }}
             step={seen?.slide === index ? seen.step : slide.steps}
             place={`${index + 1} of ${deck.length}`}
             hidden={seen !== null && (seen.slide !== index || blank !== null)}
@@ -41,6 +50,7 @@ export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }:
             <Marking marking={marking} />
           </div>
         )}
+        <Probe onScreen={onScreen} />
         {laserAt && show.laser && !blank && <Laser at={laserAt} />}
       </div>
     </LivenessContext>
@@ -49,7 +59,6 @@ export function Stage({ deck, briefing, show, seen, laserAt, retries, onFault }:
 
 interface StageSlideProps {
   readonly slide: Slide;
-  readonly briefing: Shown;
   readonly step: number;
   /** "3 of 12". */
   readonly place: string;
@@ -62,7 +71,6 @@ interface StageSlideProps {
 /** One slide of many, drawn anew only when it changes: a laser moves at every frame. */
 const StageSlide = memo(function StageSlide({
   slide,
-  briefing,
   step,
   place,
   marking,
@@ -79,7 +87,7 @@ const StageSlide = memo(function StageSlide({
       hidden={hidden}
     >
       <PanelBoundary key={retry} title={slide.title} onFault={() => onFault(slide.id)}>
-        <SlideView {...{ slide, briefing, step, place, marking }} />
+        <SlideView {...{ slide, step, place, marking }} />
       </PanelBoundary>
     </section>
   );

@@ -1,114 +1,110 @@
-import { authorsLine, type Claim, datedLine } from "../../../model/briefing.ts";
+import { authorsLine, datedLine } from "../../../model/briefing.ts";
 import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
-import type { Content } from "./content.ts";
-import { figureSlides } from "./key-figures.ts";
-import { type Note, notesFor } from "./notes.ts";
+import { entryOfFigure } from "../layouts/figure/cut.ts";
+import type { Entry } from "../layouts/list/entries.ts";
+import type { Paragraph, Piece } from "../layouts/piece.ts";
+import type { TextStep } from "../layouts/sizes.ts";
+import { type Screen, typesetter } from "../layouts/typesetter.ts";
 import { panelSlides } from "./panel-slides.ts";
-import { paragraphSlides, sourceLists } from "./prose.ts";
-import { roomFor, TYPE } from "./room.ts";
+import { type Making, setSlides, type Wanted } from "./set.ts";
+import type { Slide } from "./slide.ts";
 import { byPublisher } from "./source-line.ts";
 
-export interface Slide {
-  /** A panel's first slide has the panel's id, so that `?slide=aid` finds it. */
-  readonly id: string;
-  readonly panel: string | null;
-  readonly title: string;
-  readonly content: Content;
-  readonly source: string;
-  /** How often "next" shows more of this slide before it leaves it; at least 1. */
-  readonly steps: number;
-  readonly notes: readonly Note[];
-}
-
-/** How much larger than usual text is set. What then does not fit becomes another slide. */
-export type TextStep = 0 | 1 | 2;
-
-/** A deck made from the panels: title, key figures, each panel, sources. The same in every window. */
-export function makeDeck(briefing: Shown, text: TextStep): readonly Slide[] {
+/**
+ * A deck made from the panels: title, key figures, each panel, sources. Pure, and the same in
+ * every window that is told the same screen and text size.
+ */
+export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): readonly Slide[] {
+  const making: Making = { briefing, screen, type: typesetter(screen, text) };
   return [
-    ...titleSlides(briefing, text),
-    ...keyFigureSlides(briefing, text),
-    ...panels.flatMap((panel) => panelSlides(panel, briefing, text)),
-    ...sourceSlides(briefing, text),
+    ...setSlides(opening(briefing), making),
+    ...keyFigureSlides(briefing, making),
+    ...panels.flatMap((panel) => panelSlides(panel, making)),
+    ...setSlides(closing(briefing), making),
   ];
 }
 
-const PLAIN = { panel: null, steps: 1, notes: [] } as const;
-
-/** A slide by its address: a panel's id, a slide's id, or a number counted from 1. */
-export function findSlide(deck: readonly Slide[], asked: string | null): number | null {
-  if (asked === null) return null;
-  const byId = deck.findIndex(({ id }) => id === asked);
-  if (byId >= 0) return byId;
-  const number = /^\d+$/.test(asked) ? Number(asked) - 1 : -1;
-  return number >= 0 && number < deck.length ? number : null;
-}
+const PLAIN = { panel: null, head: "headline", stepped: false } as const;
 
 /** What this is, as of when, and whose it is not. */
-function titleSlides(briefing: Shown, text: TextStep): readonly Slide[] {
-  const { title, standfirst } = briefing;
-  const source = licenceLine(briefing);
-  const room = roomFor(title, source, text, "4:3", TYPE.title);
+function opening(briefing: Shown): Wanted {
   const authors = authorsLine(briefing.origin);
-  const paragraphs = [standfirst, datedLine(briefing), ...(authors ? [authors] : []), INDEPENDENT];
-  return paragraphSlides(paragraphs, text, room).map((some, index) => ({
+  const paragraphs: readonly Paragraph[] = [
+    { words: briefing.standfirst, as: "sentence" },
+    { words: datedLine(briefing), as: "strong" },
+    ...(authors ? [{ words: authors, as: "plain" } as const] : []),
+    { words: INDEPENDENT, as: "plain" },
+  ];
+  return {
     ...PLAIN,
-    id: numbered("title", index),
-    title,
-    content: { kind: "title", paragraphs: some },
-    source,
-    notes: notesFor(briefing, index === 0 ? "title" : null, []),
-  }));
-}
-
-/** Claims by their ids, in that order. */
-function claimsIn({ claims }: Shown, ids: readonly string[]): readonly Claim[] {
-  return ids.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+    id: "title",
+    heading: "title",
+    head: "opening",
+    title: briefing.title,
+    pieces: [{ kind: "prose", id: "title", series: [], paragraphs }],
+    sourceOf: () => licenceLine(briefing),
+  };
 }
 
 const INDEPENDENT = "Briefing from one published article. Not an official product.";
 
-function keyFigureSlides(briefing: Shown, text: TextStep): readonly Slide[] {
-  const title = "Key figures";
-  const source = datedLine(briefing);
-  const slides = figureSlides(keyFigures(panels, briefing), text, roomFor(title, source, text));
-  return slides.map((figures, index) => ({
+/** The first large, the others listed. */
+function keyFigureSlides(briefing: Shown, making: Making): readonly Slide[] {
+  const [first, ...others] = keyFigures(panels, briefing);
+  if (!first) return [];
+  const large: Piece = { kind: "figure", id: "key-figures", figure: first };
+  const entries = others.map((figure) => entryOfFigure(figure, figure.short));
+  const list: Piece = {
+    ...{
+      kind: "list",
+      id: "key-figures-listed",
+      heading: null,
+      series: [],
+      entries,
+      small: false,
+      spare: false,
+    },
+  };
+  const wanted: Wanted = {
     ...PLAIN,
-    id: numbered("key-figures", index),
-    title,
-    content: { kind: "figures", figures },
-    source,
-    notes: notesFor(
-      briefing,
-      index === 0 ? "key-figures" : null,
-      claimsIn(
-        briefing,
-        figures.map(({ claim }) => claim),
-      ),
-    ),
-  }));
+    id: "key-figures",
+    heading: "key-figures",
+    title: "Key figures",
+    pieces: others.length > 0 ? [large, list] : [large],
+    sourceOf: () => datedLine(briefing),
+  };
+  return setSlides(wanted, making);
 }
 
 /** The licence and everyone quoted: the article first, then each publisher once. */
-function sourceSlides(briefing: Shown, text: TextStep): readonly Slide[] {
-  const title = "Sources";
-  const source = licenceLine(briefing);
+function closing(briefing: Shown): Wanted {
   const sources = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
-  const room = roomFor(title, source, text);
-  return sourceLists(sources, text, room).map((list, index) => ({
+  const entries = sources.map(
+    (text): Entry => ({
+      ...{ lead: { text, disputed: false }, lines: [], rows: [], standing: null, elsewhere: false },
+    }),
+  );
+  return {
     ...PLAIN,
-    id: numbered("sources", index),
-    title,
-    content: { kind: "sources", ...list },
-    source,
-  }));
+    id: "sources",
+    heading: null,
+    title: "Sources",
+    pieces: [
+      {
+        kind: "list",
+        id: "sources",
+        heading: null,
+        series: [],
+        entries,
+        small: true,
+        spare: false,
+      },
+    ],
+    sourceOf: () => licenceLine(briefing),
+  };
 }
 
 function licenceLine({ licence }: Shown): string {
   return `${licence.statement} ${licence.name}.`;
-}
-
-function numbered(id: string, index: number): string {
-  return index === 0 ? id : `${id}-${index + 1}`;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { recall, remember } from "../../browser/storage.ts";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import { isOneOf } from "../show/shape.ts";
 import css from "./notes.module.css";
 

@@ -1,17 +1,13 @@
 import type { PointerEvent, ReactNode } from "react";
-import type { Shown } from "../../../panels/panel.ts";
 import { SlideView } from "../audience/slide.tsx";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import type { Place, Show } from "../show/show.ts";
 import type { Control } from "../show/use-session.ts";
 import css from "./presenter-preview.module.css";
 
 interface PreviewProps {
-  readonly briefing: Shown;
   readonly deck: readonly Slide[];
   readonly show: Show;
-  /** Width over height of what the room sees. */
-  readonly aspect: number;
 }
 
 /** The slide as the room sees it; the laser follows the pointer over it. */
@@ -54,7 +50,7 @@ interface RoomProps extends PreviewProps {
   readonly children?: ReactNode;
 }
 
-function Room({ briefing, deck, show, aspect, place, onPointerMove, children }: RoomProps) {
+function Room({ deck, show, place, onPointerMove, children }: RoomProps) {
   const slide = deck[place.slide];
   if (!slide) return null;
   return (
@@ -62,14 +58,14 @@ function Room({ briefing, deck, show, aspect, place, onPointerMove, children }: 
       <div
         className={css.preview}
         // The page's policy allows no style attribute in markup built ahead.
-        ref={(preview) => preview?.style.setProperty("--aspect", String(aspect))}
+        ref={(preview) => preview?.style.setProperty("--aspect", String(show.screen.aspect))}
         data-theme="light"
         data-text={show.text}
         onPointerMove={onPointerMove}
       >
         <div className={css.stage}>
           <SlideView
-            {...{ slide, briefing }}
+            slide={slide}
             step={place.step}
             place={`${place.slide + 1} of ${deck.length}`}
             marking={show.marking}

@@ -3,7 +3,7 @@ import { openerClosed } from "../../browser/popup.ts";
 import { WAKE_ADVICE, type WakeState } from "../../browser/wake-lock.ts";
 import { useLinkTo } from "../../one-file.ts";
 import { timeOfDay } from "../../time-of-day.ts";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import { clock, useNow } from "../show/clock.ts";
 import { type Health, healthOf } from "../show/health.ts";
 import { useKeptOffline } from "../show/kept-offline.ts";

@@ -17,9 +17,6 @@ import { Status } from "./presenter-status.tsx";
 import { useSpent } from "./spent.ts";
 import { SpentSheet } from "./spent-sheet.tsx";
 
-/** The shape of most rooms' screens, until the audience's window tells its own. */
-const USUAL_ASPECT = 16 / 9;
-
 /** The speaker's window: what the room sees, what comes next, notes, time and health. */
 export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   const [params] = useSearchParams();
@@ -33,7 +30,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
     report: () => null,
     onMeet: () => {},
   });
-  const { show, act, screen } = control;
+  const { show, act } = control;
   const deck = decks(show);
   const [preferences, setPreferences] = useKeyPreferences();
   const { run, overlay, closeOverlay, typed, lastKey } = useCommands({
@@ -44,7 +41,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   const running = show.timer.since !== null;
   const [spent, forgetSpent] = useSpent(control.name, deck[show.slide]?.id, running);
   const [times, setTimes] = useState(false);
-  const shown = { briefing, deck, show, aspect: screen?.aspect ?? USUAL_ASPECT };
+  const shown = { deck, show };
   return (
     <main className={css.desk} data-theme="dark">
       <h1 className={hidden.hidden}>Presenter: {briefing.title}</h1>
@@ -82,7 +79,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       {overlay && (
         <Overlay
           name={overlay}
-          {...{ deck, briefing, lastKey, preferences, setPreferences }}
+          {...{ deck, show, lastKey, preferences, setPreferences }}
           current={show.slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}

@@ -1,4 +1,4 @@
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import { Sheet } from "../overlay/sheet.tsx";
 import { clock } from "../show/clock.ts";
 import { sharesOf } from "./spent.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { recall, remember } from "../../browser/storage.ts";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import { type Is, isNumber } from "../show/shape.ts";
 
 /** Milliseconds that the timer ran on each slide, by the slide's id. */

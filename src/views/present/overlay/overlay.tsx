@@ -1,9 +1,8 @@
-import type { Shown } from "../../../panels/panel.ts";
 import { DataTable } from "../../../ui/data-table.tsx";
-import { contentSeries } from "../deck/content.ts";
-import type { Slide } from "../deck/deck.ts";
+import { type Slide, seriesOn } from "../deck/slide.ts";
 import type { KeyPreferences } from "../keys/key-preferences.ts";
 import { KEY_HELP, type LastKey } from "../keys/keys.ts";
+import type { Show } from "../show/show.ts";
 import { GoTo } from "./go-to.tsx";
 import { KeyTest } from "./key-test.tsx";
 import css from "./overlay.module.css";
@@ -15,7 +14,7 @@ export type OverlayName = "overview" | "help" | "go-to" | "table";
 interface OverlayProps {
   readonly name: OverlayName;
   readonly deck: readonly Slide[];
-  readonly briefing: Shown;
+  readonly show: Show;
   readonly current: number;
   readonly marking: string | null;
   readonly lastKey: LastKey | null;
@@ -62,7 +61,7 @@ export function Overlay(props: OverlayProps) {
 }
 
 function Tables({ slide }: { readonly slide: Slide | undefined }) {
-  const shown = slide ? contentSeries(slide.content) : [];
+  const shown = slide ? seriesOn(slide) : [];
   if (shown.length === 0) return <p>This slide has no table.</p>;
   return (
     <div className={css.tables}>

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
-import type { Shown } from "../../../panels/panel.ts";
 import { SlideView } from "../audience/slide.tsx";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
+import type { Show } from "../show/show.ts";
 import css from "./overview.module.css";
 import { Sheet } from "./sheet.tsx";
 
 interface OverviewProps {
   readonly deck: readonly Slide[];
-  readonly briefing: Shown;
+  readonly show: Show;
   readonly current: number;
   readonly marking: string | null;
   readonly go: (slide: number) => void;
@@ -15,24 +15,23 @@ interface OverviewProps {
 }
 
 /** Every slide, small; arrows move between them and Enter goes there. */
-export function Overview({ deck, briefing, current, marking, go, close }: OverviewProps) {
+export function Overview({ deck, show, current, marking, go, close }: OverviewProps) {
   const grid = useRef<HTMLOListElement>(null);
   // Talks to the document: the current slide's button takes focus.
   useEffect(() => {
     grid.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
   }, []);
+  // Talks to the style of the document: slides are in the shape of the room.
+  useEffect(() => {
+    grid.current?.style.setProperty("--aspect", `${show.screen.aspect}`);
+  }, [show.screen.aspect]);
   return (
     <Sheet title="Overview" marking={marking} close={close}>
-      <ol ref={grid} className={css.grid} onKeyDown={moveFocus}>
+      <ol ref={grid} className={css.grid} data-text={show.text} onKeyDown={moveFocus}>
         {deck.map((slide, index) => (
           <li key={slide.id}>
             <span className={css.thumb} aria-hidden="true" inert>
-              <SlideView
-                slide={slide}
-                briefing={briefing}
-                place={`${index + 1}`}
-                marking={marking}
-              />
+              <SlideView slide={slide} place={`${index + 1}`} marking={marking} />
             </span>
             <span className={css.name} aria-hidden="true">
               {index + 1} {slide.title}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { isRefused } from "../../../model/marking.ts";
-import { findSlide, type Slide } from "../deck/deck.ts";
+import { findSlide, type Slide } from "../deck/slide.ts";
 import { intervalOf, USUAL_INTERVAL } from "./wallboard.ts";
 
 /** What the address asks of a show that it cannot do, in sentences. */

@@ -20,8 +20,6 @@ export type Role = "audience" | "presenter";
 export interface ScreenReport {
   readonly awake: WakeState;
   readonly fullscreen: boolean;
-  /** Width over height of what the room sees. */
-  readonly aspect: number;
 }
 
 /** What one window says to the others of its show. */
@@ -44,7 +42,6 @@ export type Message = Said & { readonly from: string; readonly role: Role };
 const isScreen = isObject<ScreenReport>({
   awake: isOneOf("asking", "kept", "released", "refused", "insecure", "unsupported"),
   fullscreen: isBoolean,
-  aspect: isNumber(0.1, 10),
 });
 
 const isRevision = isWhole(0);

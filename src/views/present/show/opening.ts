@@ -3,21 +3,26 @@ import { markingOf } from "../../../model/marking.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { useHydrating } from "../../../ui/hydrating.ts";
 import { newName, recall, remember } from "../../browser/storage.ts";
-import { findSlide, makeDeck, type Slide } from "../deck/deck.ts";
+import { makeDeck } from "../deck/deck.ts";
+import { findSlide, type Slide } from "../deck/slide.ts";
 import { isName } from "./shape.ts";
 import type { Action, Show } from "./show.ts";
 
-/** One deck a text size, made once, when first shown. */
+/** A deck for each screen and text size, made once, when first shown. */
 export function useDecks(briefing: Shown) {
   return useMemo(() => {
-    const decks = new Map<Show["text"], readonly Slide[]>();
-    return ({ text }: Pick<Show, "text">) => {
-      const deck = decks.get(text) ?? makeDeck(briefing, text);
-      decks.set(text, deck);
+    const decks = new Map<string, readonly Slide[]>();
+    return ({ screen, text }: Pick<Show, "screen" | "text">) => {
+      const name = JSON.stringify([screen, text]);
+      const deck = decks.get(name) ?? makeDeck(briefing, screen, text);
+      // A window that is pulled about asks for a deck at every width.
+      if (decks.size > KEPT) decks.clear();
+      decks.set(name, deck);
       return deck;
     };
   }, [briefing]);
 }
+const KEPT = 12;
 
 /**
  * Empty while the page is as it was built; then this window's session, kept over reloads.

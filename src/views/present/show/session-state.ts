@@ -1,5 +1,5 @@
 import { recall, remember } from "../../browser/storage.ts";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import type { ScreenReport } from "./message.ts";
 import { isNumber, isObject, isWhole } from "./shape.ts";
 import { type Action, enacted, OPENING, type Show, within } from "./show.ts";

@@ -68,7 +68,9 @@ export class Session {
   /** Applied here if this window drives, else asked of the one that does. */
   act(action: Action) {
     const { alone, show } = this.#state;
-    if (this.#options.role === "presenter" || !alone) return this.#do(action);
+    // What a window is like is nobody's wish.
+    const isPress = this.#options.role === "audience" && action.do !== "screen";
+    if (!isPress || !alone) return this.#do(action);
     // Whoever froze the room is gone: it must not seem to ignore who stands in it.
     if (show.frozen) this.#do({ do: "thaw" });
     if (action.do !== "freeze") this.#do(action);
@@ -122,6 +124,8 @@ export class Session {
 
   #apply(action: Action) {
     const show = enacted(this.#options.deckOf)(this.#state.show, action);
+    // A window of the shape that is known says nothing new.
+    if (show === this.#state.show) return;
     this.#keep(this.#state.revision + 1, show);
     this.#sendState();
   }

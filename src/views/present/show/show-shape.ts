@@ -1,4 +1,5 @@
 import { markingOf } from "../../../model/marking.ts";
+import { type Screen, SHAPES } from "../layouts/typesetter.ts";
 import {
   type Is,
   isAnyOf,
@@ -13,6 +14,12 @@ import type { Action, Place, Show } from "./show.ts";
 import type { Timer } from "./timer.ts";
 
 const isPlace = isObject<Place>({ slide: isWhole(0), step: isWhole(1) });
+
+/** Of a room: beyond this it is a strip, in which nothing can be read. */
+const isScreen = isObject<Screen>({
+  aspect: isNumber(SHAPES.least, SHAPES.most),
+  spaced: isBoolean,
+});
 
 /** Milliseconds: no show takes longer than weeks. */
 const isTime = isNumber(0, 1e10);
@@ -33,6 +40,7 @@ export const isShow = isObject<Show>({
   step: isWhole(1),
   blank: isOneOf("black", "white", null),
   frozen: isAnyOf(isNull, isPlace),
+  screen: isScreen,
   text: isOneOf(0, 1, 2),
   contrast: isBoolean,
   auto: isBoolean,
@@ -49,6 +57,7 @@ export const isAction: Is<Action> = isAnyOf<Action>(
   isObject({ do: isOneOf("black", "white", "freeze", "thaw", "auto", "laser", "contrast") }),
   isObject({ do: isOneOf("larger", "smaller", "timer", "timer-reset", "rest", "restart") }),
   isObject({ do: isOneOf("go"), slide: isWhole(0) }),
+  isObject({ do: isOneOf("screen"), screen: isScreen }),
   isObject({ do: isOneOf("timer-target"), target: isTime }),
   isObject({ do: isOneOf("marking"), marking: isMarking }),
 );

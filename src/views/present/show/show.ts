@@ -1,4 +1,6 @@
-import type { Slide, TextStep } from "../deck/deck.ts";
+import { type Slide, sameSlide } from "../deck/slide.ts";
+import type { TextStep } from "../layouts/sizes.ts";
+import { type Screen, USUAL } from "../layouts/typesetter.ts";
 import { type Timer, toggled } from "./timer.ts";
 
 export interface Place {
@@ -12,6 +14,8 @@ export interface Show extends Place {
   readonly blank: "black" | "white" | null;
   /** What the audience keeps seeing while the presenter looks ahead. */
   readonly frozen: Place | null;
+  /** What the audience's window says of the room: slides are made for it. */
+  readonly screen: Screen;
   readonly text: TextStep;
   readonly contrast: boolean;
   readonly auto: boolean;
@@ -25,6 +29,7 @@ export type Action =
   | { readonly do: "go"; readonly slide: number }
   | { readonly do: "black" | "white" | "freeze" | "thaw" | "auto" | "laser" | "contrast" }
   | { readonly do: "larger" | "smaller" | "timer" | "timer-reset" }
+  | { readonly do: "screen"; readonly screen: Screen }
   | { readonly do: "timer-target"; readonly target: number }
   | { readonly do: "marking"; readonly marking: string | null }
   | { readonly do: "rest" | "restart" };
@@ -39,6 +44,7 @@ export const OPENING: Show = {
   step: 1,
   blank: null,
   frozen: null,
+  screen: USUAL,
   text: 0,
   contrast: false,
   auto: false,
@@ -85,6 +91,8 @@ export function enact(
       return { ...show, text: show.text === 0 ? 1 : 2 };
     case "smaller":
       return { ...show, text: show.text === 2 ? 1 : 0 };
+    case "screen":
+      return onScreen(show, action.screen);
     case "timer":
       return { ...show, timer: toggled(show.timer, now) };
     case "timer-reset":
@@ -97,29 +105,35 @@ export function enact(
       // The room has left: what was for it alone ends with it.
       return { ...show, step: 1, blank: null, frozen: null, auto: false, laser: false };
     case "restart":
-      return { ...OPENING, marking: show.marking };
+      return { ...OPENING, screen: show.screen, marking: show.marking };
   }
 }
 
-/** `enact` as a reducer. Larger text makes another deck: the place in it is found again. */
+/** `enact` as a reducer. Larger text or another screen makes another deck: the place is found again. */
 export function enacted(deckOf: (show: Show) => readonly Slide[]) {
   return (show: Show, action: Action): Show => {
     const next = enact(show, action, deckOf(show));
-    return next.text === show.text ? next : carried(next, deckOf(show), deckOf(next));
+    const same = next.text === show.text && isAlike(next.screen, show.screen);
+    return same ? next : carried(next, deckOf(show), deckOf(next));
   };
 }
 
-/** The same place in a deck made anew for another text size. */
+function onScreen(show: Show, screen: Screen): Show {
+  return isAlike(screen, show.screen) ? show : { ...show, screen };
+}
+
+function isAlike(a: Screen, b: Screen): boolean {
+  return a.aspect === b.aspect && a.spaced === b.spaced;
+}
+
+/** The same place in a deck made anew. */
 export function carried(show: Show, from: readonly Slide[], to: readonly Slide[]): Show {
   const frozen = show.frozen && placed(show.frozen, from, to);
   return { ...show, ...placed(show, from, to), frozen };
 }
 
 function placed({ slide, step }: Place, from: readonly Slide[], to: readonly Slide[]): Place {
-  const old = from[slide];
-  const same = to.findIndex(({ id }) => id === old?.id);
-  const panel = to.findIndex((each) => each.panel !== null && each.panel === old?.panel);
-  const found = same >= 0 ? same : Math.max(0, panel);
+  const found = sameSlide(from[slide], to);
   return { slide: found, step: Math.min(step, to[found]?.steps ?? 1) };
 }
 

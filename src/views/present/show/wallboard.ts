@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Slide } from "../deck/deck.ts";
+import type { Slide } from "../deck/slide.ts";
 import type { Action, Show } from "./show.ts";
 
 /** Seconds a slide stays: less flickers, and more than an hour looks as if it had stopped. */

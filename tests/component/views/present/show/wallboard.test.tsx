@@ -1,5 +1,6 @@
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Series } from "../../../../../src/model/series.ts";
 import type { Shown } from "../../../../../src/panels/panel.ts";
 import { PresentView } from "../../../../../src/views/present/audience/present.tsx";
 import { briefing } from "../../../../fixtures/builders.ts";
@@ -7,13 +8,22 @@ import { renderAt } from "../../../../fixtures/page.tsx";
 
 let broken = false;
 
-/** A briefing; while it is broken, its first slide cannot be rendered. */
+/** A briefing; while it is broken, its slide of aid cannot be rendered. */
 function fragile(): Shown {
   const whole = briefing({ published: { words: "16 to 19 June 2022", facts: [] } });
-  return Object.defineProperty({ ...whole }, "standfirst", {
+  const panels = whole.panels.map((panel) => {
+    const { totals } = panel.series;
+    if (panel.id !== "aid" || !totals) return panel;
+    return { ...panel, series: { ...panel.series, totals: [totals].flat().map(breaking) } };
+  });
+  return { ...whole, panels };
+}
+
+function breaking(series: Series): Series {
+  return Object.defineProperty({ ...series }, "description", {
     get() {
-      if (broken) throw new Error("no standfirst");
-      return whole.standfirst;
+      if (broken) throw new Error("no description");
+      return series.description;
     },
   });
 }
@@ -62,23 +72,21 @@ describe("a wallboard with a slide that fails", () => {
   test("leaves it at once, passes over it, and shows it again when it can be rendered", async () => {
     await start();
     broken = true;
-    await pass(10);
-    expect(screen.getByText(/cannot be shown: no standfirst/)).toBeInTheDocument();
-    expect(seen()).toBe("key-figures");
-    expect(await loop()).not.toContain("title");
+    expect(await loop()).not.toContain("aid");
+    expect(screen.getByText(/cannot be shown: no description/)).toBeInTheDocument();
     broken = false;
-    const [title, ...others] = slides().map(({ id }) => id);
-    expect(await loop()).toEqual([...others, title]);
+    // It is tried anew where the loop turns.
+    await loop();
+    expect(await loop()).toEqual(slides().map(({ id }) => id));
   });
 
   test("tries it anew at every turn of the loop", async () => {
     await start();
     broken = true;
-    await pass(10);
+    await loop();
     const before = vi.mocked(console.error).mock.calls.length;
     await loop();
     expect(vi.mocked(console.error).mock.calls.length).toBeGreaterThan(before);
-    expect(seen()).toBe("key-figures");
   });
 });
 

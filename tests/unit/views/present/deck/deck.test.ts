@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { findSlide, makeDeck } from "../../../../../src/views/present/deck/deck.ts";
+import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { notesFor } from "../../../../../src/views/present/deck/notes.ts";
+import {
+  figuresOn,
+  findSlide,
+  type Slide,
+  sameSlide,
+  seriesOn,
+} from "../../../../../src/views/present/deck/slide.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
 import {
   agreementClaim,
   backgroundClaim,
@@ -11,7 +19,7 @@ import {
 } from "../../../../fixtures/builders.ts";
 
 const shipped = shippedBriefing();
-const deck = makeDeck(shipped, 0);
+const deck = makeDeck(shipped, USUAL, 0);
 
 describe("a deck", () => {
   test("opens with the title and key figures, and closes with the sources", () => {
@@ -26,18 +34,22 @@ describe("a deck", () => {
   });
 
   test("leaves out panels with nothing to show", () => {
-    const panels = new Set(makeDeck(lisbonBriefing(), 0).map(({ panel }) => panel));
+    const panels = new Set(makeDeck(lisbonBriefing(), USUAL, 0).map(({ panel }) => panel));
     expect(panels).not.toContain("deployments");
     expect(panels).toContain("aid");
   });
 
   test("of a briefing without claims is still a deck", () => {
-    const empty = makeDeck(briefing({ claims: [], facts: [], keyFigures: [], timeLine: [] }), 0);
+    const empty = makeDeck(
+      briefing({ claims: [], facts: [], keyFigures: [], timeLine: [] }),
+      USUAL,
+      0,
+    );
     expect(empty.map(({ id }) => id)).toEqual(["title", "sources"]);
   });
 
   test("grows with the text: nothing is set smaller", () => {
-    const lengths = ([0, 1, 2] as const).map((text) => makeDeck(shipped, text).length);
+    const lengths = ([0, 1, 2] as const).map((text) => makeDeck(shipped, USUAL, text).length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
     expect(lengths[2]).toBeGreaterThan(lengths[0] ?? 0);
   });
@@ -49,56 +61,98 @@ describe("a deck", () => {
         ? topicClaim({ id: `topic-${index}`, summary: `The future of subject ${index}` })
         : backgroundClaim({ id: `background-${index}` }),
     );
-    const long = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), 0);
-    const lists = long.flatMap(({ content }) => (content.kind === "list" ? [content] : []));
-    expect(lists.flatMap(({ entries }) => entries)).toHaveLength(300);
+    const long = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), USUAL, 0);
+    const lists = long.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === "list"));
+    const entries = lists.flatMap((list) => ("entries" in list ? list.entries : []));
+    expect(entries.filter(({ rows }) => rows.length > 0)).toHaveLength(300);
     expect(lists.length).toBeLessThan(60);
   });
 
   test("says as of when it speaks, and that this is what others say", () => {
-    const [title] = deck;
-    expect(title?.content).toMatchObject({
-      paragraphs: expect.arrayContaining([
-        "Undated in the source; other sources place it 16 to 19 June 2022.",
-      ]),
-    });
-    expect(makeDeck({ ...shipped, published: null }, 0)[0]?.content).toMatchObject({
-      paragraphs: expect.arrayContaining(["Undated in the source."]),
-    });
+    const words = (slides: readonly Slide[]) => JSON.stringify(slides[0]?.pieces);
+    expect(words(deck)).toContain(
+      "Undated in the source; other sources place it 16 to 19 June 2022.",
+    );
+    expect(words(makeDeck({ ...shipped, published: null }, USUAL, 0))).toContain(
+      "Undated in the source.",
+    );
   });
 
   test("ends with the licence and with everyone who is quoted, each once", () => {
     const last = deck.filter(({ id }) => id.startsWith("sources"));
     expect(last.every(({ source }) => source.includes(shipped.licence.name))).toBe(true);
-    const listed = last.flatMap(({ content }) =>
-      content.kind === "sources" ? content.sources : [],
+    const listed = last.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.kind === "list" ? piece.entries : [])),
     );
     for (const { publisher } of shipped.facts) {
-      expect(listed.filter((source) => source.startsWith(`${publisher}, `))).toHaveLength(1);
+      const named = listed.filter(({ lead }) => lead.text.startsWith(`${publisher}, `));
+      expect(named).toHaveLength(1);
     }
   });
 
-  test("shows all key figures at once at the usual text size", () => {
-    const figures = deck.filter(({ content }) => content.kind === "figures");
-    expect(figures.map(({ content }) => content)).toMatchObject([
-      { figures: { length: shipped.keyFigures.length } },
+  test("shows all key figures at once at the usual text size, the first of them large", () => {
+    const slides = deck.filter(({ id }) => id.startsWith("key-figures"));
+    expect(slides).toHaveLength(1);
+    expect(slides.flatMap(figuresOn).map(({ claim }) => claim)).toEqual([shipped.keyFigures[0]]);
+    expect(slides[0]?.pieces[1]).toMatchObject({ entries: { length: 5 } });
+  });
+
+  const on = (id: string, slides = deck) => slides[findSlide(slides, id) ?? -1];
+
+  test("of the shipped article has at most 12 slides on a screen of 16:9", () => {
+    expect(deck.length).toBeLessThanOrEqual(12);
+  });
+
+  test("shows all that a slide has at once, if nobody asks for steps", () => {
+    expect(deck.every(({ steps, shown }) => steps === 1 && shown.length === 1)).toBe(true);
+  });
+
+  test("puts what belongs together on one slide", () => {
+    const ids = (id: string) => on(id)?.pieces.map((piece) => piece.id);
+    expect(ids("aid")).toEqual(["aid-total", "aid-items"]);
+    expect(ids("deployments")).toEqual(["deployments-estonia", "deployments-romania"]);
+    expect(ids("agreements")).toEqual([
+      "agreements-instruments",
+      "agreements-conflict-rotorcraft-without-spain",
+    ]);
+    expect(ids("meeting.meeting-engagements")).toEqual(["meeting-engagements", "meeting-topics"]);
+  });
+
+  test("draws each place of a deployment on an axis of its own, under its figure", () => {
+    const parts = on("deployments")?.shown[0]?.bands.flatMap((band) => band.parts);
+    expect(parts).toMatchObject([
+      { kind: "drawing", figure: { claim: "estonia-troops" }, figureAt: "over" },
+      { kind: "drawing", figure: { claim: "romania-jets" }, figureAt: "over" },
     ]);
   });
 
-  test("puts the standings of aid under its figure as a step of the same slide", () => {
-    const slide = deck[findSlide(deck, "aid") ?? -1];
-    expect(slide?.steps).toBe(2);
-    expect(slide?.content).toMatchObject({
-      under: {
-        entries: [{ standing: "done" }, { standing: "promised" }, { standing: "discussed" }],
-      },
-    });
+  test("draws the points of other sources whole, and says that the article is not speaking", () => {
+    const slide = on("aid.aid-elsewhere");
+    expect(slide?.elsewhere).toBe(true);
+    expect(slide?.title).toMatch(/^From other sources, not the article/);
+    expect(slide && seriesOn(slide)[0]).toMatchObject({ id: "aid-elsewhere", partOf: null });
   });
 
-  test("puts the two places of a deployment side by side, a step each", () => {
-    const slide = deck[findSlide(deck, "deployments") ?? -1];
-    expect(slide?.steps).toBe(2);
-    expect(slide?.content).toMatchObject({ columns: { length: 2 } });
+  test("sets a quotation alone, with its speaker", () => {
+    const quotes = deck.filter(({ title }) => title === "Quotation");
+    expect(quotes.map(({ pieces }) => pieces)).toMatchObject([
+      [
+        {
+          kind: "prose",
+          paragraphs: [{ as: "sentence" }, { words: "Ben Wallace", as: "strong" }, { as: "plain" }],
+        },
+      ],
+    ]);
+  });
+
+  test("keeps one scale where a drawing goes on, and says that it does", () => {
+    const parts = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0).filter(({ pieces }) =>
+      pieces.some((piece) => piece.kind === "drawing" && piece.series.partOf === "aid-elsewhere"),
+    );
+    expect(parts.map(({ part }) => part)).toEqual(["1 of 2", "2 of 2"]);
+    const scales = parts.flatMap(seriesOn).map(({ scale }) => scale);
+    expect(scales[0]).toEqual(scales[1]);
+    expect(scales[0]).toHaveLength(7);
   });
 
   test("draws few instruments with their words, and many as marks, which have room side by side", () => {
@@ -106,12 +160,11 @@ describe("a deck", () => {
       const claims = Array.from({ length: instruments }, (_, index) =>
         agreementClaim({ id: `m-${index}`, instrument: `Accord ${index}` }),
       );
-      const made = makeDeck(briefing({ claims, facts: [], keyFigures: [], timeLine: [] }), 0);
-      return made.flatMap(({ content }) =>
-        content.kind === "drawing" && content.series.chart?.mark === "segment"
-          ? [content.series.chart]
-          : [],
+      const some = briefing({ claims, facts: [], keyFigures: [], timeLine: [] });
+      const parts = makeDeck(some, USUAL, 0).flatMap(({ shown }) =>
+        shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts)),
       );
+      return parts.flatMap((part) => (part.kind === "drawing" ? [part.series.chart] : []));
     };
     expect(drawn(2)).toMatchObject([{ segments: ["m-0", "m-1"], compact: false }]);
     expect(drawn(5)).toMatchObject([
@@ -125,17 +178,34 @@ describe("a deck", () => {
     expect(deck.every(({ source }) => !source.includes("as linked"))).toBe(true);
   });
 
-  test("gives no headline twice but for a listing that goes on", () => {
-    const titles = deck.map(({ title }) => title);
-    for (const [index, title] of titles.entries()) {
-      const before = titles.lastIndexOf(title, index - 1);
-      if (index > 0 && before >= 0) expect(before).toBe(index - 1);
+  test("gives no headline twice but for what goes on", () => {
+    for (const [index, { title, part }] of deck.entries()) {
+      const before = deck.slice(0, index).findLastIndex((slide) => slide.title === title);
+      if (before >= 0) expect([before, part]).toEqual([index - 1, expect.any(String)]);
     }
   });
 
-  test("has no id twice", () => {
-    const ids = makeDeck(shipped, 2).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+  test.each([0, 1, 2] as const)("has no id twice at text size %s", (text) => {
+    for (const aspect of [16 / 9, 4 / 3, 9 / 16]) {
+      const ids = makeDeck(shipped, { aspect, spaced: true }, text).map(({ id }) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    }
+  });
+});
+
+describe("a deck made anew", () => {
+  const high = makeDeck(shipped, { aspect: 9 / 16, spaced: false }, 0);
+  const large = makeDeck(shipped, USUAL, 2);
+
+  test.each(deck.map(({ id }) => [id]))("shows again what %s showed", (id) => {
+    const slide = deck[findSlide(deck, id) ?? -1];
+    for (const other of [high, large]) {
+      const found = other[sameSlide(slide, other)];
+      expect(found?.panel).toBe(slide?.panel);
+      const first = slide?.pieces[0]?.id ?? "";
+      const shows = found?.pieces.some((piece) => piece.id === first) ?? false;
+      expect(shows || found?.id === id).toBe(true);
+    }
   });
 });
 
@@ -161,7 +231,7 @@ describe("speaker notes", () => {
   });
 
   test("give the editor's own words for a panel once", () => {
-    const own = makeDeck({ ...shipped, notes: { meeting: ["Pause here."] } }, 0);
+    const own = makeDeck({ ...shipped, notes: { meeting: ["Pause here."] } }, USUAL, 0);
     const saying = own.filter(({ notes }) => notes.some(({ text }) => text === "Pause here."));
     expect(saying.map(({ id }) => id)).toEqual(["meeting"]);
   });

@@ -8,7 +8,7 @@ import {
 import { OPENING, type Show } from "../../../../../src/views/present/show/show.ts";
 
 const sender = { from: "a", role: "audience" } as const;
-const screen = { awake: "kept", fullscreen: true, aspect: 16 / 9 } as const;
+const screen = { awake: "kept", fullscreen: true } as const;
 const frozen = { slide: 2, step: 1 };
 
 const TRUE: readonly Said[] = [
@@ -18,6 +18,7 @@ const TRUE: readonly Said[] = [
   { type: "state", revision: 3, show: { ...OPENING, frozen, blank: "black", marking: "OFFICIAL" } },
   { type: "act", action: { do: "next" } },
   { type: "act", action: { do: "go", slide: 400 } },
+  { type: "act", action: { do: "screen", screen: { aspect: 9 / 16, spaced: true } } },
   { type: "act", action: { do: "marking", marking: "OFFICIAL – FOR THE BOARD" } },
   { type: "act", action: { do: "marking", marking: null } },
   { type: "act", action: { do: "timer-target", target: 60_000 } },
@@ -61,6 +62,8 @@ const FORGED: readonly unknown[] = [
   show({ blank: "red" }),
   show({ frozen: { slide: 1 } }),
   show({ text: 3 }),
+  show({ screen: { aspect: 0, spaced: false } }),
+  show({ screen: { aspect: "16 / 9", spaced: false } }),
   show({ marking: "TOP SECRET" }),
   show({ marking: "official" }),
   show({ marking: { toString: () => "OFFICIAL" } }),
@@ -68,11 +71,13 @@ const FORGED: readonly unknown[] = [
   show({ timer: { since: null, before: Number.POSITIVE_INFINITY, target: 1 } }),
   act({ do: "marking", marking: "TOP SECRET" }),
   act({ do: "marking" }),
+  act({ do: "screen", screen: { aspect: Number.NaN, spaced: false } }),
+  act({ do: "screen", screen: { aspect: 1 } }),
   act({ do: "go" }),
   act({ do: "go", slide: 1.5 }),
   act({ do: "timer-target", target: -5 }),
   act({ do: "constructor" }),
-  { ...sender, type: "beat", screen: { ...screen, aspect: 0 }, claim: null, revision: 0 },
+  { ...sender, type: "beat", screen: { ...screen, fullscreen: 1 }, claim: null, revision: 0 },
   { ...sender, type: "beat", screen: { ...screen, awake: "<b>" }, claim: null, revision: 0 },
   { ...sender, type: "beat", screen: null, claim: { turn: "1", holder: "a" }, revision: 0 },
   { ...sender, type: "laser", x: 5, y: 0 },

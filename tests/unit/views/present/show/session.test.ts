@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
 import type { Role } from "../../../../../src/views/present/show/message.ts";
 import { Session } from "../../../../../src/views/present/show/session.ts";
 import type { SessionState } from "../../../../../src/views/present/show/session-state.ts";
@@ -7,8 +8,8 @@ import { type Action, OPENING } from "../../../../../src/views/present/show/show
 import { elapsed } from "../../../../../src/views/present/show/timer.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
-const deck = makeDeck(shippedBriefing(), 0);
-const report = { awake: "kept", fullscreen: true, aspect: 16 / 9 } as const;
+const deck = makeDeck(shippedBriefing(), USUAL, 0);
+const report = { awake: "kept", fullscreen: true } as const;
 
 let windows: Session[] = [];
 let count = 0;
@@ -100,6 +101,13 @@ describe("one show in several windows", () => {
     await vi.waitFor(() => expect(room.now()?.drives).toBe(true));
   });
 
+  test("a window that says again what its screen is like changes nothing", async () => {
+    const { session, now } = join("audience", [{ do: "go", slide: 2 }]);
+    await vi.waitFor(() => expect(now()?.revision).toBe(1));
+    session.act({ do: "screen", screen: { ...USUAL } });
+    expect(now()?.revision).toBe(1);
+  });
+
   test("an older state never replaces a newer one", async () => {
     const room = join("audience");
     await vi.waitFor(() => expect(room.now()?.drives).toBe(true));
@@ -170,6 +178,15 @@ describe("a room that is frozen", () => {
     const patience = { timeout: 9000 };
     await vi.waitFor(() => expect(room.now()?.show.frozen).toBeNull(), patience);
     expect(room.now()?.show.slide).toBe(1);
+  });
+
+  test("stays so when only its screen changes", async () => {
+    const { room, desk } = await frozenRoom();
+    desk.session.leave();
+    await vi.waitFor(() => expect(room.now()).toMatchObject({ drives: true, alone: true }));
+    const screen = { aspect: 4 / 3, spaced: false };
+    room.session.act({ do: "screen", screen });
+    expect(room.now()?.show).toMatchObject({ screen, frozen: { slide: 1 } });
   });
 
   test("stays so while its presenter's window is loaded anew", async () => {

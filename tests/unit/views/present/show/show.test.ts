@@ -1,9 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
-import { carried, enact, OPENING, type Show } from "../../../../../src/views/present/show/show.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import {
+  carried,
+  enact,
+  enacted,
+  OPENING,
+  type Show,
+} from "../../../../../src/views/present/show/show.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
-const deck = makeDeck(shippedBriefing(), 0);
+const deck = makeDeck(shippedBriefing(), USUAL, 0).map((slide) =>
+  // As an editor may ask for it.
+  slide.id === "deployments" ? { ...slide, steps: 2 } : slide,
+);
 const at = (id: string) => deck.findIndex((slide) => slide.id === id);
 const show = (changes: Partial<Show>): Show => ({ ...OPENING, ...changes });
 
@@ -66,13 +76,13 @@ describe("what the audience keeps", () => {
 
 describe("larger text", () => {
   test("keeps the slide in the longer deck", () => {
-    const larger = makeDeck(shippedBriefing(), 2);
+    const larger = makeDeck(shippedBriefing(), USUAL, 2);
     const moved = carried(show({ slide: at("agreements"), text: 2 }), deck, larger);
     expect(larger[moved.slide]?.id).toBe("agreements");
   });
 
   test("keeps what a frozen audience sees", () => {
-    const larger = makeDeck(shippedBriefing(), 2);
+    const larger = makeDeck(shippedBriefing(), USUAL, 2);
     const frozen = { slide: at("aid"), step: 1 };
     const moved = carried(show({ slide: at("agreements"), frozen, text: 2 }), deck, larger);
     expect(larger[moved.frozen?.slide ?? -1]?.id).toBe("aid");
@@ -81,6 +91,18 @@ describe("larger text", () => {
   test("stops at two steps", () => {
     const thrice = [1, 2, 3].reduce((now) => enact(now, { do: "larger" }, deck), OPENING);
     expect(thrice.text).toBe(2);
+  });
+});
+
+describe("another screen", () => {
+  test("keeps the slide, whatever its number is in the deck of that shape", () => {
+    const screen = { aspect: 4 / 3, spaced: false };
+    const narrower = makeDeck(shippedBriefing(), screen, 0);
+    const deckOf = (now: Show) => (now.screen.aspect === screen.aspect ? narrower : deck);
+    const before = show({ slide: at("agreements") });
+    const after = enacted(deckOf)(before, { do: "screen", screen });
+    expect(deckOf(after)[after.slide]?.id).toBe("agreements");
+    expect(after.slide).not.toBe(before.slide);
   });
 });
 

@@ -1,5 +1,23 @@
-import { cell, type Row, type Series, say } from "../../../model/series.ts";
-import type { Entry, Words } from "./content.ts";
+import { cell, type Row, type Series, say } from "../../../../model/series.ts";
+import type { Standing } from "../../../../model/status.ts";
+
+/** Words of a list, with the mark of a conflict where other sources say otherwise. */
+export interface Words {
+  readonly text: string;
+  readonly disputed: boolean;
+}
+
+/** One thing a list says: what leads, and what limits or explains it. */
+export interface Entry {
+  readonly lead: Words;
+  readonly lines: readonly Words[];
+  /** What it is made from. */
+  readonly rows: readonly Row[];
+  /** Drawn over it where it is a status word that others stand beside. */
+  readonly standing: Standing | null;
+  /** Another source speaks, and not the article. */
+  readonly elsewhere: boolean;
+}
 
 /** Stands after every copy of something that another source contradicts; never broken. */
 export const CONFLICT = "≠\u00a0sources\u00a0disagree";
@@ -8,7 +26,7 @@ export const CONFLICT = "≠\u00a0sources\u00a0disagree";
  * A series as a list says it in a room: rows that share their first words are one entry.
  * @param part what leads instead, where several series of one kind share a slide
  */
-export function entriesOf(series: Series, part: string | null): Entry[] {
+export function entriesOf(series: Series, part: string | null): readonly Entry[] {
   const entries: Entry[] = [];
   for (const row of series.rows) {
     const [first = "", ...rest] = rowText(series, row);
@@ -33,7 +51,6 @@ function entryOf(series: Series, row: Row, [lead, ...lines]: readonly Words[]): 
     lines,
     rows: [row],
     standing: series.telling === "groups" ? row.standing : null,
-    spoken: series.telling === "quotation",
     elsewhere: row.sources.every(({ kind }) => kind === "fact"),
   };
 }
@@ -43,7 +60,7 @@ function marked(texts: readonly string[], disputed: boolean): readonly Words[] {
   return texts.map((text, index) => ({ text, disputed: disputed && index === texts.length - 1 }));
 }
 
-/** Where both versions stand one under the other the slide is about nothing else. */
+/** Where both versions stand one under the other the list is about nothing else. */
 function isContradicted({ telling }: Series, { disputed, conflicts }: Row): boolean {
   return disputed.length > 0 || (telling !== "versions" && conflicts.length > 0);
 }
@@ -69,4 +86,9 @@ function rowText({ columns }: Series, row: Row): readonly string[] {
 /** A sum is not broken before its sign. */
 function unbroken(words: string): string {
   return words.replace(/ ([−÷×+]) /g, "\u00a0$1\u00a0");
+}
+
+/** Words as they are set. */
+export function saidOf({ text, disputed }: Words): string {
+  return disputed ? `${text} ${CONFLICT}` : text;
 }

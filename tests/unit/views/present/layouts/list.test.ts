@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { series } from "../../../../../src/model/series.ts";
+import { type Series, series } from "../../../../../src/model/series.ts";
 import type { Source } from "../../../../../src/model/source.ts";
-import { listingsOf } from "../../../../../src/views/present/deck/listings.ts";
-import { listsOf } from "../../../../../src/views/present/deck/lists.ts";
-import { roomFor } from "../../../../../src/views/present/deck/room.ts";
+import { piecesOf } from "../../../../../src/views/present/deck/pieces.ts";
+import { pagesOf } from "../../../../../src/views/present/layouts/pages.ts";
+import type { ListPiece } from "../../../../../src/views/present/layouts/piece.ts";
+import { typesetter, USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
 import { exactly, moreThan } from "../../../../fixtures/builders.ts";
 
-const room = roomFor("Headline", "Source: the article, paragraph 1", 0);
+const ROOM = { width: 160, height: 72 };
 const source = (id: string): Source => ({ kind: "claim", id, paragraph: 1, quote: id });
 
 function said(title: string, rows: readonly (readonly [when: string, what: string])[]) {
@@ -22,19 +23,25 @@ function said(title: string, rows: readonly (readonly [when: string, what: strin
   });
 }
 
-function slides(...all: Parameters<typeof listingsOf>[0]) {
-  return listingsOf(all).flatMap((listing) => listsOf(listing, 0, room));
+/** Each list by itself, on as many slides as it needs. */
+function slides(...all: readonly Series[]) {
+  return piecesOf(all, []).flatMap((piece) =>
+    pagesOf([piece], () => ROOM, typesetter(USUAL, 0)).map(({ pieces, arrangement }) => ({
+      arrangement,
+      list: pieces.find((each): each is ListPiece => each.kind === "list"),
+    })),
+  );
 }
 
 describe("a list in a room", () => {
   test("says once what several rows have in front", () => {
-    const [list] = slides(
+    const [slide] = slides(
       said("Order", [
         ["recently", "one"],
         ["recently", "two"],
       ]),
     );
-    expect(list?.entries).toMatchObject([
+    expect(slide?.list?.entries).toMatchObject([
       { lead: { text: "recently" }, lines: [{ text: "one" }, { text: "two" }] },
     ]);
   });
@@ -61,45 +68,43 @@ describe("a list in a room", () => {
         },
         rows: [{ sources: [source(place)] as const }],
       });
-    const [list, ...more] = slides(rise("Estonia"), rise("Romania"));
+    const [slide, ...more] = slides(rise("Estonia"), rise("Romania"));
     expect(more).toEqual([]);
-    expect(list?.entries.map(({ lead }) => lead.text)).toEqual(["Estonia", "Romania"]);
-    expect(list?.entries[0]?.lines[0]?.text).toBe(
+    expect(slide?.list?.entries.map(({ lead }) => lead.text)).toEqual(["Estonia", "Romania"]);
+    expect(slide?.list?.entries[0]?.lines[0]?.text).toBe(
       "Rise: more than 800 (more than 1,600\u00a0−\u00a0800)",
     );
   });
 
   test("is set larger where it leaves room, and never smaller", () => {
     const few = slides(said("Few", [["now", "one"]]));
-    const rows = Array.from(
-      { length: 40 },
-      (_, index) => [`${index}`, "words ".repeat(9)] as const,
-    );
+    const rows = Array.from({ length: 40 }, (_, at) => [`${at}`, "words ".repeat(19)] as const);
     const many = slides(said("Many", rows));
-    expect(few[0]?.size).toBe(1.4);
+    expect(few[0]?.arrangement.larger).toBe(1.6);
     expect(many.length).toBeGreaterThan(1);
-    expect(many.every(({ size }) => size >= 1)).toBe(true);
+    expect(many.every(({ arrangement }) => arrangement.larger >= 1)).toBe(true);
   });
 
   test("goes on over slides without losing a word, however long one row is", () => {
     const words = Array.from({ length: 300 }, (_, index) => `word${index}`).join(" ");
     const lists = slides(said("Long", [["now", words]]));
     expect(lists.length).toBeGreaterThan(1);
-    const told = lists.flatMap(({ entries }) => entries.flatMap(({ lines }) => lines));
+    const told = lists.flatMap(({ list }) => list?.entries.flatMap(({ lines }) => lines) ?? []);
     expect(told.map(({ text }) => text).join(" ")).toBe(words);
+    const ids = lists.map(({ list }) => list?.id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test("shows on each slide only the rows told there", () => {
-    const rows = Array.from({ length: 30 }, (_, index) => [`${index}`, `what ${index}`] as const);
-    const lists = slides(said("Many", rows));
-    const counts = lists.map(({ series: [part] }) => part?.rows.length ?? 0);
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
-    expect(Math.max(...counts)).toBeLessThan(30);
+    const rows = Array.from({ length: 90 }, (_, index) => [`${index}`, `what ${index}`] as const);
+    const counts = slides(said("Many", rows)).map(({ list }) => list?.series[0]?.rows.length ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(90);
+    expect(Math.max(...counts)).toBeLessThan(90);
   });
 });
 
-test("standings stand side by side", () => {
-  const [list] = slides(
+test("standings stand side by side under no heading but their own words", () => {
+  const [slide] = slides(
     series({
       id: "items",
       title: "Items",
@@ -115,5 +120,8 @@ test("standings stand side by side", () => {
       ] as const,
     }),
   );
-  expect(list?.beside).toBe(true);
+  expect(slide?.list?.heading).toBeNull();
+  expect(slide?.arrangement.bands[0]?.parts[0]).toMatchObject({
+    columns: expect.stringContaining("-"),
+  });
 });

@@ -1,0 +1,64 @@
+import type { Numeric } from "../model/quantity.ts";
+import type { ChartSpec, Series } from "../model/series.ts";
+import { cellsOf } from "./chart-cells.ts";
+import { type Form, WIDTHS } from "./chart-frame.ts";
+import { type Places, placesOf } from "./chart-places.ts";
+import { barRows, type DrawnRow, pointRows } from "./chart-rows.ts";
+import { numbersOf, numeric, type Scale, scaleOf } from "./chart-scale.ts";
+import { stepsOf } from "./chart-steps.ts";
+
+export const AXIS = 30;
+
+/** Slides are tried in many arrangements: a height is reckoned once. */
+const known = new WeakMap<Series, Map<Form, number>>();
+
+/** How high a series is drawn in a form, in units of the drawing; 0 for one without a chart. */
+export function drawnHeight(series: Series, form: Form): number {
+  const heights = known.get(series) ?? new Map<Form, number>();
+  known.set(series, heights);
+  const height = heights.get(form) ?? reckonHeight(series, form);
+  heights.set(form, height);
+  return height;
+}
+
+function reckonHeight(series: Series, form: Form): number {
+  const { chart } = series;
+  switch (chart?.mark) {
+    case "bar":
+      return heightIn(barRows(series, chart, form), scaleIn(series, chart.value, form));
+    case "point":
+      return heightIn(pointRows(series, chart, form), scaleIn(series, chart.value, form));
+    case "segment":
+      if (chart.compact) return cellsOf(series, chart, form).height;
+      return segmentPlaces(series, chart, form).height;
+    case "order":
+      return stepsOf(series, chart, form).height;
+    default:
+      return 0;
+  }
+}
+
+/** Of the whole, for a part of a drawing. */
+export function scaleIn(series: Series, value: string, form: Form): Scale {
+  const all: readonly (Numeric | null)[] = numbersOf(series, value);
+  return scaleOf([...all, ...series.scale.map(numeric)], WIDTHS[form]);
+}
+
+/** Words alone have no axis. */
+export function heightIn(rows: readonly DrawnRow[], { ticks }: Scale): number {
+  return (rows.at(-1)?.end ?? 0) + (ticks.length > 0 ? AXIS : 0);
+}
+
+type Segments = Extract<ChartSpec, { mark: "segment" }>;
+
+/** Places for segments, and the width for names: narrow, a row's name stands over them. */
+export function segmentPlaces(
+  series: Series,
+  chart: Segments,
+  form: Form,
+): Places & { readonly names: number } {
+  const narrow = form === "narrow";
+  const names = narrow ? 0 : 136;
+  const measures = { width: WIDTHS[form] - names, band: narrow ? 54 : 34 };
+  return { names, ...placesOf(series, chart.segments, measures) };
+}

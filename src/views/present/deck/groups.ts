@@ -1,0 +1,79 @@
+import { seriesIn } from "../layouts/fit.ts";
+import type { Piece } from "../layouts/piece.ts";
+import { isOwn } from "./pieces.ts";
+
+/** What a piece is, for what may stand beside it. */
+type Sort =
+  | "bar"
+  | "order"
+  | "matrix"
+  | "points"
+  | "standings"
+  | "change"
+  | "versions"
+  | "list"
+  | "quotation"
+  | "elsewhere";
+
+/** What may follow each on one slide: what is read together. */
+const TOGETHER: Readonly<Record<Sort, readonly Sort[]>> = {
+  bar: ["bar", "standings", "change", "versions"],
+  standings: ["versions"],
+  change: ["versions"],
+  matrix: ["versions"],
+  points: ["versions"],
+  versions: ["versions"],
+  order: [],
+  list: ["list", "versions"],
+  quotation: [],
+  elsewhere: ["elsewhere"],
+};
+
+/** Bars before what is said of them; other publishers last. */
+const RANK: Readonly<Partial<Record<Sort, number>>> = {
+  bar: 0,
+  standings: 1,
+  change: 1,
+  elsewhere: 9,
+};
+/** More on one slide would be a page to read. */
+const MOST = 4;
+
+/** Pieces that belong on one slide, if it has room for them, in the order in which they are told. */
+export function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const sorted = [...pieces].sort((a, b) => (RANK[sortOf(a)] ?? 5) - (RANK[sortOf(b)] ?? 5));
+  const groups: Piece[][] = [];
+  for (const piece of sorted) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const joins = before && TOGETHER[sortOf(before)].includes(sortOf(piece));
+    if (last && joins && last.length < MOST) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+function sortOf(piece: Piece): Sort {
+  const series = seriesIn(piece);
+  if (!series.some(isOwn)) return "elsewhere";
+  if (piece.kind === "prose") return "quotation";
+  const [first] = series;
+  switch (first?.chart?.mark) {
+    case "bar":
+      return "bar";
+    case "order":
+      return "order";
+    case "segment":
+      return "matrix";
+    case "point":
+      return "points";
+    default:
+      return TELLINGS[first?.telling ?? "list"] ?? "list";
+  }
+}
+
+const TELLINGS: Readonly<Record<string, Sort>> = {
+  groups: "standings",
+  change: "change",
+  versions: "versions",
+};

@@ -1,0 +1,140 @@
+import type { Claim } from "../../../model/briefing.ts";
+import type { Source } from "../../../model/source.ts";
+import type { Shown } from "../../../panels/panel.ts";
+import { arrange } from "../layouts/arrange.ts";
+import { figuresIn, seriesIn } from "../layouts/fit.ts";
+import { frameOf, type Head } from "../layouts/frame.ts";
+import { type Page, pagesOf, withoutHeading } from "../layouts/pages.ts";
+import type { Arrangement, Piece } from "../layouts/piece.ts";
+import type { Screen, Typesetter } from "../layouts/typesetter.ts";
+import { notesFor } from "./notes.ts";
+import type { Slide } from "./slide.ts";
+
+/** What a deck is made for. */
+export interface Making {
+  readonly briefing: Shown;
+  readonly screen: Screen;
+  readonly type: Typesetter;
+}
+
+/** Pieces that are to be shown under one title, on as few slides as hold them. */
+export interface Wanted {
+  /** Of the first of them. */
+  readonly id: string;
+  readonly panel: string | null;
+  readonly title: string;
+  readonly head: Head;
+  readonly pieces: readonly Piece[];
+  /** Whose own notes are the editor's for the first slide. */
+  readonly heading: string | null;
+  /** Shown one after the other. */
+  readonly stepped: boolean;
+  readonly sourceOf: (pieces: readonly Piece[]) => string;
+}
+
+/** A head that leaves less of the screen than this is set small, after a slide of its own. */
+const LEAST_BODY = 0.5;
+
+export function setSlides(wanted: Wanted, making: Making): readonly Slide[] {
+  const { pieces, head } = wanted;
+  if (pieces.length === 0 || isRoomy(wanted, making)) return bodies(wanted, making, head);
+  const alone = slideOf({ ...wanted, pieces: [] }, "alone", making, null);
+  return [alone, ...pieces.flatMap((piece) => afterHeadline(piece, wanted, making))];
+}
+
+/** The headline has been read: what it is about stands small over each thing. */
+function afterHeadline(piece: Piece, wanted: Wanted, making: Making): readonly Slide[] {
+  const title = headingOf(piece) ?? wanted.title;
+  const id = `${wanted.id}.${piece.id}`;
+  const after = { ...wanted, id, title, heading: null, pieces: [withoutHeading(piece)] };
+  return bodies(after, making, "running");
+}
+
+function isRoomy(wanted: Wanted, making: Making): boolean {
+  const { aspect } = making.screen;
+  const height = 100 * Math.max(1, 1 / aspect);
+  return wanted.pieces.every(
+    (piece) => frameFor(wanted, [piece], wanted.head, making).room.height >= height * LEAST_BODY,
+  );
+}
+
+function frameFor(
+  { title, sourceOf }: Wanted,
+  pieces: readonly Piece[],
+  head: Head,
+  { screen, type }: Making,
+) {
+  return frameOf({ head, title: `${title} 1 of 2`, source: sourceOf(pieces) }, screen, type);
+}
+
+function bodies(wanted: Wanted, making: Making, head: Head): readonly Slide[] {
+  const roomOf = (some: readonly Piece[]) => frameFor(wanted, some, head, making).room;
+  const pages = pagesOf(wanted.pieces, roomOf, making.type);
+  return pages.map((page, index) => {
+    const first = index === 0;
+    const id = first ? wanted.id : `${wanted.panel ?? wanted.id}.${page.pieces[0]?.id}`;
+    const heading = first ? wanted.heading : null;
+    const part = pages.length > 1 ? `${index + 1} of ${pages.length}` : null;
+    const own = { ...wanted, id, heading, pieces: page.pieces };
+    const shown = stepsOf(page, own, roomOf, making);
+    return { ...slideOf(own, head, making, part), shown, steps: shown.length };
+  });
+}
+
+function slideOf(wanted: Wanted, head: Head, making: Making, part: string | null): Slide {
+  const { id, panel, title, pieces, heading } = wanted;
+  const { briefing } = making;
+  return {
+    ...{ id, panel, title, head, part, pieces },
+    shown: [NOTHING],
+    steps: 1,
+    elsewhere: isElsewhere(pieces),
+    source: wanted.sourceOf(pieces),
+    notes: notesFor(briefing, heading, claimsIn(pieces, briefing)),
+  };
+}
+
+/** Other publishers speak, and not the article. */
+export function isElsewhere(pieces: readonly Piece[]): boolean {
+  const sources = sourcesIn(pieces);
+  return sources.length > 0 && sources.every(({ kind }) => kind === "fact");
+}
+
+const NOTHING: Arrangement = { bands: [], larger: 1 };
+
+/** At each step what is shown so far fills the slide: what is not yet shown leaves no hole. */
+function stepsOf(
+  { pieces, arrangement }: Page,
+  { stepped }: Wanted,
+  roomOf: (some: readonly Piece[]) => { readonly width: number; readonly height: number },
+  { type }: Making,
+): readonly Arrangement[] {
+  if (!stepped) return [arrangement];
+  const before = pieces
+    .slice(0, -1)
+    .flatMap((_, index) => arrange(pieces.slice(0, index + 1), roomOf(pieces), type) ?? []);
+  return [...before, arrangement];
+}
+
+/** What a piece is called where others stand beside it. */
+export function headingOf(piece: Piece | undefined): string | null {
+  if (!piece || piece.kind === "figure") return null;
+  if (piece.kind === "prose") return piece.series[0]?.title ?? null;
+  return piece.heading;
+}
+
+/** Everything that pieces rest on. */
+export function sourcesIn(pieces: readonly Piece[]): readonly Source[] {
+  const figures = pieces.flatMap(figuresIn).map(({ row }) => row);
+  const rows = pieces.flatMap(seriesIn).flatMap((series) => series.rows);
+  const entries = pieces.flatMap((piece) => (piece.kind === "list" ? piece.entries : []));
+  return [...figures, ...rows, ...entries.flatMap((entry) => entry.rows)].flatMap(
+    ({ sources }) => sources,
+  );
+}
+
+/** The claims that are told, in the briefing's order. */
+function claimsIn(pieces: readonly Piece[], { claims }: Shown): readonly Claim[] {
+  const ids = new Set(sourcesIn(pieces).map(({ id }) => id));
+  return claims.filter(({ id }) => ids.has(id));
+}

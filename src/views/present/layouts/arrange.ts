@@ -1,0 +1,176 @@
+import { lockupOf } from "./figure/lockup.ts";
+import { fitPiece } from "./fit.ts";
+import type { Arrangement, Band, Fitted, Lockup, Piece, Room } from "./piece.ts";
+import { GAP, type Larger, largerFor } from "./sizes.ts";
+import type { Typesetter } from "./typesetter.ts";
+
+/** A way to set pieces, and how good it is. */
+interface Candidate {
+  readonly arrangement: Arrangement;
+  readonly worth: number;
+}
+
+/**
+ * The pieces on one slide, side by side and one under the other as fills it best, or null where
+ * they have no room together.
+ */
+export function arrange(
+  pieces: readonly Piece[],
+  room: Room,
+  type: Typesetter,
+  sizes: readonly Larger[] = largerFor(type.scale),
+): Arrangement | null {
+  const stacks = stacksOf(pieces);
+  const at = (larger: Larger) =>
+    stacks.flatMap((stack) => candidateOf(stack, room, larger, type) ?? []);
+  // Of text alone the largest is best; beside a drawing that is to be seen.
+  const candidates = isElastic(pieces)
+    ? sizes.flatMap(at)
+    : sizes.reduce<readonly Candidate[]>(
+        (found, each) => (found.length > 0 ? found : at(each)),
+        [],
+      );
+  const best = candidates.reduce<Candidate | null>(
+    (kept, each) => (kept && kept.worth >= each.worth ? kept : each),
+    null,
+  );
+  return best?.arrangement ?? null;
+}
+
+/** Every way to cut a row of pieces into bands, in their order. */
+function stacksOf(pieces: readonly Piece[]): readonly Stack[] {
+  if (pieces.length === 0) return [[]];
+  return pieces.slice(0, BESIDE).flatMap((_, index) => {
+    const band = pieces.slice(0, index + 1);
+    return stacksOf(pieces.slice(index + 1)).map((rest) => [band, ...rest]);
+  });
+}
+/** More side by side would be columns of single words. */
+const BESIDE = 3;
+
+function candidateOf(stack: Stack, room: Room, larger: Larger, type: Typesetter): Candidate | null {
+  const whole = { width: room.width, height: room.height - GAP.row * (stack.length - 1) };
+  const fitted = (pieces: readonly Piece[], height: number) =>
+    bandOf(pieces, { ...whole, height }, larger, type);
+  const texts = all(stack.filter((it) => !isElastic(it)).map((it) => fitted(it, whole.height)));
+  if (!texts) return null;
+  const left = whole.height - texts.reduce((sum, { height }) => sum + height, 0);
+  const drawn = drawnBands(stack.filter(isElastic), left, fitted);
+  if (!drawn || left < 0) return null;
+  const bands = stack.flatMap((it) => (isElastic(it) ? drawn : texts).splice(0, 1));
+  const isDrawn = stack.some(isElastic);
+  const fill = isDrawn ? 1 : 1 - left / whole.height;
+  return {
+    arrangement: { bands: bands.map(({ band }) => band), larger },
+    worth: worthOf(bands, fill, larger, isDrawn),
+  };
+}
+
+type Stack = readonly (readonly Piece[])[];
+type Fit = (pieces: readonly Piece[], height: number) => FittedBand | null;
+
+/** Bands of drawings, which share a height: first as if each had all of it, then as they are. */
+function drawnBands(stack: Stack, height: number, fitted: Fit): FittedBand[] | null {
+  const first = all(stack.map((pieces) => fitted(pieces, height)));
+  const shares = first && sharesIn(height, first);
+  const settled = shares && all(stack.map((pieces, at) => fitted(pieces, shares[at] ?? 0)));
+  const last = settled && sharesIn(height, settled);
+  return last && settled.every((band, at) => band.height <= (last[at] ?? 0)) ? settled : null;
+}
+
+function all<T>(some: readonly (T | null)[]): T[] | null {
+  const known = some.filter((each) => each !== null);
+  return known.length === some.length ? known : null;
+}
+
+/** What text leaves is shared alike by the drawings, each under its own figure or heading. */
+function sharesIn(left: number, bands: readonly FittedBand[]): readonly number[] {
+  const fixed = bands.reduce((sum, band) => sum + band.fixed, 0);
+  return bands.map((band) => band.fixed + (left - fixed) / bands.length);
+}
+
+/** Drawings as large as they may be; then text, which may be larger than usual but need not. */
+function worthOf(bands: readonly FittedBand[], fill: number, larger: Larger, drawn: boolean) {
+  const mean = bands.reduce((sum, band) => sum + band.fill, 0) / bands.length;
+  return drawn ? mean + larger * 0.02 : mean * 0.3 + fill * 0.2 + larger;
+}
+
+function isElastic(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind }) => kind === "drawing");
+}
+
+interface FittedBand {
+  readonly band: Band;
+  readonly height: number;
+  readonly fixed: number;
+  readonly fill: number;
+}
+
+/** Pieces side by side, in the shares of the width that fill it best. */
+function bandOf(
+  pieces: readonly Piece[],
+  room: Room,
+  larger: Larger,
+  type: Typesetter,
+): FittedBand | null {
+  const candidates = sharesOf(pieces).flatMap(
+    (first) => sharedBand(pieces, first, room, larger, type) ?? [],
+  );
+  return candidates.reduce<FittedBand | null>(
+    (best, each) => (best && best.fill >= each.fill ? best : each),
+    null,
+  );
+}
+
+/** Pieces of one kind have the same width; of two others the first has so many twelfths. */
+function sharesOf(pieces: readonly Piece[]): readonly (number | null)[] {
+  const kinds = new Set(pieces.map(({ kind }) => kind));
+  return pieces.length === 2 && kinds.size > 1 ? [4, 5, 6, 7, 8] : [null];
+}
+
+function sharedBand(
+  pieces: readonly Piece[],
+  first: number | null,
+  { width, height }: Room,
+  larger: Larger,
+  type: Typesetter,
+): FittedBand | null {
+  const inner = width - GAP.column * (pieces.length - 1);
+  const widths = pieces.map((_, index) => {
+    if (first === null) return inner / pieces.length;
+    return (inner * (index === 0 ? first : 12 - first)) / 12;
+  });
+  const lockup = sharedLockup(pieces, widths, type);
+  const fitted: Fitted[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const place = { width: widths[index] ?? 0, height, larger, lockup, alone: pieces.length === 1 };
+    const one = fitPiece(piece, place, type);
+    if (!one) return null;
+    fitted.push(one);
+  }
+  return {
+    band: { parts: fitted.map(({ part }) => part), first, elastic: isElastic(pieces) },
+    height: Math.max(...fitted.map((one) => one.height)),
+    fixed: Math.max(...fitted.map((one) => one.fixed)),
+    fill: fitted.reduce((sum, { fill }, index) => sum + (fill * (widths[index] ?? 0)) / width, 0),
+  };
+}
+
+/** Side by side, like stands beside like: qualifiers, numbers, labels. */
+function sharedLockup(
+  pieces: readonly Piece[],
+  widths: readonly number[],
+  type: Typesetter,
+): Lockup | null {
+  const lockups = pieces.flatMap((piece, index) =>
+    piece.kind === "drawing" && piece.figure
+      ? [lockupOf(piece.figure, 1, widths[index] ?? 0, { drawn: true }, type)]
+      : [],
+  );
+  if (lockups.length < 2) return null;
+  return {
+    qualifier: Math.max(...lockups.map(({ qualifier }) => qualifier)),
+    number: Math.max(...lockups.map(({ number }) => number)),
+    label: Math.max(...lockups.map(({ label }) => label)),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Figure } from "../../../../model/figure.ts";
+import type { Series } from "../../../../model/series.ts";
+import { WIDTHS } from "../../../../ui/chart-frame.ts";
+import { drawnHeight } from "../../../../ui/chart-height.ts";
+import { compactOf } from "../../../../ui/chart-places.ts";
+import { heightOf, leastWidth, lockupOf } from "../figure/lockup.ts";
+import { drawingHeadHeight } from "../heading.ts";
+import type { DrawingPiece, Fitted, Part, Place } from "../piece.ts";
+import { GAP, TYPE } from "../sizes.ts";
+import type { Typesetter } from "../typesetter.ts";
+
+type DrawingPart = Extract<Part, { kind: "drawing" }>;
+
+/** Labels of a drawing are of this size, in its own units: they are no smaller than a source line. */
+const LABEL = 14;
+/** The least size of labels in a room, and how much larger than usual they may be. */
+const LEAST = 2.8;
+const MOST = 1.6;
+/** Between a figure and its drawing. */
+const UNDER_FIGURE = 2;
+
+/** The form, and the place of the figure, in which the drawing is largest. */
+export function fitDrawing(
+  piece: DrawingPiece,
+  place: Place,
+  type: Typesetter,
+): Fitted<DrawingPart> | null {
+  const forms = ["narrow", "wide", "broad"] as const;
+  const places =
+    piece.figure && place.lockup === null ? (["over", "beside"] as const) : (["over"] as const);
+  const compact = compactFor(piece.series);
+  const all = [piece, ...(compact ? [{ ...piece, series: compact }] : [])].flatMap((each) =>
+    forms.flatMap((form) =>
+      places.flatMap((figureAt) => drawnIn({ ...each, form, figureAt }, place, type) ?? []),
+    ),
+  );
+  return all.reduce<Fitted<DrawingPart> | null>(
+    (best, each) => (best && best.fill >= each.fill ? best : each),
+    null,
+  );
+}
+
+/** The same one each time, so that it is known again. */
+function compactFor(series: Series): Series | null {
+  const compact = compacts.get(series) ?? compactOf(series);
+  compacts.set(series, compact);
+  return compact;
+}
+const compacts = new WeakMap<Series, Series | null>();
+
+function drawnIn(part: DrawingPart, place: Place, type: Typesetter): Fitted<DrawingPart> | null {
+  const { form, figure, figureAt, series } = part;
+  const beside = figure && figureAt === "beside" ? besideWidth(figure, type) : 0;
+  const width = place.width - (beside > 0 ? beside + GAP.column : 0);
+  const over = figure && beside === 0 ? figureHeight(part, place, type) + UNDER_FIGURE : 0;
+  const above = over + drawingHeadHeight(part, place.width, type);
+  const high = drawnHeight(series, form);
+  const most = (MOST * TYPE.small * type.scale) / LABEL;
+  const scale = Math.min(width / type.spread / WIDTHS[form], (place.height - above) / high, most);
+  const least = (LEAST * type.scale) / LABEL;
+  if (scale < least) return null;
+  const lockup =
+    figure && beside > 0 ? heightOf(lockupOf(figure, 1, beside, { drawn: true }, type)) : 0;
+  if (lockup > place.height - above) return null;
+  return {
+    part,
+    height: Math.max(above + least * high, lockup),
+    fixed: Math.max(above, lockup),
+    fill: fillOf(part, scale, above + scale * high, place) * (0.3 + (0.7 * scale) / most),
+  };
+}
+
+/** Of a figure beside its drawing: a label has room for more than a word a line. */
+function besideWidth(figure: Figure, type: Typesetter): number {
+  return Math.max(leastWidth(figure, 1, type), LABEL_EMS * TYPE.body * type.scale);
+}
+const LABEL_EMS = 8;
+
+/** How well it fills its place: its letters large, and little of the width left. */
+function fillOf(part: DrawingPart, scale: number, down: number, { width, height }: Place): number {
+  const beside = part.figureAt === "beside" ? 0.4 : 0;
+  const across = Math.min(1, (scale * WIDTHS[part.form]) / width / ENOUGH + beside);
+  return across * Math.min(1, down / height / ENOUGH) * (isCompact(part) ? MARKS : 1);
+}
+
+const ENOUGH = 0.7;
+
+/** A mark says less than a word: it must be worth it. */
+const MARKS = 0.75;
+
+function isCompact({ series: { chart } }: DrawingPart): boolean {
+  return chart?.mark === "segment" && chart.compact === true;
+}
+
+function figureHeight({ figure }: DrawingPart, { width, lockup }: Place, type: Typesetter) {
+  if (!figure) return 0;
+  return heightOf(lockup ?? lockupOf(figure, 1, width, { drawn: true }, type));
+}

@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { ChartBox } from "../../../../ui/chart.tsx";
+import hidden from "../../../../ui/hidden.module.css";
+import { FigureView } from "../figure/view.tsx";
+import heading from "../heading.module.css";
+import type { Part } from "../piece.ts";
+import css from "./view.module.css";
+
+interface DrawingViewProps {
+  readonly part: Extract<Part, { kind: "drawing" }>;
+  readonly stacked: boolean;
+}
+
+/** A drawing as large as its place allows, under or beside its figure or its heading. */
+export function DrawingView({ part, stacked }: DrawingViewProps) {
+  const { series, figure, figureAt, form } = part;
+  const title = useId();
+  const described = useId();
+  return (
+    <figure
+      className={css.drawing}
+      data-series={series.partOf ?? series.id}
+      data-figure={figure ? figureAt : undefined}
+      aria-labelledby={title}
+    >
+      <div className={css.over}>
+        <h3 id={title} className={part.heading === null ? hidden.hidden : heading.heading}>
+          {series.title}
+        </h3>
+        {part.dispute && (
+          <div className={`${heading.heading} ${css.dispute}`}>{`≠ ${part.dispute}`}</div>
+        )}
+        {figure && <FigureView figure={figure} stacked={stacked || figureAt === "beside"} drawn />}
+      </div>
+      <div className={css.place} data-form={form}>
+        <ChartBox series={series} labelledBy={title} describedBy={described} form={form} />
+      </div>
+      <figcaption id={described} className={hidden.hidden}>
+        {series.description}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,15 @@
+import type { FigurePiece, Fitted, Place } from "../piece.ts";
+import type { Typesetter } from "../typesetter.ts";
+import { heightOf, leastWidth, lockupOf } from "./lockup.ts";
+
+/** A figure by itself, with the bar that shows how it is bounded. */
+export function fitFigure(
+  piece: FigurePiece,
+  { width, height, larger }: Place,
+  type: Typesetter,
+): Fitted<FigurePiece> | null {
+  const least = leastWidth(piece.figure, larger, type);
+  const needed = heightOf(lockupOf(piece.figure, larger, width, { drawn: false }, type));
+  if (least > width || needed > height) return null;
+  return { part: piece, height: needed, fixed: needed, fill: Math.min(1, least / width) };
+}

@@ -1,0 +1,43 @@
+import type { Figure } from "../../../../model/figure.ts";
+import { parts } from "../../../../model/format.ts";
+import { Measure, wholeAmounts } from "../../../../ui/figure.tsx";
+import { CONFLICT } from "../list/entries.ts";
+import { qualifierOf } from "./lockup.ts";
+import css from "./view.module.css";
+
+interface FigureViewProps {
+  readonly figure: Figure;
+  /** The qualifier over the number, as in what stands beside it; else before it, if it has room. */
+  readonly stacked: boolean;
+  /** A drawing beside it shows already whether it is a bound. */
+  readonly drawn?: boolean;
+}
+
+/** Qualifier, number and what it counts, for a room: nothing in it can be pressed. */
+export function FigureView({ figure, stacked, drawn = false }: FigureViewProps) {
+  const { number, scale } = parts(figure.quantity);
+  return (
+    <div
+      className={css.figure}
+      data-claim={figure.claim}
+      data-stacked={stacked || undefined}
+      data-drawn={drawn || undefined}
+    >
+      <span className={css.qualifier}>{`${qualifierOf(figure)} `}</span>
+      <span className={css.number}>
+        {`${wholeAmounts(number)} `}
+        {scale && <small>{scale}</small>}
+      </span>
+      <span className={css.label}>
+        {!drawn && <Measure quantity={figure.quantity} />}
+        <span>{`${figure.label} `}</span>
+        <Conflict disputed={figure.conflicts.length > 0} />
+      </span>
+    </div>
+  );
+}
+
+/** Travels with every copy of what another source contradicts. */
+export function Conflict({ disputed }: { readonly disputed: boolean }) {
+  return disputed && <b className={css.conflict}>{CONFLICT}</b>;
+}

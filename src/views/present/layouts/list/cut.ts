@@ -1,0 +1,99 @@
+import type { Series } from "../../../../model/series.ts";
+import type { ListPiece } from "../piece.ts";
+import type { Entry, Words } from "./entries.ts";
+
+/**
+ * A list on as few slides as hold it, about as much on each. An entry too long for a slide goes
+ * on where it breaks best.
+ */
+export function cutList(
+  piece: ListPiece,
+  fits: (some: ListPiece) => boolean,
+): readonly ListPiece[] {
+  const of = (entries: readonly Entry[]) => partOf(piece, entries);
+  const whole = piece.entries.flatMap((entry) => broken(entry, (some) => fits(of([some]))));
+  const least = runsOf(whole, whole.length, (some) => fits(of(some)));
+  const even = Math.ceil(whole.length / least.length);
+  const longest = Math.max(...least.map(({ length }) => length));
+  for (let most = even; most < longest; most += 1) {
+    const runs = runsOf(whole, most, (some) => fits(of(some)));
+    if (runs.length === least.length) return named(runs.map(of));
+  }
+  return named(least.map(of));
+}
+
+/** One entry may go on over several slides. */
+function named(pieces: readonly ListPiece[]): readonly ListPiece[] {
+  return pieces.map((piece, index) => {
+    const before = pieces.slice(0, index).filter(({ id }) => id === piece.id).length;
+    return before > 0 ? { ...piece, id: `${piece.id}~${before + 1}` } : piece;
+  });
+}
+
+/** Each as long as fits, but no longer than `most`; at least one. */
+function runsOf(
+  entries: readonly Entry[],
+  most: number,
+  fits: (some: readonly Entry[]) => boolean,
+): readonly (readonly Entry[])[] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const last = runs.at(-1);
+    if (last && last.length < most && fits([...last, entry])) last.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+/** Some of its entries, with the rows that they tell; a series told whole is known again. */
+function partOf(piece: ListPiece, entries: readonly Entry[]): ListPiece {
+  const told = new Set(entries.flatMap(({ rows }) => rows));
+  const [first] = entries;
+  const at = piece.entries.findIndex((entry) => first && isOf(first, entry));
+  return {
+    ...piece,
+    id: at > 0 ? `${piece.id}.${at}` : piece.id,
+    entries,
+    series: piece.series.map((one) => toldIn(one, told)).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** The entry itself, or what goes on with it. */
+function isOf(part: Entry, { lead, rows }: Entry): boolean {
+  return rows.length > 0 ? rows[0] === part.rows[0] : lead.text.startsWith(part.lead.text);
+}
+
+function toldIn(series: Series, told: ReadonlySet<unknown>): Series {
+  if (series.rows.every((row) => told.has(row))) return series;
+  return { ...series, rows: series.rows.filter((row) => told.has(row)) };
+}
+
+function broken(entry: Entry, fits: (some: Entry) => boolean): readonly Entry[] {
+  if (fits(entry)) return [entry];
+  const parts = halves(entry);
+  return parts.length > 0 ? parts.flatMap((part) => broken(part, fits)) : [entry];
+}
+
+function halves(entry: Entry): readonly Entry[] {
+  const { lead, lines } = entry;
+  const [first, ...rest] = lines;
+  if (!first || lines.every(({ text }) => text.length < lead.text.length)) {
+    return halved(lead).map((half, index) => ({
+      ...entry,
+      lead: half,
+      lines: index === 0 ? [] : lines,
+    }));
+  }
+  if (rest.length === 0) return halved(first).map((half) => ({ ...entry, lines: [half] }));
+  return [lines.slice(0, -1), lines.slice(-1)].map((some) => ({ ...entry, lines: some }));
+}
+
+/** Words in two, between two of them; the mark of a conflict stays at the end. */
+function halved({ text, disputed }: Words): readonly Words[] {
+  const middle = text.indexOf(" ", text.length / 2);
+  if (middle < 0) return [];
+  return [
+    { text: text.slice(0, middle), disputed: false },
+    { text: text.slice(middle + 1), disputed },
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Figure } from "../../../model/figure.ts";
+import type { Series } from "../../../model/series.ts";
+import type { Form } from "../../../ui/chart-frame.ts";
+import type { Entry } from "./list/entries.ts";
+import type { Larger } from "./sizes.ts";
+
+/** A number in large type, with what limits it and what it counts. */
+export interface FigurePiece {
+  readonly kind: "figure";
+  readonly id: string;
+  readonly figure: Figure;
+}
+
+/** A series drawn whole, under or beside its figure where it has one. */
+export interface DrawingPiece {
+  readonly kind: "drawing";
+  readonly id: string;
+  readonly heading: string | null;
+  readonly series: Series;
+  readonly figure: Figure | null;
+  /** What other sources say otherwise, where they do not say it beside it. */
+  readonly dispute: string | null;
+}
+
+/** What series say in words, one thing under the other or in columns. */
+export interface ListPiece {
+  readonly kind: "list";
+  readonly id: string;
+  readonly heading: string | null;
+  /** With the rows that are told here. */
+  readonly series: readonly Series[];
+  readonly entries: readonly Entry[];
+  /** Labels, as small as a source line at the usual size. */
+  readonly small: boolean;
+  /** Told elsewhere: shown only where there is room beside other things. */
+  readonly spare: boolean;
+}
+
+/** A paragraph: someone's own words, what must not be missed, or the rest. */
+export interface Paragraph {
+  readonly words: string;
+  readonly as: "sentence" | "strong" | "plain";
+}
+
+/** Paragraphs, as large as they may be: an opening, a quotation. */
+export interface ProsePiece {
+  readonly kind: "prose";
+  readonly id: string;
+  readonly series: readonly Series[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One thing to be shown. Each kind is a folder here. */
+export type Piece = FigurePiece | DrawingPiece | ListPiece | ProsePiece;
+
+/** Shares of the width of columns side by side; together twelve. */
+export type Columns =
+  | "12"
+  | "6-6"
+  | "8-4"
+  | "4-8"
+  | "4-4-4"
+  | "6-3-3"
+  | "5-4-3"
+  | "3-6-3"
+  | "3-3-6"
+  | "3-3-3-3";
+
+/** A piece as it fits its place on a slide. */
+export type Part =
+  | FigurePiece
+  | (DrawingPiece & {
+      readonly form: Form;
+      /** Where the figure stands. */
+      readonly figureAt: "over" | "beside";
+    })
+  | (ListPiece & { readonly columns: Columns })
+  | ProsePiece;
+
+/** Parts side by side. */
+export interface Band {
+  readonly parts: readonly Part[];
+  /** How many twelfths of the width the first of two has; else all have the same. */
+  readonly first: number | null;
+  /** It takes the height that is left: text takes what it needs. */
+  readonly elastic: boolean;
+}
+
+/** Bands, one under the other. */
+export interface Arrangement {
+  readonly bands: readonly Band[];
+  /** How much larger than usual its text is set. */
+  readonly larger: Larger;
+}
+
+/** The room for something, in hundredths of the stage's shorter side. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part, what it takes of its room, and how well it fills it. */
+export interface Fitted<P extends Part = Part> {
+  readonly part: P;
+  /** The least that it needs, and what of that does not grow with its place. */
+  readonly height: number;
+  readonly fixed: number;
+  /** From 0 to 1: of the width, and of the sizes that it may have. */
+  readonly fill: number;
+}
+
+/** What a part must know of its place. */
+export interface Place extends Room {
+  /** It has the whole width of the slide. */
+  readonly alone: boolean;
+  readonly larger: Larger;
+  /** Heights that figures side by side share; null where the figure stands by itself. */
+  readonly lockup: Lockup | null;
+}
+
+/** Heights of qualifier, number and label. */
+export interface Lockup {
+  readonly qualifier: number;
+  readonly number: number;
+  readonly label: number;
+}

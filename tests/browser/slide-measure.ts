@@ -1,0 +1,144 @@
+import type { Page } from "@playwright/test";
+
+/** How one slide is laid out: what is wrong with it, in words, and how much of its body is filled. */
+export interface MeasuredSlide {
+  readonly id: string;
+  /** It has a drawing, or is told in words. */
+  readonly drawn: boolean;
+  /** Shares of the body's width and height that the box around its content covers. */
+  readonly wide: number;
+  readonly high: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Every slide of a show at once. Text may not leave the inset or the body, stand on other text, or
+ * be smaller than a room can read: 4.2 % of the shorter side, 2.8 % for labels, 12 % for a figure.
+ */
+export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[]> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("section figure")].every((it) => it.querySelector("svg text")),
+  );
+  return page.evaluate(() => {
+    const INSET = 0.05;
+    /** Borders and rounding, in pixels. */
+    const SLACK = 2;
+    interface Piece {
+      readonly text: string;
+      readonly owner: Element;
+      readonly rect: DOMRect;
+    }
+
+    function isHeard(owner: Element): boolean {
+      const hidden = owner.closest("h3, figcaption, p");
+      return hidden !== null && hidden.getBoundingClientRect().width <= 1;
+    }
+    function piecesOf(node: Node): Piece[] {
+      const owner = node.parentElement;
+      const text = (node.textContent ?? "").trim().slice(0, 40);
+      if (!owner || text === "" || isHeard(owner)) return [];
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+      return rects.map((rect) => ({ text, owner, rect }));
+    }
+    function piecesIn(root: Element): Piece[] {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const pieces: Piece[] = [];
+      while (walker.nextNode()) pieces.push(...piecesOf(walker.currentNode));
+      return pieces;
+    }
+    /** Letters fill the middle of a line: the rest of its box may lie under another. */
+    function inked({ left, right, top, bottom, height }: DOMRect) {
+      return { left, right, top: top + height * 0.22, bottom: bottom - height * 0.2 };
+    }
+    function sizeOf(owner: Element): number {
+      const svg = owner instanceof SVGElement ? owner.ownerSVGElement : null;
+      return Number.parseFloat(getComputedStyle(owner).fontSize) * (svg?.getScreenCTM()?.a ?? 1);
+    }
+    function floorOf(owner: Element): number {
+      if (owner.matches("[data-claim] > span:nth-child(2)")) return 0.12;
+      return owner.closest("header, footer, svg, [data-small]") ? 0.028 : 0.042;
+    }
+    function overprinted(pieces: readonly Piece[]): string[] {
+      return pieces.flatMap((one, index) =>
+        pieces.slice(index + 1).flatMap((other) => {
+          const [a, b] = [inked(one.rect), inked(other.rect)];
+          const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return wide > SLACK && high > SLACK ? [`on each other: ${one.text} | ${other.text}`] : [];
+        }),
+      );
+    }
+    function measure(stage: Element): MeasuredSlide {
+      const all = stage.getBoundingClientRect();
+      const [header, body, footer] = ["header", "header + div", "footer"].map((part) =>
+        stage.querySelector(part),
+      );
+      if (!header || !body || !footer) throw new Error(`${stage.id} has no head, body or foot`);
+      const head = header.getBoundingClientRect();
+      const foot = footer.getBoundingClientRect();
+      const [x, y] = [all.width * INSET - SLACK, all.height * INSET - SLACK];
+      const shorter = Math.min(all.width, all.height);
+      const said = piecesIn(body);
+      const pieces = [...piecesIn(header), ...said, ...piecesIn(footer)];
+      const faults = pieces.flatMap(({ text, owner, rect }) => {
+        const ink = inked(rect);
+        const inside =
+          ink.left >= all.left + x &&
+          ink.right <= all.right - x &&
+          ink.top >= all.top + y &&
+          ink.bottom <= all.bottom - y;
+        const within = !body.contains(owner) || (ink.top >= head.bottom && ink.bottom <= foot.top);
+        const large = sizeOf(owner) >= floorOf(owner) * shorter - 0.01;
+        return [
+          ...(inside ? [] : [`outside the inset: ${text}`]),
+          ...(within ? [] : [`outside the body: ${text}`]),
+          ...(large ? [] : [`${sizeOf(owner).toFixed(1)} px: ${text}`]),
+        ];
+      });
+      const marks = [...body.querySelectorAll("svg :is(path, rect, circle)")].map((mark) =>
+        mark.getBoundingClientRect(),
+      );
+      const boxes = [...said.map(({ rect }) => rect), ...marks].filter(
+        ({ width, height }) => width + height > 1,
+      );
+      const across =
+        Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+      const down =
+        Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+      return {
+        id: stage.id,
+        drawn: body.querySelector("figure") !== null,
+        wide: across / (all.width * (1 - 2 * INSET)),
+        high: down / (foot.top - head.bottom),
+        faults: [...faults, ...overprinted(pieces)],
+      };
+    }
+
+    const stages = [...document.querySelectorAll<HTMLElement>("[aria-roledescription=slide]")];
+    const hidden = stages.map((stage) => stage.hidden);
+    for (const stage of stages) stage.hidden = false;
+    const measured = stages.map(measure);
+    for (const [index, stage] of stages.entries()) stage.hidden = hidden[index] ?? false;
+    return measured;
+  });
+}
+
+/** A reader's own style; the page's policy allows no style element. */
+export function setStyle(page: Page, css: string) {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** What is wrong on any of them. */
+export function faultsIn(slides: readonly MeasuredSlide[]): readonly string[] {
+  return slides.flatMap(({ id, faults }) => faults.map((fault) => `${id}: ${fault}`));
+}
+
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
