@@ -3,6 +3,7 @@ import type { WrittenClaim } from "../model/claims/index.ts";
 import { type Article, readArticle, type Span, wordsAt } from "../model/evidence.ts";
 import { sentencesOf } from "../model/gaps.ts";
 import { type Numbers, numbersOf } from "../model/numbers.ts";
+import { onceFor } from "../model/remember.ts";
 import type { SentenceKind } from "./cue.ts";
 import type { Source, SourceBlock } from "./intake.ts";
 import { kindedSentences } from "./kinded-sentences.ts";
@@ -159,11 +160,20 @@ function idFor(words: string, taken: Set<string>): string {
     (word) => word.length > 2 && !SMALL.test(word),
   );
   const name = telling.slice(0, 4).join("-").slice(0, 48).replace(/-$/, "") || "words";
-  let id = name;
-  for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+  const last = numbered(taken);
+  let number = last.get(name) ?? 1;
+  let id = number === 1 ? name : `${name}-${number}`;
+  while (taken.has(id)) {
+    number += 1;
+    id = `${name}-${number}`;
+  }
+  last.set(name, number);
   taken.add(id);
   return id;
 }
+
+/** The last number that each name has got, so that a thousand of one name are not gone through. */
+const numbered = onceFor((_: ReadonlySet<string>) => new Map<string, number>());
 
 const SMALL =
   /^(?:the|and|for|has|have|had|was|were|are|with|this|that|its|our|their|also|from|will|been)$/;

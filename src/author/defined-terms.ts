@@ -15,7 +15,7 @@ export function definedTerms({ terms, text }: Pick<Source, "terms" | "text">): O
 }
 
 /** "Multiple Launch Rocket Systems (MLRS)" */
-const DEFINED = /((?:[\p{L}’'-]+ ){1,8})\((\p{Lu}[\p{Lu}\d]{1,7})s?\)/gu;
+const DEFINED = /(?<![\p{L}’'-])((?:[\p{L}’'-]+ ){1,8})\((\p{Lu}[\p{Lu}\d]{1,7})s?\)/gu;
 
 /** The last words whose first letters the term has, in order; nothing if they have others. */
 function initialled(words: string, term: string): string | null {

@@ -5,7 +5,7 @@ import type { Source } from "./intake.ts";
 import { mend } from "./mend.ts";
 import { placed } from "./placed.ts";
 import { proposeOwn } from "./propose-own.ts";
-import { isSaidBetter } from "./stated-quantities.ts";
+import { betterSaid } from "./stated-quantities.ts";
 import type { Own, Work } from "./work.ts";
 
 /** An article as it was read, with a candidate for every sentence: nothing of it is decided. */
@@ -30,12 +30,10 @@ export function startWork(source: Source): Work {
 /** Factors beside the levels that they are of. */
 function saidBetter({ article, numbers }: Known): Work["notFigures"] {
   return numbers.flatMap(({ quantities }, paragraph) =>
-    quantities
-      .filter((reading) => isSaidBetter(reading, quantities))
-      .map(({ core: { start, end } }) => ({
-        ...placed(article, { paragraph, start, end }),
-        because: "The numbers beside it say more than that",
-      })),
+    quantities.filter(betterSaid(quantities)).map(({ core: { start, end } }) => ({
+      ...placed(article, { paragraph, start, end }),
+      because: "The numbers beside it say more than that",
+    })),
   );
 }
 

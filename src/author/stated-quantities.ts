@@ -10,15 +10,17 @@ export function statedIn(article: Article, numbers: Numbers, span: Span): Stated
   const inside = (numbers[span.paragraph]?.quantities ?? []).filter(
     ({ core }) => core.start >= span.start && core.end <= span.end,
   );
+  const isSaidBetter = betterSaid(inside);
   return inside
-    .filter((reading) => !isSaidBetter(reading, inside))
+    .filter((reading) => !isSaidBetter(reading))
     .map((reading) => statedOf(reading, wordsOf(article, span, reading)));
 }
 
 /** "Doubled from 800 to 1,600": the levels say more than the factor does. */
-export function isSaidBetter({ unit }: Reading, beside: readonly Reading[]): boolean {
-  const has = (role: string) => beside.some((one) => one.role === role);
-  return unit === RATIO && has("before") && has("after");
+export function betterSaid(beside: readonly Reading[]): (reading: Reading) => boolean {
+  const roles = new Set(beside.map(({ role }) => role));
+  const hasLevels = roles.has("before") && roles.has("after");
+  return ({ unit }) => hasLevels && unit === RATIO;
 }
 
 function statedOf(reading: Reading, words: string): Stated {
@@ -45,13 +47,13 @@ const LONGEST_WHOLE = 40;
 function wordsOf(article: Article, span: Span, { core }: Reading): string {
   const { paragraph } = span;
   let [from, to] = [core.start, core.end];
-  const text = wordsAt(article, span);
+  const text = article.paragraphs[paragraph] ?? "";
   for (let tries = 0; tries < TRIES; tries += 1) {
     const words = wordsAt(article, { paragraph, start: from, end: to });
     const first = wholeIn(article, words, span);
     if (first && first.start <= core.start && first.end >= core.end) return words;
-    const next = /^\s*\S+/.exec(text.slice(to - span.start))?.[0].length ?? 0;
-    const last = /\S+\s*$/.exec(text.slice(0, from - span.start))?.[0].length ?? 0;
+    const next = NEXT.exec(text.slice(to, Math.min(span.end, to + REACH)))?.[0].length ?? 0;
+    const last = LAST.exec(text.slice(Math.max(span.start, from - REACH), from))?.[0].length ?? 0;
     if (next > 0) to += next;
     else from -= last;
   }
@@ -59,3 +61,8 @@ function wordsOf(article: Article, span: Span, { core }: Reading): string {
 }
 
 const TRIES = 6;
+
+/** The word after a number's words, and the one before, as far as a word reaches. */
+const NEXT = /^\s*\S+/;
+const LAST = /\S+\s*$/;
+const REACH = 80;
