@@ -1,6 +1,6 @@
 import type { Asked } from "./checked.ts";
 import { type Article, has, type Span } from "./evidence.ts";
-import { sentences } from "./sentences.ts";
+import { firstEnding, sentencesAt } from "./sentences.ts";
 
 /** Sentences such as "Ana Cais said:" before what a claim quotes her with: they need no claim. */
 export function attributions(article: Article, asked: readonly Asked[]): readonly Span[] {
@@ -14,12 +14,17 @@ export function attributions(article: Article, asked: readonly Asked[]): readonl
 }
 
 /** The sentence that ends where a quotation begins, in the same paragraph or the one before. */
-function sentenceBefore({ paragraphs }: Article, { paragraph, start }: Span): Span | null {
-  const text = paragraphs[paragraph] ?? "";
+function sentenceBefore(article: Article, { paragraph, start }: Span): Span | null {
+  const text = article.paragraphs[paragraph] ?? "";
   const isFirst = /^[\s"'“‘]*$/.test(text.slice(0, start));
   const place = isFirst ? paragraph - 1 : paragraph;
-  const all = sentences(paragraphs[place] ?? "");
-  const end = /\s*["'“‘]*$/.exec(text.slice(0, start))?.index ?? start;
-  const found = isFirst ? all.at(-1) : all.find((sentence) => sentence.end === end);
-  return found ? { paragraph: place, ...found } : null;
+  const all = sentencesAt(article, place);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const end = start - (OPENING.exec(before)?.[0].length ?? 0);
+  const found = isFirst ? all.at(-1) : all[firstEnding(all, end)];
+  return found && (isFirst || found.end === end) ? { paragraph: place, ...found } : null;
 }
+
+/** What stands between a sentence and the words quoted after it, and how far that may reach. */
+const OPENING = /\s*["'“‘]*$/;
+const REACH = 40;

@@ -58,8 +58,16 @@ function isWhole(text: string, { start, end }: Span): boolean {
 
 /** What the article's words say where a place has a number. */
 export function readingsAt(numbers: Numbers, { paragraph, start, end }: Span): readonly Reading[] {
-  const found = numbers[paragraph]?.quantities ?? [];
-  return found.filter(({ core }) => core.start < end && start < core.end);
+  const all = numbers[paragraph]?.quantities ?? [];
+  let first = 0;
+  for (let high = all.length; first < high; ) {
+    const middle = (first + high) >> 1;
+    if ((all[middle]?.core.end ?? 0) <= start) first = middle + 1;
+    else high = middle;
+  }
+  let next = first;
+  while ((all[next]?.core.start ?? end) < end) next += 1;
+  return all.slice(first, next);
 }
 
 /** A quantity says what its words say, and they are all of the words that say it. */

@@ -3,7 +3,7 @@ import type { Located } from "./checked.ts";
 import { isMoney } from "./currency.ts";
 import { firstWith } from "./evidence.ts";
 import { type Fault, inClaims, inContext, lacking } from "./fault.ts";
-import { nearestName } from "./nearest-name.ts";
+import { nearestAmong, nearestName } from "./nearest-name.ts";
 
 /** Every id, party, panel and time word that a file names is one that there is. */
 export function checkReferences(briefing: Briefing, written: Located): readonly Fault[] {
@@ -35,19 +35,24 @@ function repeated(list: string, named: readonly { readonly id: string }[]) {
 
 function undecided({ claims, draft }: Briefing): readonly Fault[] {
   const known = idsOf(claims);
+  const near = nearestAmong(known);
   return (draft?.undecided ?? []).flatMap((id, index) =>
-    known.has(id) ? [] : [noClaim(["draft", "undecided", index], id, known)],
+    known.has(id) ? [] : [noClaim(["draft", "undecided", index], id, near)],
   );
 }
 
 function keyFigures(briefing: Briefing): readonly Fault[] {
   const claims = new Map(briefing.claims.map((claim) => [claim.id, claim]));
-  return briefing.keyFigures.flatMap((id, index, all) => {
+  const near = nearestAmong(claims.keys());
+  const before = new Set<string>();
+  return briefing.keyFigures.flatMap((id, index) => {
     const path = ["keyFigures", index];
     const claim = claims.get(id);
-    if (!claim) return [noClaim(path, id, claims.keys())];
+    if (!claim) return [noClaim(path, id, near)];
     if (!claim.figure) return [inClaims(path, `the claim ${id} has no number to show`)];
-    return all.indexOf(id) < index ? [inClaims(path, `${id} is listed twice`)] : [];
+    if (before.has(id)) return [inClaims(path, `${id} is listed twice`)];
+    before.add(id);
+    return [];
   });
 }
 
@@ -62,6 +67,7 @@ function figures(briefing: Briefing, { claims: file }: Located): readonly Fault[
 
 function timeLine({ article, claims, timeLine: steps }: Briefing): readonly Fault[] {
   const known = idsOf(claims);
+  const near = nearestAmong(known);
   const before = new Set<string>();
   const once = (path: Fault["path"], words: string): readonly Fault[] => {
     if (before.has(words)) return [inClaims(path, `${words} is listed twice`)];
@@ -74,7 +80,7 @@ function timeLine({ article, claims, timeLine: steps }: Briefing): readonly Faul
       : [inClaims(["timeLine", index, "words"], `“${words}” is not in the article`)]),
     ...told.flatMap((id, at) => {
       const path = ["timeLine", index, "claims", at];
-      return known.has(id) ? once(path, id) : [noClaim(path, id, known)];
+      return known.has(id) ? once(path, id) : [noClaim(path, id, near)];
     }),
   ]);
 }
@@ -82,13 +88,14 @@ function timeLine({ article, claims, timeLine: steps }: Briefing): readonly Faul
 /** A part names another claim, which states the total, in the same unit or other money. */
 function totals({ claims }: Briefing): readonly Fault[] {
   const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const near = nearestAmong(known.keys());
   return claims.flatMap((claim, index) =>
     claim.quantities.flatMap(({ partOf, unit }, at) => {
       if (partOf === undefined) return [];
       const path = ["claims", index, "quantities", at, "partOf"];
       const whole = known.get(partOf);
       if (whole === claim) return [inClaims(path, "a claim is no part of itself")];
-      return whole ? noTotal(whole, unit, path) : [noClaim(path, partOf, known.keys())];
+      return whole ? noTotal(whole, unit, path) : [noClaim(path, partOf, near)];
     }),
   );
 }
@@ -102,8 +109,9 @@ function noTotal({ id, quantities }: Claim, unit: string, path: Fault["path"]): 
 
 function facts(briefing: Briefing): readonly Fault[] {
   const known = idsOf(briefing.claims);
+  const near = nearestAmong(known);
   return briefing.facts.flatMap(({ claim }, index) =>
-    known.has(claim) ? [] : [noClaim(["facts", index, "claim"], claim, known, "context.json")],
+    known.has(claim) ? [] : [noClaim(["facts", index, "claim"], claim, near, "context.json")],
   );
 }
 
@@ -147,11 +155,11 @@ function headings({ claims: { messages }, notes, panels }: Located): readonly Fa
 function noClaim(
   path: Fault["path"],
   id: string,
-  known: Iterable<string>,
+  near: ReturnType<typeof nearestAmong>,
   file = "claims.json",
 ): Fault {
-  const near = nearestName(id, [...known]);
-  const hint = near === null ? "" : `; did you mean ${near}?`;
+  const name = near(id);
+  const hint = name === null ? "" : `; did you mean ${name}?`;
   return lacking({ file, path, what: `there is no claim ${id}${hint}` });
 }
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from "./blocks.ts";
 import type { Article, Span } from "./evidence.ts";
 import type { Numbers } from "./numbers.ts";
-import { sentences } from "./sentences.ts";
+import { firstEnding, sentences } from "./sentences.ts";
 
 /** A number the article states that no claim does, or a sentence that no span touches. */
 export interface Gap {
@@ -26,13 +26,14 @@ export function gaps(article: Article, numbers: Numbers, covered: Covered): read
     byParagraph,
   );
   return article.paragraphs.flatMap((text, paragraph) => {
-    const stated = [...(figures?.get(paragraph) ?? []), ...(exceptions?.get(paragraph) ?? [])];
-    const told = [...(quotes?.get(paragraph) ?? []), ...(exceptions?.get(paragraph) ?? [])];
+    const excepted = exceptions?.get(paragraph) ?? [];
+    const isStated = touching([...(figures?.get(paragraph) ?? []), ...excepted]);
+    const isTold = touching([...(quotes?.get(paragraph) ?? []), ...excepted]);
     const open = (numbers[paragraph]?.quantities ?? [])
-      .filter(({ core }) => !stated.some((span) => overlap(span, core)))
+      .filter(({ core }) => !isStated(core))
       .map(({ words }): Gap => ({ paragraph, what: "figure", text: words }));
     const silent = sentencesOf(text, article.kinds[paragraph])
-      .filter((sentence) => !told.some((span) => overlap(span, sentence)))
+      .filter((sentence) => !isTold(sentence))
       .map(
         ({ start, end }): Gap => ({ paragraph, what: "sentence", text: text.slice(start, end) }),
       );
@@ -56,8 +57,18 @@ interface Stretch {
   readonly end: number;
 }
 
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Whether a stretch has a part in common with any of these, which are sorted for it once. */
+function touching(spans: readonly Stretch[]): (stretch: Stretch) => boolean {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return ({ start, end }) => {
+    const next = apart[firstEnding(apart, start + 1)];
+    return next !== undefined && next.start < end;
+  };
 }
 
 function byParagraph(spans: readonly Span[]): ReadonlyMap<number, readonly Span[]> {

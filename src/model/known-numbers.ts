@@ -54,7 +54,8 @@ function readingOf(quantity: Stated, asked: Asked | undefined) {
 /** Finds those that may be of a size, so that no number is held against all others. */
 export function bySize(known: readonly Known[]): (reading: Reading) => readonly Known[] {
   const found = new Map<number, Set<Known>>();
-  for (const one of known) {
+  // A thousand claims of the same words say it once.
+  for (const one of new Map(known.map((same) => [saying(same), same])).values()) {
     for (const size of sizesOf(one.quantity)) {
       found.set(size, (found.get(size) ?? new Set()).add(one));
     }
@@ -63,6 +64,11 @@ export function bySize(known: readonly Known[]): (reading: Reading) => readonly 
     const sizes = [value, low, high].flatMap((number) => number ?? []).map(Math.floor);
     return [...new Set(sizes.flatMap((size) => [...(found.get(size) ?? [])]))];
   };
+}
+
+/** All that is asked of a known number; what it is a part of is not. */
+function saying({ quantity, nouns, of, only }: Known): string {
+  return JSON.stringify([{ ...quantity, partOf: undefined }, nouns, of, only]);
 }
 
 function sizesOf(q: Quantity): readonly number[] {

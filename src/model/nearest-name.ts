@@ -23,6 +23,19 @@ export function nearestName(got: string, known: readonly string[]): string | nul
   return nearest;
 }
 
+/** The same for name after name, as long as it helps: of long lists, and of many wrong names, nobody reads hints. */
+export function nearestAmong(known: Iterable<string>): (got: string) => string | null {
+  const names = [...known];
+  let asked = 0;
+  return (got) => {
+    asked += 1;
+    return asked > MOST_ASKED || names.length > MOST_KNOWN ? null : nearestName(got, names);
+  };
+}
+
+const MOST_ASKED = 100;
+const MOST_KNOWN = 2_000;
+
 /** How many slips may lie between two names of this length. */
 function allowed(length: number): number {
   return length < 3 ? 0 : Math.max(1, Math.floor(length / 3.5));

@@ -1,16 +1,46 @@
 import type { Article, Span } from "./evidence.ts";
+import { onceFor } from "./remember.ts";
 
 /** The sentence or sentences around a span, split so that the quote can be marked. */
 export function sentenceOf(article: Article, { paragraph, start, end }: Span) {
   const text = article.paragraphs[paragraph] ?? "";
-  const around = sentences(text).filter((s) => s.start < end && s.end > start);
-  const from = around[0]?.start ?? start;
-  const to = around.at(-1)?.end ?? end;
+  const all = sentencesAt(article, paragraph);
+  const [first, next] = [firstEnding(all, start + 1), firstEnding(all, end)];
+  const last = (all[next]?.start ?? end) < end ? next : next - 1;
+  const isNone = first > last;
+  const from = isNone ? start : (all[first]?.start ?? start);
+  const to = isNone ? end : (all[last]?.end ?? end);
   return {
     before: text.slice(from, start),
     quote: text.slice(start, end),
     after: text.slice(end, to),
   };
+}
+
+/** The sentences of an article's paragraph, cut once for all claims that stand in it. */
+export function sentencesAt(article: Article, paragraph: number): readonly Sentence[] {
+  const known = cut(article);
+  const all = known.get(paragraph) ?? sentences(article.paragraphs[paragraph] ?? "");
+  known.set(paragraph, all);
+  return all;
+}
+
+const cut = onceFor((_: Article) => new Map<number, readonly Sentence[]>());
+
+/** The place in a list of the first sentence that ends at an offset or after it. */
+export function firstEnding(all: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A paragraph cut at every span's edge; each piece knows which spans cover it. */
@@ -31,8 +61,8 @@ export function segments<S extends Span>(text: string, spans: readonly S[]) {
  * before white space and a capital, a digit, a sign of money or an opening mark; but not at
  * the point of an abbreviation, an initial or a list's number. A colon there ends one too.
  */
-export function sentences(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const next = match.index + match[0].length;
