@@ -47,10 +47,13 @@ export function piecesOf(series: Series): readonly Series[] {
 
 /** What rows may take of the least frame of each kind, in units of the drawing. */
 const ROOM: Record<PageForm, number> = { narrow: 185, wide: 350 };
+/** The same for one or two rows, which stand below figures and not beside them. */
+const LOW_ROOM: Record<PageForm, number> = { narrow: 160, wide: 350 };
 
 function firstOf(series: Series, form: PageForm): Series {
   const ends = endsOf(series, form);
-  const most = Math.max(1, ends.filter((end) => end <= ROOM[form]).length);
+  const room = (series.rows.length > 2 ? ROOM : LOW_ROOM)[form];
+  const most = Math.max(1, ends.filter((end) => end <= room).length);
   return ends.length > most ? partOf(series, `first-${most}`, series.rows.slice(0, most)) : series;
 }
 

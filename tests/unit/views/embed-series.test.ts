@@ -51,6 +51,11 @@ describe("the pieces of a drawing", () => {
     expect(low?.partOf).toBe("grants");
   });
 
+  test("are one row of two with long names, since figures stand above and not beside them", () => {
+    const [low] = piecesOf(bars(["people have left their homes ".repeat(4), "Niger"]));
+    expect(low?.rows).toHaveLength(1);
+  });
+
   test("have a row at least, however long its name is", () => {
     const [low] = piecesOf(bars(["harbours and piers ".repeat(20), "Niger"]));
     expect(low?.rows).toHaveLength(1);
