@@ -20,8 +20,9 @@ export async function usedCss(css: string, body: string): Promise<string> {
       "open",
     ],
   });
-  // Vite's own mark at the end is of no use in a page.
-  return withoutTokens((result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, ""), body);
+  // Vite's own mark at the end is of no use in a page, nor are rules of which nothing is left.
+  const used = (result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, "");
+  return withoutTokens(used.replace(/(?<=^|[{}])[^{}]*\{\}/g, ""), body);
 }
 
 /**

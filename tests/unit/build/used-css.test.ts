@@ -7,6 +7,11 @@ describe("the styles of a page", () => {
     expect(await usedCss(css, '<p class="a"></p>')).toBe(".a{color:red}[data-plain] .a{border:0}");
   });
 
+  test("have no rule of which nothing is left", async () => {
+    const css = ".a{color:red}:root{--slide:5}@media print{.b{color:blue}}";
+    expect(await usedCss(css, '<p class="a"></p>')).toBe(".a{color:red}");
+  });
+
   test("have no keyframes that nothing uses", async () => {
     const css = ".a{animation:1s x}@keyframes x{to{color:red}}@keyframes y{to{color:red}}";
     expect(await usedCss(css, '<p class="a"></p>')).toBe(
