@@ -35,6 +35,7 @@ function claimsOf(work: Work) {
     terms: listed(own.terms),
     timeLine: listed(own.timeLine.map((step) => stepOf(step, told))),
     messages: own.messages,
+    show: own.show,
     keyFigures: listed(own.keyFigures.filter((id) => told.some(({ claim }) => claim.id === id))),
     claims: told.map(({ claim }) => claimOf(claim)),
     notFigures: listed(exceptionsOf(article, work)),

@@ -3,7 +3,7 @@ import path from "node:path";
 import { inspect } from "node:util";
 import type { Plugin, ViteDevServer } from "vite";
 import { OPTIONAL } from "./briefing-files.ts";
-import { checkFolder } from "./check-folder.ts";
+import { checkWhole } from "./check-whole.ts";
 import { soon } from "./soon.ts";
 
 /**
@@ -14,10 +14,10 @@ export function briefings(): Plugin {
   let folder = "";
   return {
     name: "briefings",
-    configResolved({ command, publicDir }) {
+    async configResolved({ command, publicDir }) {
       folder = path.join(publicDir, "briefings");
       // Here, where nothing has begun and no bundler wraps the error into its own.
-      if (command === "build") refuse(checkFolder(folder).faults);
+      if (command === "build") refuse((await checkWhole(folder)).faults);
     },
     configureServer(server) {
       server.middlewares.use(({ url = "" }, response, next) => {
@@ -54,13 +54,13 @@ function watch({ config, watcher, ws }: ViteDevServer, folder: string) {
   let faults: readonly string[] = [];
   const overlay = () =>
     ({ type: "error", err: { message: told(faults), stack: "", plugin: "briefings" } }) as const;
-  const check = () => {
-    ({ faults } = checkFolder(folder, "allowed"));
+  const check = async () => {
+    ({ faults } = await checkWhole(folder, "allowed"));
     if (faults.length > 0) config.logger.error(told(faults), { timestamp: true });
   };
-  const checkAgain = soon(() => {
+  const checkAgain = soon(async () => {
     const before = faults;
-    check();
+    await check();
     if (before.length > 0 && faults.length === 0) {
       config.logger.info("the briefings hold", { timestamp: true });
     }

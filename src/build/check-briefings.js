@@ -5,7 +5,7 @@ import { runnerImport } from "vite";
 try {
   const file = fileURLToPath(import.meta.resolve("./check-command.ts"));
   const { module } = await runnerImport(file, { logLevel: "error" });
-  module.checkCommand(process.argv.slice(2));
+  await module.checkCommand(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`the check did not start: ${error.message}\n`);
   process.exitCode = 1;

@@ -1,12 +1,12 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { checkFolder } from "./check-folder.ts";
+import { checkWhole } from "./check-whole.ts";
 import { watchFolder } from "./watch-folder.ts";
 
 const USAGE = "npm run check:briefings [-- FOLDER] [-- --watch]";
 
 /** `npm run check:briefings`: every fault once, a line each; watching, again after each change. */
-export function checkCommand(args: readonly string[]): void {
+export async function checkCommand(args: readonly string[]): Promise<void> {
   const wish = readWish(args);
   if (typeof wish === "string") {
     process.stderr.write(`${wish}\nusage: ${USAGE}\n`);
@@ -15,7 +15,7 @@ export function checkCommand(args: readonly string[]): void {
   }
   const { folder, watch } = wish;
   if (watch) watchFolder(folder, () => report(folder, true));
-  report(folder, watch);
+  await report(folder, watch);
 }
 
 /** @returns what is asked for, or what is wrong with how it is asked */
@@ -36,8 +36,8 @@ function folderOf(given: string | undefined): string {
   return path.resolve(process.env.INIT_CWD ?? "", given);
 }
 
-function report(folder: string, stamped: boolean) {
-  const { briefings, faults } = safely(folder);
+async function report(folder: string, stamped: boolean) {
+  const { briefings, faults } = await safely(folder);
   const many = briefings.length === 1 ? "1 briefing holds" : `${briefings.length} briefings hold`;
   const stamp = stamped ? `${new Date().toTimeString().slice(0, 8)} ` : "";
   process.exitCode = faults.length > 0 ? 1 : 0;
@@ -46,9 +46,9 @@ function report(folder: string, stamped: boolean) {
 }
 
 /** A folder may go while it is read; that is told like any fault. */
-function safely(folder: string): ReturnType<typeof checkFolder> {
+async function safely(folder: string): ReturnType<typeof checkWhole> {
   try {
-    return checkFolder(folder);
+    return await checkWhole(folder);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return { briefings: [], faults: [`${folder}: could not be checked: ${what}`] };

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { leftToDecide } from "../model/as-draft.ts";
 import type { Briefing, Draft } from "../model/briefing.ts";
+import { unknownIn } from "../model/check-show.ts";
 import { BriefingError } from "../model/error.ts";
 import { type Fault, inClaims } from "../model/fault.ts";
 import { claimsFile, contextFile, indexFile } from "../model/forms.ts";
@@ -21,14 +22,31 @@ export interface Checked {
 /** Whether a draft is a fault, which it is wherever it would be published. */
 type Drafts = "allowed" | "refused";
 
-/** Checks a folder of briefings with its index.json, or the folder of one briefing. */
-export function checkFolder(folder: string, drafts: Drafts = "refused"): Checked {
+/** Ids of what a briefing's panels have to show. */
+type KnownIds = (briefing: Briefing) => readonly string[];
+
+/** What is allowed, and what is known of the panels. */
+interface Given {
+  readonly drafts: Drafts;
+  readonly knownIds?: KnownIds | undefined;
+}
+
+/**
+ * Checks a folder of briefings with its index.json, or the folder of one briefing.
+ * @param knownIds where it is not given, what a show asks for is not looked up
+ */
+export function checkFolder(
+  folder: string,
+  drafts: Drafts = "refused",
+  knownIds?: KnownIds,
+): Checked {
+  const given = { drafts, knownIds };
   if (!isFolder(folder)) return { briefings: [], faults: [`${folder}: there is no such folder`] };
   const { texts, faults } = readTexts(folder, ["index.json"]);
   const isOne = readTexts(folder, NEEDED).faults.length < NEEDED.length;
   const source = texts["index.json"];
-  if (source === undefined && isOne) return checkOne(path.resolve(folder), drafts);
-  return checkAll(folder, source, faults, drafts);
+  if (source === undefined && isOne) return checkOne(path.resolve(folder), given);
+  return checkAll(folder, source, faults, given);
 }
 
 /** @throws BriefingError with the faults of all briefings at once */
@@ -38,15 +56,15 @@ export function readBriefings(folder: string): readonly Briefing[] {
   return briefings;
 }
 
-function checkOne(folder: string, drafts: Drafts): Checked {
-  return together(checkName(path.basename(folder)), [checkBriefing(folder, drafts)]);
+function checkOne(folder: string, given: Given): Checked {
+  return together(checkName(path.basename(folder)), [checkBriefing(folder, given)]);
 }
 
 function checkAll(
   folder: string,
   source: string | undefined,
   missing: readonly Fault[],
-  drafts: Drafts,
+  given: Given,
 ): Checked {
   const folders = foldersIn(folder);
   const form = source === undefined ? null : readForm("index.json", source, indexFile);
@@ -61,7 +79,7 @@ function checkAll(
   const ids = listed ? [...new Set(listed)].filter((id) => known.has(id)) : folders;
   return together(
     [...sayFaults("", { "index.json": source }, faults), ...named],
-    ids.map((id) => checkBriefing(path.join(folder, id), drafts)),
+    ids.map((id) => checkBriefing(path.join(folder, id), given)),
   );
 }
 
@@ -95,7 +113,7 @@ function checkName(name: string): readonly string[] {
   return KEBAB.test(name) ? [] : [`${name}: the name of a briefing's folder is kebab-case`];
 }
 
-function checkBriefing(folder: string, drafts: Drafts): Checked {
+function checkBriefing(folder: string, { drafts, knownIds }: Given): Checked {
   const id = path.basename(folder);
   const { texts, faults } = readTexts(folder, NEEDED, Object.keys(OPTIONAL));
   const { "article.txt": article, "claims.json": claims, "context.json": context } = texts;
@@ -106,6 +124,8 @@ function checkBriefing(folder: string, drafts: Drafts): Checked {
   try {
     const files = { article, claims, context: context ?? OPTIONAL["context.json"], notes };
     const briefing = parseBriefing(id, files, panelIds());
+    const unknown = knownIds && briefing.show ? unknownIn(briefing, knownIds(briefing)) : [];
+    if (unknown.length > 0) return { briefings: [], faults: sayFaults(id, texts, unknown) };
     if (!briefing.draft || drafts === "allowed") return { briefings: [briefing], faults: [] };
     return { briefings: [], faults: sayFaults(id, texts, [unpublished(briefing.draft)]) };
   } catch (error) {
@@ -122,7 +142,7 @@ function unpublished(draft: Draft): Fault {
 }
 
 /** A panel is a folder of its id; the build knows nothing else of them. */
-function panelIds(): readonly string[] {
+export function panelIds(): readonly string[] {
   const entries = readdirSync(path.join(import.meta.dirname, "../panels"), { withFileTypes: true });
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }

@@ -77,6 +77,15 @@ export interface Draft {
   readonly unchecked: readonly string[];
 }
 
+/** A slide that an editor asks for. */
+export interface Asked {
+  /** Ids of panels and series. */
+  readonly of: readonly string[];
+  readonly title?: string | undefined;
+  /** Shown one after the other. */
+  readonly steps?: boolean | undefined;
+}
+
 /** One article's checked claims. Plain JSON: a prerendered page carries it whole. */
 export interface Briefing {
   readonly id: string;
@@ -111,6 +120,8 @@ export interface Briefing {
   >;
   /** Claim ids, most important first. */
   readonly keyFigures: readonly string[];
+  /** What an editor wants in the show, slide by slide; all of it, where nobody says. */
+  readonly show?: readonly Asked[] | undefined;
   /** Where somebody has still to decide: how many candidates, and how many of its own parts. */
   readonly draft?: Draft | undefined;
   /** An editor's speaker notes, by panel id; empty where there are none. */

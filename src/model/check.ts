@@ -6,6 +6,7 @@ import { checkProse } from "./check-prose.ts";
 import { placeOf } from "./check-quantity.ts";
 import { checkCoverage, checkQuotes, nearestPlaces } from "./check-quotes.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkShow } from "./check-show.ts";
 import type { Asked, Checked, Located } from "./checked.ts";
 import type { Fault } from "./fault.ts";
 import { numbersOf } from "./numbers.ts";
@@ -24,6 +25,7 @@ export function check(briefing: Briefing, located: Located): readonly Fault[] {
     ...checkCoverage(article, accounted(written), file.notFigures),
     ...asked.flatMap(checkClaim),
     ...checkReferences(briefing, written),
+    ...checkShow(briefing),
     ...checkParties(written),
     ...checkProse(written),
   ];

@@ -37,6 +37,15 @@ const origin = v.strictObject({
 /** Numbers of the editor's own sentences that are the editor's own, each with a reason. */
 const ownFigures = v.optional(v.array(v.strictObject({ words: text, because: text })), []);
 
+/** Panels and series by id, on one slide or as few as hold them. */
+const asked = v.strictObject({
+  of: v.pipe(v.array(id), v.minLength(1, "at least one panel or series")),
+  /** The panel's headline, or the series' title, where there is none. */
+  title: v.optional(text),
+  /** One thing after the other. */
+  steps: v.optional(v.boolean()),
+});
+
 /** Parts of a briefing's own that a draft proposes. */
 export const PARTS = ["messages", "keyFigures", "terms", "timeLine"] as const;
 export type Part = (typeof PARTS)[number];
@@ -72,6 +81,8 @@ export const claimsFile = v.strictObject({
   ),
   messages: v.optional(v.record(id, v.strictObject({ headline: text, subtitle: text })), {}),
   keyFigures: v.optional(v.array(id), []),
+  /** The slides between the first and the sources, in order; without it, all in the usual order. */
+  show: v.optional(v.array(asked)),
   claims: v.array(claimForm),
   notFigures: v.optional(v.array(v.strictObject({ quote: text, occurrence, because: text })), []),
   ownFigures,

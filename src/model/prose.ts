@@ -25,6 +25,7 @@ export function proseOf({ claims: file, context, notes }: Checked): readonly Pro
         [["messages", panel, "headline"], headline],
         [["messages", panel, "subtitle"], subtitle],
       ]),
+      ...(file.show ?? []).map(({ title }, index): Entry => [["show", index, "title"], title]),
       ...file.terms.flatMap(({ term, meaning }, index): Entry[] => [
         [["terms", index, "term"], term],
         [["terms", index, "meaning"], meaning],

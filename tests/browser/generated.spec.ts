@@ -64,6 +64,25 @@ test.describe("generated briefings", () => {
     });
   }
 
+  test("a show has the order, titles and steps that an editor asks for", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`${site.url}generated-least/present/?slide=2`);
+    await ready(page);
+    const slides = page.locator("section[aria-roledescription=slide]");
+    await expect(slides.locator("h2")).toHaveText([
+      "Ministers meet to speak of examples",
+      "Aid and agreements",
+      "Key figures",
+      "Sources",
+    ]);
+    const drawn = slides.filter({ visible: true }).locator("figure");
+    await expect(drawn).toHaveCount(1);
+    await page.keyboard.press("ArrowRight");
+    await expect(drawn).toHaveCount(2);
+    await page.keyboard.press("ArrowRight");
+    await expect(slides.filter({ visible: true })).toHaveAttribute("id", "key-figures");
+  });
+
   for (const briefing of BRIEFINGS) {
     test(`every embed of ${briefing.id} says its figure, qualifier and source`, async ({
       page,

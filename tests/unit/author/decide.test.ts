@@ -153,6 +153,14 @@ describe("opening a briefing", () => {
     expect(again.article).toBe(files.article);
   });
 
+  test("keeps the order of its show", () => {
+    const show = [{ of: ["aid", "deployments"], title: "Aid and troops", steps: true }];
+    const claims = JSON.stringify({ ...JSON.parse(files.claims), show });
+    expect(JSON.parse(writeFiles(openWork("nato", { ...files, claims })).claims).show).toEqual(
+      show,
+    );
+  });
+
   test("finds a candidate for a sentence that no claim has, and leaves the draft's as they were", () => {
     const work = decided(start(), { do: "keep", id: idAt(start(), 1) });
     const opened = openWork(work.id, writeFiles(work));

@@ -1,4 +1,5 @@
-import { authorsLine, datedLine } from "../../../model/briefing.ts";
+import { type Asked, authorsLine, datedLine } from "../../../model/briefing.ts";
+import { KEY_FIGURES } from "../../../model/check-show.ts";
 import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
 import { entryOfFigure } from "../layouts/figure/cut.ts";
@@ -6,6 +7,7 @@ import type { Entry } from "../layouts/list/entries.ts";
 import type { Paragraph, Piece } from "../layouts/piece.ts";
 import type { TextStep } from "../layouts/sizes.ts";
 import { type Screen, typesetter } from "../layouts/typesetter.ts";
+import { askedSlides } from "./asked.ts";
 import { panelSlides } from "./panel-slides.ts";
 import { type Making, setSlides, type Wanted } from "./set.ts";
 import type { Slide } from "./slide.ts";
@@ -19,10 +21,29 @@ export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): reado
   const making: Making = { briefing, screen, type: typesetter(screen, text) };
   return [
     ...setSlides(opening(briefing), making),
-    ...keyFigureSlides(briefing, making),
-    ...panels.flatMap((panel) => panelSlides(panel, making)),
+    ...(briefing.show ? wanted(briefing.show, making) : usual(making)),
     ...setSlides(closing(briefing), making),
   ];
+}
+
+function usual(making: Making): readonly Slide[] {
+  return [...keyFigureSlides(making), ...panels.flatMap((panel) => panelSlides(panel, making))];
+}
+
+/** A series may be asked for with its panel, and by itself. */
+function named(slides: readonly Slide[]): readonly Slide[] {
+  return slides.map((slide, index) => {
+    const before = slides.slice(0, index).filter(({ id }) => id === slide.id).length;
+    return before > 0 ? { ...slide, id: `${slide.id}~${before + 1}` } : slide;
+  });
+}
+
+/** What an editor leaves out is not shown; what this is and whose it is always are. */
+function wanted(show: readonly Asked[], making: Making): readonly Slide[] {
+  const slides = show.flatMap((asked) =>
+    asked.of[0] === KEY_FIGURES ? keyFigureSlides(making, asked.title) : askedSlides(asked, making),
+  );
+  return named(slides);
 }
 
 const PLAIN = { panel: null, head: "headline", stepped: false } as const;
@@ -50,7 +71,8 @@ function opening(briefing: Shown): Wanted {
 const INDEPENDENT = "Briefing from one published article. Not an official product.";
 
 /** The first large, the others listed. */
-function keyFigureSlides(briefing: Shown, making: Making): readonly Slide[] {
+function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[] {
+  const { briefing } = making;
   const [first, ...others] = keyFigures(panels, briefing);
   if (!first) return [];
   const large: Piece = { kind: "figure", id: "key-figures", figure: first };
@@ -70,7 +92,7 @@ function keyFigureSlides(briefing: Shown, making: Making): readonly Slide[] {
     ...PLAIN,
     id: "key-figures",
     heading: "key-figures",
-    title: "Key figures",
+    title,
     pieces: others.length > 0 ? [large, list] : [large],
     sourceOf: () => datedLine(briefing),
   };

@@ -45,11 +45,13 @@ export function figuresOn({ pieces }: Slide): readonly Figure[] {
   return pieces.flatMap(figuresIn);
 }
 
-/** A slide by its address: a panel's id, a slide's id, or a number counted from 1. */
+/** A slide by its address: its id, its panel's, or a number counted from 1. */
 export function findSlide(deck: readonly Slide[], asked: string | null): number | null {
   if (asked === null) return null;
   const byId = deck.findIndex(({ id }) => id === asked);
   if (byId >= 0) return byId;
+  const byPanel = deck.findIndex(({ panel }) => panel === asked);
+  if (byPanel >= 0) return byPanel;
   const number = /^\d+$/.test(asked) ? Number(asked) - 1 : -1;
   return number >= 0 && number < deck.length ? number : null;
 }
