@@ -80,7 +80,7 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
       aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       data-live={drawn || undefined}
-      data-only={form}
+      data-only={Drawing && form}
     >
       {hydrated && !drawn && (
         <div
