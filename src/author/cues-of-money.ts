@@ -9,6 +9,11 @@ export const MONEY =
 export const SPENT =
   /\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow|add)\b|\b(?:goes to|is for|are for)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
 
+/** What is only the name of a meeting: nobody gives by attending a donor conference, or by calling one. */
+const GATHERING = `(?:aid|assistance|donors?|humanitarian|relief|fund)[’']?(?: ${LETTER}+)? (?:conference|summit|meeting|forum|round ?table)`;
+
+const GIVEN = new RegExp(`(?!${GATHERING})${GIVING.source}`, "iu");
+
 /** What is given, what is promised or ruled, and what comes next. */
 export const CUES_OF_MONEY: readonly Cue[] = [
   cue("aid", 5, /^(?:the|this) (?:money|funding|cash|grant|aid)\b/i),
@@ -30,7 +35,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     4,
     /\b(?:receives?|received|gets?|gains?|is given|are given)\b.{0,40}(?:[£$€¥₹]|\b\d)/,
   ),
-  cue("aid", 3, GIVING),
+  cue("aid", 3, GIVEN),
   says("aid", 3, "(?:is|are) lending|tranche|instalment|an advance of"),
   says("aid", 2, "pays?|paid|jointly pay|adds|disbursed|response to date|total since"),
   says(

@@ -10,6 +10,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
     "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
     "sat (?:beside|next to|opposite)|hosted (?:the|his|her|a|an) .{0,20}(?:minister|president|meeting|summit)",
+    `(?:called|joined)${FEW}(?:conference|summit)`,
     "rounded off|stopped (?:over )?in|flew (?:to|in)|arrived in|opened the (?:conference|summit|meeting)",
   ),
   cue(

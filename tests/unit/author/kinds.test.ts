@@ -40,6 +40,11 @@ test.each([
   ["background", "The two countries have been allies since 1951."],
   ["background", "For forty years the state has bought its fuel abroad."],
   ["notice", "New Delhi, 22nd January 2026"],
+  ["meeting", "She attended a donor conference in Berlin."],
+  ["meeting", "The government called a donor conference."],
+  ["meeting", "The Foreign Secretary joined a relief conference in Geneva."],
+  ["meeting", "The EU hosted a donors’ meeting for Mali."],
+  ["aid", "Norway gave $5 million at the donor conference."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
   expect(kindsOf(`Ships and soldiers\n\nThe army has ships.\n\n${text}`).at(-1)).toBe(kind);
 });
