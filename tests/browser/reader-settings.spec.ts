@@ -18,14 +18,10 @@ function addStyle(page: Page, rules: string) {
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
-/** As old desktops and Windows have them: they take room from the page. */
-const BARS = "::-webkit-scrollbar { inline-size: 17px; block-size: 17px; }";
-
 const SETTINGS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "text spaced as WCAG 1.4.12 has it": (page) => addStyle(page, SPACED),
   "the root turned right to left": (page) =>
     page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
-  "scroll bars that take room": (page) => addStyle(page, BARS),
 };
 
 for (const [name, set] of Object.entries(SETTINGS)) {

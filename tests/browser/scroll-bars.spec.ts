@@ -1,0 +1,29 @@
+import { findChromium } from "./chromium.ts";
+import { BRIEFING, EMBEDS, expect, open, test, unfold } from "./fixtures.ts";
+import { layoutFaults } from "./layout.ts";
+
+// As desktops with a mouse have them: they take room from the page. Playwright hides them.
+test.use({
+  launchOptions: { ...(await findChromium()), ignoreDefaultArgs: ["--hide-scrollbars"] },
+});
+
+const taken = () => innerWidth - document.documentElement.clientWidth;
+const over = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth - clientWidth;
+};
+
+for (const address of [`${BRIEFING}/`, ...EMBEDS]) {
+  for (const width of [320, 1280]) {
+    test(`with scroll bars that take room, /${address} at ${width} px has none below, and loses no words`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 600 });
+      await open(page, address);
+      await unfold(page);
+      expect(await page.evaluate(taken)).toBeGreaterThan(10);
+      expect(await page.evaluate(over)).toBeLessThanOrEqual(0);
+      expect(await page.evaluate(layoutFaults, "body")).toEqual([]);
+    });
+  }
+}
