@@ -16,9 +16,14 @@ export interface MeasuredSlide {
  * be smaller than a room can read: 4.2 % of the shorter side, 2.8 % for labels, 12 % for a figure.
  */
 export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[]> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("section figure")].every((it) => it.querySelector("svg text")),
-  );
+  // The deck is made anew for another shape, and its drawings come after it.
+  await page.waitForFunction(() => {
+    const stages = document.querySelector("[data-text]");
+    const aspect = Number(stages && getComputedStyle(stages).getPropertyValue("--aspect"));
+    const isMade = Math.abs(aspect - innerWidth / innerHeight) < 0.001;
+    const figures = [...document.querySelectorAll("section figure")];
+    return isMade && figures.every((it) => it.querySelector("svg text"));
+  });
   return page.evaluate(() => {
     const INSET = 0.05;
     /** Borders and rounding, in pixels. */
