@@ -3,7 +3,7 @@ import { type Fault, inClaims } from "./fault.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /** The slide of the key figures, which is no panel's. */
-export const KEY_FIGURES = "key-figures";
+const KEY_FIGURES = "key-figures";
 
 /** What an editor asks of the show is asked once, and key figures stand by themselves. */
 export function checkShow({ show = [] }: Pick<Briefing, "show">): readonly Fault[] {

@@ -1,5 +1,4 @@
 import { type Asked, authorsLine, datedLine } from "../../../model/briefing.ts";
-import { KEY_FIGURES } from "../../../model/check-show.ts";
 import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
 import { entryOfFigure } from "../layouts/figure/cut.ts";
@@ -41,7 +40,9 @@ function named(slides: readonly Slide[]): readonly Slide[] {
 /** What an editor leaves out is not shown; what this is and whose it is always are. */
 function wanted(show: readonly Asked[], making: Making): readonly Slide[] {
   const slides = show.flatMap((asked) =>
-    asked.of[0] === KEY_FIGURES ? keyFigureSlides(making, asked.title) : askedSlides(asked, making),
+    asked.of[0] === "key-figures"
+      ? keyFigureSlides(making, asked.title)
+      : askedSlides(asked, making),
   );
   return named(slides);
 }
