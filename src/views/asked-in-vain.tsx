@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import type { Briefing } from "../model/briefing.ts";
+import { isNamed } from "../model/country.ts";
 import { isRefused } from "../model/marking.ts";
 import { Notice } from "../ui/notice.tsx";
 
@@ -12,6 +15,20 @@ const EVERYWHERE: Offered = {
 
 /** What mail programs, campaigns and portals hang on every link they pass on; it asks nothing of us. */
 const PASSED_ON = /^(utm_\w+|\w*cl(k?)id|mc_[ce]id|web|_\w+)$/i;
+
+interface AskedOfBriefingProps {
+  readonly params: URLSearchParams;
+  readonly briefing: Briefing;
+}
+
+/** The same of a whole briefing. */
+export function AskedOfBriefing({ params, briefing }: AskedOfBriefingProps): ReactNode {
+  const offered: Offered = {
+    cite: (claim) => briefing.claims.some(({ id }) => id === claim),
+    country: (code) => isNamed(briefing, code),
+  };
+  return <AskedInVain {...{ params, offered }} />;
+}
 
 interface AskedInVainProps {
   readonly params: URLSearchParams;

@@ -12,7 +12,7 @@ import { useChangedFilter } from "./use-changed-filter.ts";
 // The least of what a page needs, and wanted by few: one that cannot be had takes nothing with it.
 const AskedInVain = lazy(() =>
   import("./asked-in-vain.tsx").then(
-    ({ AskedInVain }) => ({ default: AskedInVain }),
+    ({ AskedOfBriefing }) => ({ default: AskedOfBriefing }),
     () => ({ default: () => null }),
   ),
 );
@@ -36,13 +36,7 @@ export function SharedState({ briefing, country }: SharedStateProps) {
     <>
       {params.size > 0 && (
         <Suspense>
-          <AskedInVain
-            params={params}
-            offered={{
-              cite: (claim) => briefing.claims.some(({ id }) => id === claim),
-              country: (code) => isNamed(briefing, code),
-            }}
-          />
+          <AskedInVain params={params} briefing={briefing} />
         </Suspense>
       )}
       <Notice tone="news" ref={place}>
