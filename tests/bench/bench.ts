@@ -6,6 +6,7 @@ import { findChromium } from "../browser/chromium.ts";
 import { printAuthoring } from "./authoring.ts";
 import { filesAt, serveBrotli } from "./brotli-server.ts";
 import { printGrowth } from "./growth.ts";
+import { printHostile } from "./hostile.ts";
 import { printNaming } from "./naming.ts";
 import { printReading } from "./reading.ts";
 import {
@@ -53,6 +54,7 @@ if (wants("reading")) {
   printNaming(articles, folder !== undefined);
 }
 if (wants("authoring")) printAuthoring(path.join(ROOT, "tests/fixtures/corpus"));
+if (wants("growth")) printHostile();
 if (wants("pages") || wants("hosts") || wants("growth")) await printBrowsed();
 
 async function printBrowsed() {
