@@ -12,6 +12,7 @@ const site = await serve(path.join(ROOT, "dist"));
 const browser = await chromium.launch(await findChromium());
 try {
   await take("dashboard", `${SHIPPED}/`, { width: 1280, height: 800 });
+  await take("slides", `${SHIPPED}/present/`, { width: 1280, height: 720 }, showAll);
   await take("authoring", "author/", { width: 1280, height: 800 }, readArticle);
 } finally {
   await browser.close();
@@ -31,6 +32,12 @@ async function take(
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: path.join(ROOT, "docs", `${name}.png`) });
   await page.close();
+}
+
+/** The overview of the show. */
+async function showAll(page: Page) {
+  await page.keyboard.press("o");
+  await page.getByRole("dialog").waitFor();
 }
 
 /** The shipped article, with its first candidates decided. */
