@@ -1,6 +1,7 @@
 import type { Asked } from "./checked.ts";
 import { type Article, has, type Span } from "./evidence.ts";
-import { firstEnding, sentencesAt } from "./sentences.ts";
+import { firstEnding } from "./sentences.ts";
+import { sentencesAt } from "./sentences-at.ts";
 
 /** Sentences such as "Ana Cais said:" before what a claim quotes her with: they need no claim. */
 export function attributions(article: Article, asked: readonly Asked[]): readonly Span[] {

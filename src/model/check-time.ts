@@ -2,6 +2,7 @@ import type { Asked } from "./checked.ts";
 import { type Article, firstWith, has, type Span } from "./evidence.ts";
 import { type Fault, inClaims } from "./fault.ts";
 import { sentenceOf } from "./sentences.ts";
+import { sentencesAt } from "./sentences-at.ts";
 import { sayWhen } from "./time-words.ts";
 
 /** Time words say when, and stand in the quote's own sentence or before it in the article. */
@@ -18,7 +19,7 @@ function isSaidBy(words: string, article: Article, span: Span): boolean {
   const first = firstWith(article, words);
   if (first < 0 || first > span.paragraph) return false;
   if (first < span.paragraph) return true;
-  const { before, quote, after } = sentenceOf(article, span);
+  const { before, quote, after } = sentenceOf(article, span, sentencesAt(article, span.paragraph));
   const text = article.paragraphs[span.paragraph] ?? "";
   return has(before + quote + after, words) || has(text.slice(0, span.start), words);
 }

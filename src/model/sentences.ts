@@ -1,10 +1,15 @@
 import type { Article, Span } from "./evidence.ts";
-import { onceFor } from "./remember.ts";
 
-/** The sentence or sentences around a span, split so that the quote can be marked. */
-export function sentenceOf(article: Article, { paragraph, start, end }: Span) {
+/**
+ * The sentence or sentences around a span, split so that the quote can be marked.
+ * @param all sentences of its paragraph, where they are known
+ */
+export function sentenceOf(
+  article: Article,
+  { paragraph, start, end }: Span,
+  all = sentences(article.paragraphs[paragraph] ?? ""),
+) {
   const text = article.paragraphs[paragraph] ?? "";
-  const all = sentencesAt(article, paragraph);
   const [first, next] = [firstEnding(all, start + 1), firstEnding(all, end)];
   const last = (all[next]?.start ?? end) < end ? next : next - 1;
   const isNone = first > last;
@@ -17,16 +22,6 @@ export function sentenceOf(article: Article, { paragraph, start, end }: Span) {
   };
 }
 
-/** The sentences of an article's paragraph, cut once for all claims that stand in it. */
-export function sentencesAt(article: Article, paragraph: number): readonly Sentence[] {
-  const known = cut(article);
-  const all = known.get(paragraph) ?? sentences(article.paragraphs[paragraph] ?? "");
-  known.set(paragraph, all);
-  return all;
-}
-
-const cut = onceFor((_: Article) => new Map<number, readonly Sentence[]>());
-
 /** The place in a list of the first sentence that ends at an offset or after it. */
 export function firstEnding(all: readonly Sentence[], offset: number): number {
   let [low, high] = [0, all.length];
@@ -38,7 +33,7 @@ export function firstEnding(all: readonly Sentence[], offset: number): number {
   return low;
 }
 
-interface Sentence {
+export interface Sentence {
   readonly start: number;
   readonly end: number;
 }
@@ -61,7 +56,7 @@ export function segments<S extends Span>(text: string, spans: readonly S[]) {
  * before white space and a capital, a digit, a sign of money or an opening mark; but not at
  * the point of an abbreviation, an initial or a list's number. A colon there ends one too.
  */
-export function sentences(text: string): Sentence[] {
+export function sentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
