@@ -22,7 +22,7 @@ export function prerender(): Plugin {
   let root = "";
   let out = "";
   let source = "";
-  let notices = "";
+  let notices: string | undefined;
   return {
     name: "prerender",
     apply: "build",
@@ -36,7 +36,8 @@ export function prerender(): Plugin {
       notices = toNotices([...scripts.flatMap(({ moduleIds }) => moduleIds), ...fontFiles()]);
     },
     async closeBundle(error) {
-      if (error) return;
+      // A build that failed has said why; what is missing here would only hide it.
+      if (error || notices === undefined) return;
       const server = await bundleForNode(root);
       const ui = await loadUi(server);
       const briefings = readBriefings(source).map(ui.show);
