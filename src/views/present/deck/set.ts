@@ -36,8 +36,9 @@ export interface Wanted {
 const LEAST_BODY = 0.5;
 
 export function setSlides(wanted: Wanted, making: Making): readonly Slide[] {
-  const { pieces, head } = wanted;
-  if (pieces.length === 0 || isRoomy(wanted, making)) return bodies(wanted, making, head);
+  const { pieces } = wanted;
+  const head = headOf(wanted, making);
+  if (head) return bodies(wanted, making, head);
   const alone = slideOf({ ...wanted, pieces: [] }, "alone", making, null);
   return [alone, ...pieces.flatMap((piece) => afterHeadline(piece, wanted, making))];
 }
@@ -48,6 +49,13 @@ function afterHeadline(piece: Piece, wanted: Wanted, making: Making): readonly S
   const id = `${wanted.id}.${piece.id}`;
   const after = { ...wanted, id, title, heading: null, pieces: [withoutHeading(piece)] };
   return bodies(after, making, "running");
+}
+
+/** As wanted or, where that leaves too little, no larger than on any slide; null if that does too. */
+function headOf(wanted: Wanted, making: Making): Head | null {
+  if (wanted.pieces.length === 0) return wanted.head;
+  const heads = [wanted.head, "headline"] as const;
+  return heads.find((head) => isRoomy({ ...wanted, head }, making)) ?? null;
 }
 
 function isRoomy(wanted: Wanted, making: Making): boolean {

@@ -27,6 +27,18 @@ describe("a deck", () => {
     expect(deck.at(-1)?.id).toMatch(/^sources/);
   });
 
+  test("keeps title and standing on one slide of a 4:3 room, the title no larger than elsewhere", () => {
+    const square = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0);
+    expect(square.slice(0, 2).map(({ id }) => id)).toEqual(["title", "key-figures"]);
+    expect(square[0]?.head).toBe("headline");
+    expect(deck[0]?.head).toBe("opening");
+  });
+
+  test("sets a title that takes half of the slide alone, and small over what follows", () => {
+    const long = makeDeck({ ...shipped, title: "Ministers meet ".repeat(30) }, USUAL, 0);
+    expect(long.slice(0, 2).map(({ head }) => head)).toEqual(["alone", "running"]);
+  });
+
   test("has a first slide for each panel, under the panel's own id", () => {
     for (const panel of ["meeting", "aid", "deployments", "agreements"]) {
       expect(deck[findSlide(deck, panel) ?? -1]?.panel).toBe(panel);
