@@ -27,3 +27,26 @@ for (const address of [`${BRIEFING}/`, ...EMBEDS]) {
     });
   }
 }
+
+/** The height that a panel alone asks its host for. */
+const asked = () =>
+  new Promise<number>((resolve) => {
+    addEventListener("message", ({ data }) => {
+      if (data.type === "briefing:height") resolve(data.height);
+    });
+    postMessage({ type: "briefing:ask" });
+  });
+
+for (const address of EMBEDS) {
+  test(`a frame of the height that /${address} asks for has no bar, though one was there before`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 600, height: 300 });
+    await page.goto(address);
+    expect(await page.evaluate(taken)).toBeGreaterThan(10);
+    const height = await page.evaluate(asked);
+    await page.setViewportSize({ width: 600, height });
+    await expect.poll(() => page.evaluate(taken)).toBe(0);
+    expect(await page.evaluate(asked)).toBe(height);
+  });
+}
