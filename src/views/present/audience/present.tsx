@@ -5,6 +5,7 @@ import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
 import { useHydrating } from "../../../ui/hydrating.ts";
 import { enterFullscreen, isFullscreen, toggleFullscreen } from "../../browser/full-screen.ts";
+import { usePrinting } from "../../browser/printing.ts";
 import { useWakeLock } from "../../browser/wake-lock.ts";
 import { useLinkTo } from "../../one-file.ts";
 import { useCommands } from "../keys/commands.ts";
@@ -57,8 +58,7 @@ export function PresentView({ briefing, route }: PresentProps) {
   });
   const { show, act } = control;
   const deck = decks(show);
-  // Until it is known, the page stays as it was built: every slide, one after another.
-  const seen = control.name === "" ? null : (show.frozen ?? show);
+  const seen = seenOf(control, usePrinting());
   const linkTo = useLinkTo(route);
   const address = () =>
     `${linkTo({ view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id, params.get("session"))}`;
@@ -131,6 +131,14 @@ export function PresentView({ briefing, route }: PresentProps) {
       )}
     </main>
   );
+}
+
+/**
+ * Null until it is known, while the page stays as it was built, and as it is printed: every slide
+ * whole, one after another.
+ */
+function seenOf({ name, show }: Control, printing: boolean) {
+  return name === "" || printing ? null : (show.frozen ?? show);
 }
 
 /** Back to where the show was started, else to the panel that was shown. */

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { BRIEFING, expect, test } from "./fixtures.ts";
+import { overprinted, readsPaper, wordsOf } from "./paper.ts";
+import { openShow, slide } from "./show.ts";
+
+test.skip(!readsPaper, "poppler is not installed: nothing reads what is printed");
+
+/** On paper of the size that the page asks for. */
+const print = (page: Page) => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+
+const textOf = (words: readonly { readonly text: string }[]) =>
+  words.map(({ text }) => text).join(" ");
+
+/** The slides' titles, in order, as the page has them. */
+const titles = (page: Page) =>
+  page
+    .locator("section[aria-roledescription=slide]")
+    .evaluateAll((slides) =>
+      slides.map((each) => each.querySelector("h2 span")?.textContent ?? ""),
+    );
+
+/** Everything but letters and digits, which paper breaks and joins at will. */
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
+
+async function expectSlides(page: Page) {
+  const wanted = await titles(page);
+  const pages = wordsOf(await print(page));
+  expect(pages).toHaveLength(wanted.length);
+  for (const [index, words] of pages.entries()) {
+    expect(bare(textOf(words))).toContain(bare(wanted[index] ?? "none"));
+    expect(textOf(words)).toContain(`${index + 1} of ${wanted.length}`);
+    expect(overprinted(words)).toEqual([]);
+  }
+  return pages;
+}
+
+test("a show is printed a slide a page, each whole, wherever it stands", async ({ page }) => {
+  await openShow(page, "?slide=deployments");
+  const pages = await expectSlides(page);
+  const steps = pages.map(textOf).find((text) => text.includes("UK troops in Estonia"));
+  expect(steps).toContain("RAF jets committed");
+  // Afterwards the room sees what it saw.
+  await expect(slide(page)).toHaveCount(1);
+});
+
+test("a blank screen, help and marking: the slides are printed, and the marking on each", async ({
+  page,
+}) => {
+  await openShow(page, "?marking=official");
+  await page.keyboard.press("b");
+  await page.keyboard.press("?");
+  const pages = await expectSlides(page);
+  for (const words of pages) {
+    expect(words.filter(({ text }) => text === "OFFICIAL")).toHaveLength(2);
+  }
+});
+
+test("larger text and another room are printed as they are shown", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openShow(page);
+  await page.keyboard.press("+");
+  await expectSlides(page);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a show is printed as it was built, and the dashboard with nothing over anything", async ({
+    page,
+  }) => {
+    await page.goto(`${BRIEFING}/present/`);
+    const slides = await page.locator("section[aria-roledescription=slide]").count();
+    expect(wordsOf(await print(page))).toHaveLength(slides);
+    await page.goto(`${BRIEFING}/`);
+    const pages = wordsOf(await page.pdf({ format: "A4", tagged: true }));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const words of pages) expect(overprinted(words)).toEqual([]);
+  });
+});
