@@ -78,6 +78,18 @@ const single: readonly Format[] = [
     write: async (taken) => (await import("./odt.ts")).toOdt(taken),
   },
   {
+    id: "html",
+    ending: "html",
+    label: "Page to print",
+    use: "to print, or to save as PDF, with the evidence as numbered notes",
+    media: "text/html",
+    takes: BUILT,
+    // Asked for in the browser alone: a site’s pages are its own.
+    built: [],
+    pictured: true,
+    write: async (taken) => text((await import("./html.ts")).toHtml(taken)),
+  },
+  {
     id: "csv",
     ending: "csv",
     label: "CSV",

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { toDocx } from "../../../src/exports/docx.ts";
+import { toHtml } from "../../../src/exports/html.ts";
 import { toOdt } from "../../../src/exports/odt.ts";
 import { pictureOf } from "../../../src/exports/picture.ts";
 import { seriesIn, type Taken } from "../../../src/exports/taken.ts";
@@ -15,10 +17,12 @@ const wholes = [shippedBriefing(), lisbonBriefing()].map((told): Taken => {
   const whole = wholeOf(told);
   return { ...whole, pictures: whole.panels.map(({ id }) => pictureOf(id, png)) };
 });
-const writers = [
+const documents = [
   ["docx", toDocx, "word/document.xml"],
   ["odt", toOdt, "content.xml"],
 ] as const;
+const page = (taken: Taken) => zipSync({ "page.html": strToU8(toHtml(taken)) });
+const writers = [...documents, ["html", page, "page.html"]] as const;
 
 const SLOW = 60_000;
 
@@ -54,6 +58,27 @@ test("a handout’s pictures say what they show, and its language is British Eng
   }
 });
 
+test("a page to print has each note once, under the number that leads to it, and the marking", () => {
+  for (const whole of wholes) {
+    const html = toHtml({ ...whole, marking: "OFFICIAL" });
+    const marks = [...html.matchAll(/href="#(note-\d+)"/g)].map(([, id]) => id);
+    const notes = [...html.matchAll(/<li id="(note-\d+)">[^<]/g)].map(([, id]) => id);
+    expect(marks.length).toBeGreaterThan(5);
+    expect(notes).toEqual(marks);
+    expect(html.match(/<p class="marking">OFFICIAL<\/p>/g)).toHaveLength(2);
+    expect(html.match(/<img [^>]*alt="[^"]{20,}"/g)).toHaveLength(whole.panels.length);
+    expect(html).toContain('<html lang="en-GB">');
+  }
+});
+
+test("what an article says in signs of markup is text on a page to print", () => {
+  const [whole] = wholes;
+  if (!whole) throw new Error("there is no briefing");
+  const html = toHtml({ ...whole, title: "<script>alert(1)</script>", marking: '"}</style><b>' });
+  expect(html).not.toMatch(/<script|<b>/);
+  expect(html.match(/<\/style>/g)).toHaveLength(1);
+});
+
 test("every table of a handout repeats its header, and every heading is one", () => {
   for (const whole of wholes) {
     const docx = partsOf(toDocx(whole))["word/document.xml"] ?? "";
@@ -83,7 +108,7 @@ test.skipIf(noLibreOffice !== null)(
     if (!whole) return;
     const marked = { ...whole, marking: "OFFICIAL-SENSITIVE" };
     const files = Object.fromEntries(
-      writers.map(([ending, write]) => [`from-${ending}.${ending}`, write(marked)]),
+      documents.map(([ending, write]) => [`from-${ending}.${ending}`, write(marked)]),
     );
     const read = await converted(files, "fodt");
     for (const bytes of Object.values(read)) {
