@@ -27,15 +27,16 @@ export async function ask({ addresses, requests, connections }: Crowd) {
 }
 
 /** A server may close a connection that it has answered on: a browser then asks on another. */
-function outcomeOf(address: string, agent: Agent, again = true): Promise<string> {
+function outcomeOf(address: string, agent: Agent): Promise<string> {
   return new Promise((resolve) => {
     const headers = { "accept-encoding": "gzip" };
-    get(address, { agent, headers }, (answer) => {
+    const request = get(address, { agent, headers }, (answer) => {
       answer.resume();
       answer.once("end", () => resolve(String(answer.statusCode)));
       answer.once("error", ({ message }) => resolve(message));
-    }).once("error", ({ message }) => {
-      resolve(again ? outcomeOf(address, agent, false) : message);
+    });
+    request.once("error", ({ message }) => {
+      resolve(request.reusedSocket ? outcomeOf(address, agent) : message);
     });
   });
 }

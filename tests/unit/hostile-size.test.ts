@@ -24,7 +24,7 @@ function faultsOf(files: Partial<Files>): readonly string[] {
 const TEN_MEGABYTES = "a".repeat(10_000_000);
 
 describe("what is ten megabytes long", { timeout: 60_000 }, () => {
-  test("an article and notes are faults in words, a title is one", () => {
+  test("an article and notes are refused in words, and a title is taken as it is", () => {
     const claims = JSON.stringify({ ...Object(JSON.parse(good.claims)), title: TEN_MEGABYTES });
     expect(faultsOf({ article: TEN_MEGABYTES }).length).toBeGreaterThan(0);
     expect(faultsOf({ notes: TEN_MEGABYTES }).length).toBeGreaterThan(0);
