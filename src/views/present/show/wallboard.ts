@@ -6,8 +6,11 @@ import type { Action, Show } from "./show.ts";
 export const USUAL_INTERVAL = 20;
 const LEAST_INTERVAL = 1;
 const MOST_INTERVAL = 3600;
-/** A page that has run for a day or so is started afresh: whatever it gathered is gone. */
-const LOOPS_BEFORE_RELOAD = 150;
+/**
+ * A page that has run for a day or so, at a dozen slides, is started afresh: whatever it gathered
+ * is gone.
+ */
+const LOOPS_BEFORE_RELOAD = 270;
 /** The picture moves by this many pixels at most, against burn-in. */
 const SHIFTS = ["", "a", "b", "c"] as const;
 
