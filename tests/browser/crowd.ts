@@ -26,17 +26,19 @@ export async function ask({ addresses, requests, connections }: Crowd) {
   return came;
 }
 
-/** A server may close a connection that it has answered on: a browser then asks on another. */
-function outcomeOf(address: string, agent: Agent): Promise<string> {
+/**
+ * A server may close a connection that it has answered on: a browser then asks on another. Several
+ * may be closing at once.
+ */
+function outcomeOf(address: string, agent: Agent, tries = 5): Promise<string> {
   return new Promise((resolve) => {
     const headers = { "accept-encoding": "gzip" };
-    const request = get(address, { agent, headers }, (answer) => {
+    get(address, { agent, headers }, (answer) => {
       answer.resume();
       answer.once("end", () => resolve(String(answer.statusCode)));
       answer.once("error", ({ message }) => resolve(message));
-    });
-    request.once("error", ({ message }) => {
-      resolve(request.reusedSocket ? outcomeOf(address, agent) : message);
+    }).once("error", ({ message }) => {
+      resolve(tries > 1 ? outcomeOf(address, agent, tries - 1) : message);
     });
   });
 }
