@@ -1,4 +1,5 @@
 import type { Series } from "../../../../model/series.ts";
+import { halvesOf } from "../halves.ts";
 import type { ListPiece } from "../piece.ts";
 import type { Entry, Words } from "./entries.ts";
 
@@ -90,10 +91,10 @@ function halves(entry: Entry): readonly Entry[] {
 
 /** Words in two, between two of them; the mark of a conflict stays at the end. */
 function halved({ text, disputed }: Words): readonly Words[] {
-  const middle = text.indexOf(" ", text.length / 2);
-  if (middle < 0) return [];
+  const halves = halvesOf(text);
+  if (!halves) return [];
   return [
-    { text: text.slice(0, middle), disputed: false },
-    { text: text.slice(middle + 1), disputed },
+    { text: halves[0], disputed: false },
+    { text: halves[1], disputed },
   ];
 }

@@ -1,3 +1,4 @@
+import { halvesOf } from "../halves.ts";
 import type { Fitted, Paragraph, Place, ProsePiece } from "../piece.ts";
 import { TYPE } from "../sizes.ts";
 import type { Typesetter } from "../typesetter.ts";
@@ -42,10 +43,7 @@ export function cutProse(
 }
 
 function broken(paragraph: Paragraph, fits: (some: Paragraph) => boolean): readonly Paragraph[] {
-  const { words } = paragraph;
-  const middle = words.indexOf(" ", words.length / 2);
-  if (fits(paragraph) || middle < 0) return [paragraph];
-  return [words.slice(0, middle), words.slice(middle + 1)].flatMap((half) =>
-    broken({ ...paragraph, words: half }, fits),
-  );
+  const halves = fits(paragraph) ? null : halvesOf(paragraph.words);
+  if (!halves) return [paragraph];
+  return halves.flatMap((half) => broken({ ...paragraph, words: half }, fits));
 }
