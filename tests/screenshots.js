@@ -1,5 +1,3 @@
-import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
+import { loadTypescript } from "../src/build/load-typescript.js";
 
-// Node 20 reads no TypeScript by itself; Vite does, and is here anyway.
-await runnerImport(fileURLToPath(import.meta.resolve("./screenshots.ts")));
+await loadTypescript(import.meta.resolve("./screenshots.ts"));

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
 import type { Briefing } from "../model/briefing.ts";
 import type { Series } from "../model/series.ts";
 import { checkFolder, panelIds } from "./check-folder.ts";
+import { loadTypescript } from "./load-typescript.js";
 
 type Check = typeof checkFolder;
 
@@ -23,9 +22,9 @@ interface Derivation {
 async function loadKnownIds() {
   const panels = await Promise.all(
     panelIds().map(async (id) => {
-      const file = fileURLToPath(new URL(`../panels/${id}/derive.ts`, import.meta.url));
-      const { module } = await runnerImport<Derivation>(file, { logLevel: "error" });
-      return { id, ...module };
+      const file = new URL(`../panels/${id}/derive.ts`, import.meta.url);
+      const { derive }: Derivation = await loadTypescript(file);
+      return { id, derive };
     }),
   );
   return (briefing: Briefing): readonly string[] =>
