@@ -95,7 +95,8 @@ function Loaded({ root, id, initial, route, several }: LoadedProps) {
   if (!data) return <NotYet what="briefing" {...{ root, several, query }} />;
   if (!isThere(route, data)) return <NoPage {...{ root, several }} />;
   const notice = <StateNotice {...{ ...stateOf(query), kept: true, changedAt }} />;
-  const view = <Answering>{viewOf(route, data, several, notice)}</Answering>;
+  const whole = () => query.refetch().then((now) => (now.error || !now.data ? null : now.data));
+  const view = <Answering>{viewOf(route, data, several, notice, whole)}</Answering>;
   return isShow(route) ? <Suspense>{view}</Suspense> : view;
 }
 
@@ -137,12 +138,18 @@ function isShow({ view }: Route): boolean {
   return view === "present" || view === "presenter";
 }
 
-function viewOf(route: Route, briefing: Shown, several: boolean, notice: ReactNode) {
+function viewOf(
+  route: Route,
+  briefing: Shown,
+  several: boolean,
+  notice: ReactNode,
+  whole: () => Promise<Shown | null>,
+) {
   switch (route.view) {
     case "embed":
       return <EmbedView {...{ route, briefing }} />;
     case "present":
-      return <PresentView {...{ route, briefing }} />;
+      return <PresentView {...{ route, briefing, whole }} />;
     case "presenter":
       return <PresenterView briefing={briefing} />;
     default:

@@ -49,7 +49,7 @@ const single: readonly Format[] = [
     id: "pptx",
     ending: "pptx",
     label: "PowerPoint",
-    use: "for slides of your own, with charts that can be edited",
+    use: "for a slide deck, with charts that can be edited",
     media: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     takes: BUILT,
     built: ["briefing"],

@@ -6,6 +6,8 @@ interface DialogProps {
   readonly title: string;
   /** What stands in it needs much room. */
   readonly wide?: boolean;
+  /** Where it is not that of the page. */
+  readonly theme?: "dark" | undefined;
   /** Told when it has been closed, in whatever way. */
   readonly close: () => void;
   readonly children: ReactNode;
@@ -14,7 +16,7 @@ interface DialogProps {
 }
 
 /** A dialog over the page: its name, what it holds, and the way out, in view however far down. */
-export function Dialog({ title, wide = false, close, children, beside }: DialogProps) {
+export function Dialog({ title, wide = false, theme, close, children, beside }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   // Talks to the browser: only this call makes the rest of the page inert.
@@ -23,6 +25,7 @@ export function Dialog({ title, wide = false, close, children, beside }: DialogP
     <dialog
       ref={dialog}
       className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+      data-theme={theme}
       aria-labelledby={heading}
       onClose={close}
       // Keys are kept from the page behind, which has its own.

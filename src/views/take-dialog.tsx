@@ -15,22 +15,33 @@ interface TakeDialogProps {
   readonly route: Route;
   /** What is asked for first. */
   readonly name: string;
+  /** Of the format that is offered first. */
+  readonly first?: string;
+  /** Where it is not that of the address. */
+  readonly marking?: string | null;
+  /** What to know of everything that is taken from here. */
+  readonly notice?: string | null;
+  readonly theme?: "dark";
   readonly close: () => void;
 }
 
 /** What to take away and as what, each with what it is for. */
-export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProps) {
-  const [setting] = useState(() => settingOf(route, shown.id));
+export function TakeDialog(props: TakeDialogProps) {
+  const { shown, filter, route, name, first, notice = null, theme, close } = props;
+  const [setting] = useState(() => settingOf(props));
   const takings = takingsOf(shown, { ...setting, filter });
   const [chosen, setChosen] = useState(name);
   const taken = takings.find((one) => keyOf(one) === chosen) ?? takings[0];
+  // It may lie over those of the page.
+  const handling = setting.marking && <b>{setting.marking}</b>;
   return (
-    <Dialog title="Take away" close={close}>
+    <Dialog title="Take away" theme={theme} close={close} beside={handling}>
+      {handling}
       <Choice {...{ takings, chosen, setChosen }} />
-      {[setting.marking, filter].map((words) => words && <p key={words}>{words}</p>)}
+      {[filter, notice].map((words) => words && <p key={words}>{words}</p>)}
       {taken && (
         <div key={chosen} className={css.parts}>
-          <TakeFiles {...{ taken, route }} />
+          <TakeFiles {...{ taken, route, first }} />
           <TakeWords taken={taken} />
         </div>
       )}
@@ -39,10 +50,11 @@ export function TakeDialog({ shown, filter, route, name, close }: TakeDialogProp
 }
 
 /** How the page is marked, when it is taken from, and where others find it. */
-function settingOf(route: Route, briefing: string) {
-  const page = linkTo(route, { view: "dashboard", briefing });
+function settingOf({ route, shown, marking }: TakeDialogProps) {
+  const page = linkTo(route, { view: "dashboard", briefing: shown.id });
+  const asked = new URLSearchParams(location.search).get("marking");
   return {
-    marking: markingOf(new URLSearchParams(location.search).get("marking")),
+    marking: marking === undefined ? markingOf(asked) : marking,
     accessed: new Date().toLocaleDateString("sv-SE"),
     address: new URL(page, document.baseURI).href,
   };

@@ -10,12 +10,16 @@ import { useMaking } from "./use-making.ts";
 interface TakeFilesProps {
   readonly taken: Taken;
   readonly route: Route;
+  /** Of the format that is offered first. */
+  readonly first: string | undefined;
 }
 
 /** The files that can be made of it; a file that cannot be is said to be, with its address. */
-export function TakeFiles({ taken, route }: TakeFilesProps) {
+export function TakeFiles({ taken, route, first }: TakeFilesProps) {
   const { said, make } = useMaking();
-  const offered = formats.filter(({ takes }) => takes.includes(taken.scope));
+  const offered = formats
+    .filter(({ takes }) => takes.includes(taken.scope))
+    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
   const press = (format: Format) =>
     make(format.label, async () => {
       const name = fileName(taken, format.ending);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { BRIEFING, built, expect, open, test } from "./fixtures.ts";
+import { openPresenter, openShow, slide } from "./show.ts";
 
 test("by keyboard alone: open, choose a series, save it, Escape, and focus is back", async ({
   page,
@@ -81,6 +82,33 @@ test("a copied table keeps its form in a rich editor, and its rows in a plain fi
   await expect(page.locator("#bare")).toHaveValue(
     /\tmore than £750 million\t[^\n]*“The UK has so far/,
   );
+});
+
+test("a show gives its slides away where the speaker is, and never over the room’s slide", async ({
+  page,
+  context,
+}) => {
+  await openShow(page, "?slide=aid&marking=OFFICIAL");
+  expect(await page.content()).not.toContain("Not said:");
+  await page.keyboard.press("e");
+  const dialog = page.getByRole("dialog", { name: "Take away" });
+  await expect(dialog.getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+  const formats = dialog.getByRole("list").first().getByRole("button");
+  await expect(formats.first()).toHaveText("PowerPoint");
+  const [download] = await Promise.all([page.waitForEvent("download"), formats.first().click()]);
+  expect(download.suggestedFilename()).toBe(`${BRIEFING}-OFFICIAL.pptx`);
+  const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+  const notes = Object.keys(parts).filter((name) => name.startsWith("ppt/notesSlides/notes"));
+  const said = notes.map((name) => new TextDecoder().decode(parts[name])).join("");
+  expect(said, "the room’s page is without them").toContain("Not said:");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(slide(page)).toHaveAttribute("id", /^aid/);
+  const presenter = await openPresenter(page, context);
+  await page.keyboard.press("e");
+  await presenter.getByRole("button", { name: /^Take away/ }).click();
+  await expect(presenter.getByRole("dialog", { name: "Take away" })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
 });
 
 test.describe("in a frame that allows no downloads", () => {

@@ -34,13 +34,15 @@ import { Told } from "./told.tsx";
 
 interface PresentProps {
   readonly briefing: Shown;
+  /** The same with what a room should not see; null where it cannot be had. */
+  readonly whole?: () => Promise<Shown | null>;
   readonly route: Route & { readonly view: "present" };
 }
 
 const AUTO_SECONDS = 20;
 
 /** What the room sees. Every message, note and control belongs to the presenter's window. */
-export function PresentView({ briefing, route }: PresentProps) {
+export function PresentView({ briefing, whole, route }: PresentProps) {
   const [params, setParams] = useSearchParams();
   const wallboard = params.get("mode") === "wallboard";
   const name = useSessionName(briefing.id, params.get("session"));
@@ -87,6 +89,8 @@ export function PresentView({ briefing, route }: PresentProps) {
       fullscreen: () => toggleFullscreen(room()),
       "fullscreen-if-not": () => enterFullscreen(room()),
       presenter: presenter.open,
+      // Never over the slide that a room sees, where the speaker has a window for it.
+      ...(control.alone ? {} : { take: presenter.open }),
     },
   });
   useAddress(seen ? deck[show.slide]?.id : undefined, show.marking, wallboard, setParams);
@@ -122,7 +126,7 @@ export function PresentView({ briefing, route }: PresentProps) {
       {overlay && (
         <Overlay
           name={overlay}
-          {...{ deck, show, lastKey, preferences, setPreferences }}
+          {...{ deck, show, lastKey, preferences, setPreferences, briefing, route, whole }}
           current={(seen ?? show).slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}

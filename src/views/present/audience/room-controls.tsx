@@ -11,7 +11,7 @@ interface RoomControlsProps {
 }
 
 /**
- * For whoever has no keys for it: nothing of it is seen until it has focus, but for the two large
+ * For whoever has no keys for it: nothing of it is seen until it has focus, but for large
  * buttons where there is a finger.
  */
 export function RoomControls({ run, slide, goesOn, pause }: RoomControlsProps) {
@@ -28,6 +28,9 @@ export function RoomControls({ run, slide, goesOn, pause }: RoomControlsProps) {
       </a>
       <button type="button" data-touch="" onClick={() => run("previous")}>
         Previous
+      </button>
+      <button type="button" data-touch="small" onClick={() => run("take")}>
+        Take away
       </button>
       <button type="button" data-touch="" onClick={() => run("next")}>
         Next

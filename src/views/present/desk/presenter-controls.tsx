@@ -18,6 +18,7 @@ const BUTTONS: readonly (readonly [Named, string, string])[] = [
   ["auto", "Auto", "A"],
   ["overview", "Overview", "O"],
   ["table", "Data", "D"],
+  ["take", "Take away", "E"],
   ["contrast", "Contrast", "C"],
   ["larger", "Larger", "+"],
   ["smaller", "Smaller", "−"],

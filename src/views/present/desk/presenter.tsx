@@ -79,7 +79,9 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       {overlay && (
         <Overlay
           name={overlay}
-          {...{ deck, show, lastKey, preferences, setPreferences }}
+          {...{ deck, show, lastKey, preferences, setPreferences, briefing }}
+          route={{ view: "presenter", briefing: briefing.id }}
+          theme="dark"
           current={show.slide}
           marking={show.marking}
           go={(slide) => act({ do: "go", slide })}

@@ -12,6 +12,7 @@ const OVERLAYS: Partial<Record<Named, OverlayName>> = {
   help: "help",
   "go-to": "go-to",
   table: "table",
+  take: "take",
 };
 
 export interface Commands {
@@ -46,9 +47,9 @@ export function useCommands({ act, own, preferences, locked }: CommandOptions): 
     setTyped("");
     if (command === "close" && typed) return;
     const opened = OVERLAYS[command];
-    if (opened) return setOverlay((open) => (open === opened ? null : opened));
-    if (command === "close" && overlay) return closeOverlay();
     const here = own[command];
+    if (opened && !here) return setOverlay((open) => (open === opened ? null : opened));
+    if (command === "close" && overlay) return closeOverlay();
     if (here) return here();
     const action = actionOf(command, typed);
     if (action) act(action);
@@ -79,6 +80,7 @@ function actionOf(command: Named, typed: string): Action | null {
     case "help":
     case "go-to":
     case "table":
+    case "take":
     case "close":
     case "presenter":
     case "fullscreen":

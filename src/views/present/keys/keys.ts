@@ -23,6 +23,7 @@ export type Command =
   | "overview"
   | "go-to"
   | "table"
+  | "take"
   | "help"
   | "close"
   | { readonly digit: number }
@@ -86,6 +87,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
   l: "laser",
   c: "contrast",
   d: "table",
+  e: "take",
   g: "go-to",
 };
 
@@ -167,5 +169,6 @@ export const KEY_HELP: readonly (readonly [string, string])[] = [
   ["+ −", "text size"],
   ["C", "projector contrast"],
   ["D", "data table of the chart"],
+  ["E", "take away: slides, documents, data"],
   ["? F1", "this help"],
 ];

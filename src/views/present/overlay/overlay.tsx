@@ -8,20 +8,19 @@ import { KeyTest } from "./key-test.tsx";
 import css from "./overlay.module.css";
 import { Overview } from "./overview.tsx";
 import { Sheet } from "./sheet.tsx";
+import { TakeAway, type TakeAwayProps } from "./take-away.tsx";
 
-export type OverlayName = "overview" | "help" | "go-to" | "table";
+export type OverlayName = "overview" | "help" | "go-to" | "table" | "take";
 
-interface OverlayProps {
+interface OverlayProps extends TakeAwayProps {
   readonly name: OverlayName;
   readonly deck: readonly Slide[];
   readonly show: Show;
   readonly current: number;
-  readonly marking: string | null;
   readonly lastKey: LastKey | null;
   readonly preferences: KeyPreferences;
   readonly setPreferences: (next: KeyPreferences) => void;
   readonly go: (slide: number) => void;
-  readonly close: () => void;
 }
 
 /** What lies over the show because someone asked for it by a key. */
@@ -57,6 +56,8 @@ export function Overlay(props: OverlayProps) {
           <Tables slide={deck[current]} />
         </Sheet>
       );
+    case "take":
+      return <TakeAway {...props} />;
   }
 }
 
