@@ -1,9 +1,9 @@
 import { countriesIn } from "../model/countries.ts";
 import { dollarOf } from "../model/currency.ts";
 import { readQuantities } from "../model/wording/read-quantities.ts";
+import { organisationsOf } from "./article-organisations.ts";
 import type { Source } from "./intake.ts";
 import { type KindedSentence, kindedSentences } from "./kinded-sentences.ts";
-import { organisationsOf } from "./organisations.ts";
 import { type Place, sentencesOf } from "./source-sentences.ts";
 import { attribute, type Speaker, speakersOf } from "./speakers.ts";
 import { timeWordsOf } from "./time-words.ts";
