@@ -14,8 +14,16 @@ const port = Number(process.env.PORT ?? 4173);
 const SHARED =
   /\/node_modules\/react\/|\/src\/(?:ui\/text-width|model\/(?:series|format|currency|plural|quantity|error))/;
 
-/** The one style sheet that is read as well: slides are reckoned with its sizes. */
-const SIZES = { include: [/sizes\.css/] };
+const EVERY_TEST = {
+  // Files of one worker share the modules that they import: to load them anew for each took most
+  // of the time. So a test leaves nothing behind: what it put in a global's place goes.
+  isolate: false,
+  unstubGlobals: true,
+  // A slow machine is not a fault of the program.
+  testTimeout: 20_000,
+  // The one style sheet that is read as well: slides are reckoned with its sizes.
+  css: { include: [/sizes\.css/] },
+};
 
 export default defineConfig(({ command }) => ({
   // Relative, so that `dist/` works from any sub-path.
@@ -51,7 +59,7 @@ export default defineConfig(({ command }) => ({
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
-          css: SIZES,
+          ...EVERY_TEST,
         },
       },
       {
@@ -61,7 +69,7 @@ export default defineConfig(({ command }) => ({
           include: ["tests/component/**/*.test.tsx"],
           environment: "jsdom",
           setupFiles: ["tests/component/setup.ts"],
-          css: SIZES,
+          ...EVERY_TEST,
         },
       },
     ],

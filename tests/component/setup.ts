@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 import { loadEvidence } from "../../src/views/citation.tsx";
 
 // A slow machine is not a fault of the program.
-vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no style sheets to hide anything with, and to ask them takes most of a test's time.
@@ -66,7 +65,6 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();
-  vi.unstubAllGlobals();
   const said = vi.mocked(console.error).mock.calls;
   vi.restoreAllMocks();
   expect(said).toEqual([]);

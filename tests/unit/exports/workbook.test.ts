@@ -16,7 +16,7 @@ const writers = [
   ["ods", toOds],
 ] as const;
 
-const SLOW = 60_000;
+const SLOW = 120_000;
 
 describe.each(writers)("a workbook as %s", (ending, write) => {
   test("reads back as the tables of its series: numbers as numbers, gaps as shorthand", () => {
@@ -57,20 +57,6 @@ describe.each(writers)("a workbook as %s", (ending, write) => {
     }
   });
 
-  test.skipIf(noLibreOffice !== null)(
-    "is opened by LibreOffice with the same tables",
-    { timeout: SLOW },
-    async () => {
-      const [whole] = wholes;
-      if (!whole) return;
-      const name = `whole.${ending}`;
-      // The other of the two, so that nothing of ours is read back by us.
-      const other = ending === "xlsx" ? "ods" : "xlsx";
-      const made = await converted({ [name]: write(whole) }, other);
-      expectTables(read(made[name]), whole);
-    },
-  );
-
   test("keeps any text: formulas, spaces, lines, markup, and names that sheets may not have", () => {
     // The last but two is a character by its number to Excel, and to this reader in both.
     const odd = [
@@ -97,15 +83,26 @@ describe.each(writers)("a workbook as %s", (ending, write) => {
   });
 });
 
+test.skipIf(noLibreOffice !== null)(
+  "LibreOffice opens a workbook in either form with the same tables",
+  { timeout: SLOW },
+  async () => {
+    const [whole] = wholes;
+    if (!whole) return;
+    const files = writers.map(([ending, write]) => [`${ending}.${ending}`, write(whole)]);
+    // Written anew by LibreOffice, so that nothing of ours is read back by us; one start for both.
+    const made = await converted(Object.fromEntries(files), "fods");
+    for (const [name] of files) expectTables(read(made[String(name)]), whole);
+  },
+);
+
 test.skipIf(noValidator !== null)(
   "Microsoft’s validator finds nothing in any workbook",
   { timeout: SLOW },
   async () => {
     for (const whole of wholes) {
-      expect(await faultsIn(toXlsx(whole), "xlsx")).toEqual([]);
-      expect(await faultsIn(toXlsx({ ...whole, marking: "OFFICIAL & “DRAFT”" }), "xlsx")).toEqual(
-        [],
-      );
+      const marked = { ...whole, marking: "OFFICIAL & “DRAFT”" };
+      expect(await faultsIn(toXlsx(marked), "xlsx")).toEqual([]);
     }
   },
 );
