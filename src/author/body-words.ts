@@ -36,7 +36,7 @@ export function placeAfter(name: string, after: string): number {
 
 /** Bodies with a part in many countries, each named after it. */
 const WITH_BRANCHES =
-  /^(?:Oxfam|CARE|Greenpeace|Save the Children|World Vision|UNICEF|Plan International|Amnesty International|Red Cross|Caritas|WaterAid|ActionAid|WWF|Médecins Sans Frontières|Mercy Corps|Transparency International|Habitat for Humanity|Islamic Relief)$/;
+  /^(?:Oxfam|CARE|Greenpeace|Save the Children|World Vision|UNICEF|Plan International|Amnesty International|Red Cross|Caritas|WaterAid|ActionAid|WWF|Médecins Sans Frontières|Mercy Corps|Transparency International|Habitat for Humanity|Islamic Relief|Friends of the Earth|Terre [Dd]es [Hh]ommes)$/;
 
 const AREA =
   /^ (?:(?:Central|South(?:ern)?|East(?:ern)?|West(?:ern)?|North(?:ern)?|South-East|Latin) )?(?:Africa|Asia|America|Pacific|Europe|International|UK|USA|GB)$/;

@@ -1,6 +1,6 @@
 import { matchesOf, ready } from "../model/large-pattern.ts";
 import { clean, isCountryName, isGeneric, type Organisation, placeAfter } from "./body-words.ts";
-import { COMPANIES, KNOWN, NOUN } from "./organisation-words.ts";
+import { COMMERCIAL_END, COMPANIES, KNOWN, NOUN } from "./organisation-words.ts";
 
 /** Organisations that their own words show in runs of capitalised words: "Bank", "Ministry of …". */
 export function organisationsInRuns(text: string): Organisation[] {
@@ -27,6 +27,10 @@ function inPart(text: string, part: string, at: number): Organisation[] {
     if (!isApart(left, right)) continue;
     return [...inPart(text, left, at), ...inPart(text, right, at + index + and.length)];
   }
+  // "World Bank President Ada Lorne" is a body and somebody of it.
+  const other = AFTER_NAME.exec(part);
+  if (other && isWhole(part.slice(0, other.index)))
+    return inPart(text, part.slice(0, other.index), at);
   const name = nameIn(part, text.slice(at + part.length, at + part.length + 20));
   if (!name) return [];
   const start = at + name.offset;
@@ -37,7 +41,9 @@ function inPart(text: string, part: string, at: number): Organisation[] {
 function isApart(left: string, right: string): boolean {
   if (isCountryName(left) || FAMOUS.test(left) || COMPANY.test(left)) return true;
   if (BEGINS_KNOWN.test(right) || isKnown(left)) return true;
-  if (!left.includes(" ") && /^\p{Lu}{2,} /u.test(right)) return isWhole(right);
+  if (!left.includes(" ") && isWhole(right) && !FIELD.test(left))
+    if (/^\p{Lu}{2,} /u.test(right) || COMMERCIAL_END.test(right)) return true;
+  if (LEADING.test(left) && left.includes(" and ") && !FIELD.test(right)) return true;
   return isWhole(left) && (!LEADING.test(left) || isWhole(right) || FAMOUS.test(right));
 }
 
@@ -81,7 +87,7 @@ function accepted(run: string, from: number, to: number, after: string) {
 }
 
 export const WORD =
-  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:’\\p{Ll}{2,})?(?:[-‑–][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau)\\b)|’(?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
+  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:’\\p{Ll}{2,})?(?:[-‑–][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau|Group)\\b)|(?<=men|ren|ple|King|Queen|General|Prosecutor)[’']s(?= (?:Union|Association|Federation|Alliance|Office|Agency|Commission|Council|Party|Service|Network|Forum)\\b)|[’'](?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
 
 /** What ministries are for, by which a list in their names goes on: "Foreign Affairs, Trade and Development". */
 const PORTFOLIO =
@@ -93,9 +99,13 @@ const PORTFOLIO =
   "Mines|Mining|Minerals|Resources|Natural|Nature|Conservation|Nuclear|Oceans|Marine|Maritime|Gender|Equality|" +
   "Integration|Public|Space|Population|Prevention|Investment|Arts|Heritage|Aged|Disability|Veterans|Net";
 
+const FIELD = new RegExp(
+  `^(?:${PORTFOLIO}|Oil|Gas|Iron|Steel|Coal|Power|Light|Rail|Road|Air|Sea|Ports?|Export|Import)(?: |$)`,
+);
+
 /** Capitalised words in a row, with the small words that names have between them. */
 const RUN = new RegExp(
-  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Office|Committee|Commission|Conference|Council|Panel|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
+  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
   "gu",
 );
 
@@ -120,6 +130,10 @@ export const BEGINS_KNOWN = new RegExp(`^${KNOWN.source}`, "u");
 
 /** No run of capitalised words this long is a name. */
 const LONGEST = 200;
+
+/** An office right after the name of the body it is of, or the town that a company is of. */
+const AFTER_NAME =
+  / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?! (?:Council|Committee|Office|Agency|Board|Body))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods)) of (?=\p{Lu})/u;
 
 const ROLE = /(?:Minister|Secretary|Chief|Director|Commissioner)$/;
 

@@ -15,7 +15,7 @@ export function describedIn(text: string): Organisation[] {
 }
 
 const NAME =
-  "\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&’][\\p{L}\\p{N}]+)*(?: (?:(?:of|for|de|du|&) (?:the )?)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&][\\p{L}\\p{N}]+)*){0,6}";
+  "\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&’][\\p{L}\\p{N}]+)*(?: (?:(?:of|for|de|du|des|&) (?:the )?)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&][\\p{L}\\p{N}]+)*){0,6}";
 
 const BODY =
   "compan(?:y|ies)|firm|manufacturer|shipbuilder|shipyard|developer|producer|exporter|maker|builder|supplier|contractor|operator|airline|utility|lender|bank|insurer|retailer|miner|refiner|carmaker|drone-maker|broadcaster|publisher|charity|foundation|think tank|start-up|joint venture|consortium|agency|regulator|watchdog|authority|ministry|institute|laboratory|university|wealth fund|pension fund|trade union|federation|campaign group|aid group|non-profit|nonprofit|organi[sz]ation|network of \\p{Ll}+";
@@ -26,9 +26,14 @@ const PATTERNS = [
     `(?<![\\p{L}\\p{N}-])(${NAME})(?: \\([A-Z][\\p{L}-]+\\))?, (?:the|an?|its|their|one of) (?:\\p{L}[\\p{L}’'-]* ){0,5}?(?:${BODY})s?(?![\\p{L}-])`,
     "gu",
   ),
+  // "Gassnova, which is wholly owned by the State,"
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${NAME}), which (?:(?:is|are|was) )?(?:(?:wholly|partly|jointly|majority|state)[- ])?(?:owned by|based in|run by|employs|operates|makes|builds|produces|supplies|sells|represents|lends|insures)(?!\\p{L})`,
+    "gu",
+  ),
   // "the aid agency Concern Worldwide"
   new RegExp(
-    `(?<!\\p{L})(?:agency|lender|bank|charity|charities|university|think tank|campaign group|aid group|aid agenc(?:y|ies)|developer|producer|watchdog|regulator|consortium|start-ups?|companies|firms|banks|joint venture|trade union|NGOs?|non-profit|nonprofit|subsidiary|conglomerate|organi[sz]ation) (${NAME})`,
+    `(?<!\\p{L})(?:agency|lender|bank|charity|charities|university|foundation|think tank|campaign group|aid group|aid agenc(?:y|ies)|developer|producer|watchdog|regulator|consortium|start-ups?|companies|firms|banks|joint venture|trade union|NGOs?|non-profit|nonprofit|subsidiary|conglomerate|organi[sz]ation) (${NAME})`,
     "gu",
   ),
   // "Chief Executive of Concern", "a spokesperson for Tepco"

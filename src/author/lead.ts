@@ -16,6 +16,7 @@ export function leadOf({ publisher, address, text, govuk }: Signs): string | nul
   if (govuk) return "GBR";
   const said = publisher ? (countriesIn(publisher)[0]?.code ?? inBody(publisher)) : null;
   if (said) return said;
+  if (TOGETHER.test(text)) return null;
   const domain = address && DOMAINS.find(([pattern]) => pattern.test(address));
   if (domain) return domain[1];
   const votes = new Map<string, number>();
@@ -34,6 +35,9 @@ function inBody(publisher: string): string | null {
   const named = countriesIn(last)[0]?.code;
   return named ?? BODIES.find(([pattern]) => pattern.test(publisher))?.[1] ?? null;
 }
+
+/** Several who speak with one voice: "We, the Development Ministers of Canada, France and Japan". */
+const TOGETHER = /\bWe, (?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:Ministers|Leaders|Heads)\b/u;
 
 /** What an office or a telephone number counts beside a country's name. */
 const OFFICE_VOTE = 5;

@@ -1,6 +1,6 @@
 import { matchesOf } from "../model/large-pattern.ts";
 import { isCountryName, isGeneric, isPersonal, type Organisation } from "./body-words.ts";
-import { COMPANIES, NOUN } from "./organisation-words.ts";
+import { COMMERCIAL_END, COMPANIES, NOUN } from "./organisation-words.ts";
 
 interface Item {
   readonly name: string;
@@ -13,7 +13,7 @@ interface Item {
 export function listedIn(text: string, known: readonly Organisation[]): Organisation[] {
   const chains = chainsOf(text, itemsOf(text, known));
   return chains.flatMap((chain) => {
-    const isOfBodies = saysSo(text, chain) || holdsBodies(chain);
+    const isOfBodies = saysSo(text, chain) || isOfParties(text, chain) || holdsBodies(chain);
     const others = isOfBodies ? chain.filter((item) => !item.known) : [];
     return others
       .filter((item) => isName(text, item, chain))
@@ -63,6 +63,13 @@ function saysSo(text: string, chain: readonly Item[]): boolean {
   return INTRODUCED.test(text.slice(Math.max(0, start - REACH), start));
 }
 
+/** Whether a list is of the parties to an agreement, of which one is a body. */
+function isOfParties(text: string, chain: readonly Item[]): boolean {
+  const start = chain[0]?.start ?? 0;
+  const agreed = AGREED.test(text.slice(Math.max(0, start - REACH), start));
+  return agreed && chain.some(({ known }) => known);
+}
+
 /** Whether there are bodies in a list that do not stand beside countries and their leaders. */
 function holdsBodies(chain: readonly Item[]): boolean {
   const bodies = chain.filter(({ known }) => known);
@@ -82,7 +89,11 @@ function isName(text: string, { name, start }: Item, chain: readonly Item[]): bo
   const beginsSentence = /(?:^|[.!?:]\s+[“"‘]?)$/.test(text.slice(Math.max(0, start - 4), start));
   if (beginsSentence && /s$/.test(name)) return false;
   const bodies = chain.filter(({ known }) => known);
-  return saysSo(text, chain) || bodies.some((body) => isCommercial(body.name));
+  return (
+    saysSo(text, chain) ||
+    isOfParties(text, chain) ||
+    bodies.some((body) => isCommercial(body.name))
+  );
 }
 
 function isCommercial(name: string): boolean {
@@ -112,12 +123,12 @@ const INTRODUCED = new RegExp(
   "u",
 );
 
+const AGREED =
+  /\b(?:agreement|memorandum|declaration|deal|letter of intent|partnership|joint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the)? $/;
+
 /** Bodies that are listed with countries and capitals as often as with other bodies. */
 const AMONG_COUNTRIES =
   /^(?:(?:the )?(?:UN|EU|NATO|G7|G20|ASEAN|OECD|OSCE|ECOWAS|(?:African|European|Arab) Union|United Nations|European (?:Commission|Council|Parliament)|Kremlin|Hamas|Hezbollah)|.*(?:Government|Parliament|Forces?|Army|Navy|Guard|Operation .*))$/;
-
-const COMMERCIAL_END =
-  / (?:Bank|Group|Ltd|Limited|plc|Corporation|Corp|Inc|Company|Industries|Systems|Energy|Renewables|Electric|Holdings?|Trading|Motors|Technologies|Airlines|Airways|Steel|Shipyards?|Aerospace|Dynamics|Robotics|Pharma|Insurance|GmbH|AG|SA|AB|ASA|Oy|NV|BV|LLC|Chemicals|Mining|Petroleum|Telecom|Logistics|Shipping|Catapult)$/;
 
 const BODY_FIRST = new RegExp(`^(?:${NOUN.leading}) `);
 

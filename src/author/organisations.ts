@@ -7,7 +7,15 @@ import { describedIn } from "./described-bodies.ts";
 import { foreignIn } from "./foreign-bodies.ts";
 import { introducedIn } from "./introduced-letters.ts";
 import { listedIn } from "./listed-bodies.ts";
-import { COMMERCIAL, COMPANIES, KNOWN, MAKER, NAMED_AFTER } from "./organisation-words.ts";
+import {
+  COMMERCIAL,
+  COMPANIES,
+  JOINED,
+  KNOWN,
+  MAKER,
+  NAMED_AFTER,
+  NOUN,
+} from "./organisation-words.ts";
 
 /** Organisations by their own words ("Bank", "Ministry of …"), by fame, or by what is said of them. */
 export const organisationsIn = remembered((text): readonly Organisation[] => {
@@ -67,12 +75,15 @@ const REACH = 40;
 
 /** Names known by the words that lead up to them. */
 function calledIn(text: string): Organisation[] {
-  return [MAKER, NAMED_AFTER, COMPANIES, COMMERCIAL].flatMap((pattern) =>
+  return [MAKER, NAMED_AFTER, COMPANIES, COMMERCIAL, JOINED].flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => {
       const name = (match[1] ?? match[0]).replace(/[’']s?$/, "");
       const start = match.index + match[0].indexOf(match[1] ?? match[0]);
-      if (isCountryName(name) || isPersonal(name)) return [];
+      if (isCountryName(name) || isPersonal(name) || ALONE.test(name)) return [];
       return [{ name: clean(name), start, end: start + name.length }];
     }),
   );
 }
+
+/** "the Department", "the Bank": what sort of body is meant, and no name. */
+const ALONE = new RegExp(`^(?:${NOUN.leading}|${NOUN.trailing})$`);

@@ -90,7 +90,7 @@ function contactOf(notes: readonly Block[]): string | null {
   const parts = notes
     .filter(({ text }) => CONTACT.test(text))
     .flatMap(({ text }) => text.split(/, | [–—|] /));
-  return parts.find((part) => BODY.test(part) && !CONTACT.test(part)) ?? null;
+  return parts.find((part) => BODY.test(part) && !CONTACT.test(part) && !ASKED.test(part)) ?? null;
 }
 
 /** How many blocks after the title may be about the page. */
@@ -133,6 +133,9 @@ const BODY =
 
 const NOTES_BEGIN =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']?s?[’']? notes?|notes|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this page|ends)[:.]?$/i;
+
+/** "Media contact: Ada Lorne" says whom to ask, and not who publishes. */
+const ASKED = /^(?:media|press) (?:contacts?|enquiries|inquiries|queries)\b/i;
 
 const CONTACT =
   /^(?:(?:for )?(?:press|media|news|further)?\s?(?:and media )?(?:desk|office|contacts?|enquiries|inquiries|queries|relations|information)\b.{0,80}(?:\d{3}|@)|questions\? (?:call|write|contact)|(?:call|phone|ring|tel)\b.{0,40}\d{3}|.{0,40}(?:press|media|news) (?:desk|office|contact|relations)\b.{0,60}\d{3})/i;

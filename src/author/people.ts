@@ -50,14 +50,15 @@ function ownName(words: string, at: number, countries: readonly CountryNamed[]):
     .replace(/\.$/, "")
     .replace(AFTER_NAMES, "");
   const rank = parts[last]?.[0] ?? "";
+  if (PLACE.test(own)) return null;
   if (!own.includes(" ")) return NOBLE.test(rank) && own ? `${rank} ${own}` : null;
   return RANK.test(rank) ? `${rank} ${own}` : own;
 }
 
 /** "Norwegian Minister of Defence " or "Kenya’s Cabinet Secretary for Foreign Affairs, ". */
 function roleBefore(before: string, people: readonly Person[]): string | null {
-  const role = ready(ROLE_BEFORE).exec(before)?.[1];
-  if (role === undefined) return null;
+  const role = ready(ROLE_BEFORE).exec(before)?.[1]?.replace(MEETING, "");
+  if (role === undefined || / Hon$/.test(role)) return null;
   const whose = /^(\p{Lu}\p{L}+)[’']s (?=\p{Lu})/u.exec(role);
   const own = whose && countriesIn(whose[1] ?? "").length > 0 ? role.slice(whose[0].length) : role;
   return withoutOthers(own, people).replace(/^(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts) /, "");
@@ -74,8 +75,19 @@ function withoutOthers(role: string, people: readonly Person[]): string {
 /** ", Chief of Land Training, said" */
 function roleAfter(after: string): string | null {
   const [, role = null] = ready(ROLE_AFTER).exec(after) ?? [];
-  return role;
+  return role?.replace(NEXT_HONOURABLE, "") ?? null;
 }
+
+/** "Ms Lorne met Prime Minister ": what somebody else does with the holder of an office. */
+const MEETING =
+  /^(?:\p{Lu}[\p{L}.]* ){1,3}(?:met|meets|told|joined|welcomed|hosted|thanked|saw|called|visited|received|briefed) /u;
+
+/** The next of several who are listed with "the Hon". */
+const NEXT_HONOURABLE = / (?:Senator )?(?:[Tt]he )?(?:Rt\.? )?Hon\b.*$/;
+
+/** Seas, mountains and towns are named with capitals as people are. */
+const PLACE =
+  /^(?:Mount|Port|Lake|Cape|Fort|Camp|Gulf|Strait|Bay|Isle) |(?:^| )(?:Oceans?|Sea|Strait|Straits|Province|County|River|Islands?|Isles|Bay|Valley|Peninsula|Mountains?|Hills?|Square|Bridge|Harbour|Street|Road|Palace|Hall|Park|Airport|Desert|Coast|Delta|Canal|Corridor|Government|Arrangement|Agreement|Treaty|Protocol|Accord|Summit|Conference|Forum)$/;
 
 /** How far an office may stand from its holder's name. */
 const REACH = 120;

@@ -2,6 +2,7 @@ import { matchesOf } from "../model/large-pattern.ts";
 import type { Source, SourceBlock } from "./intake.ts";
 import { lastName, type Person, peopleIn } from "./people.ts";
 import { attributionOf, type Quotation, quotationsIn } from "./quotations.ts";
+import { isEnded, sayerAfter, sayerBefore, sayerNext } from "./sayers.ts";
 
 /** Somebody whom the article quotes, with the first of the words. */
 export interface Speaker {
@@ -59,42 +60,12 @@ function speakerOf(
     before.trim().length > 1 ? before : (blocks[quotation.block - 1]?.text.slice(-REACH) ?? "");
   return (
     (isEnded(quotation.words, after) ? null : resolve(sayerAfter(after))) ??
+    resolve(sayerNext(before)) ??
     resolve(sayerBefore(before)) ??
     (/:\s*[“"‘']?\s*$/.test(introduction)
-      ? resolve(sayerBefore(introduction) ?? introduction)
+      ? (resolve(sayerNext(introduction)) ?? resolve(sayerBefore(introduction) ?? introduction))
       : null)
   );
-}
-
-/** Whether the next sentence begins after the words, so that it does not say whose they are. */
-function isEnded(words: string, after: string): boolean {
-  return /\.$/.test(words) && /^\s+\p{Lu}/u.test(after);
-}
-
-/** Who says it after the words: ”, said Y; ”, Y said; ”, as Y calls it. */
-function sayerAfter(after: string): string | null {
-  const clause =
-    /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Gen|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(after)?.[1] ?? "";
-  const inverted = SAID_BY.exec(clause);
-  if (inverted) return inverted[1] ?? null;
-  const straight = SAYS.exec(clause);
-  return straight ? clause.slice(0, straight.index) : null;
-}
-
-/** Who says it before the words: the last "Y said", or "said Y". */
-function sayerBefore(before: string): string | null {
-  const sentence =
-    before
-      .split(/(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u)
-      .at(-1) ?? "";
-  const inverted =
-    /\b(?:said|says|added|wrote) ((?:(?!\b(?:said|says)\b).){2,80}?)[,:]?\s*[“"‘']?\s*$/.exec(
-      sentence,
-    )?.[1];
-  if (inverted && /^(?:\p{Lu}|the )/u.test(inverted)) return inverted;
-  const verbs = [...sentence.matchAll(EVERY_VERB)];
-  const [verb] = verbs.length > 0 ? verbs.slice(-1) : [];
-  return verb ? sentence.slice(0, verb.index) : null;
 }
 
 /** The person whose last name stands last in the words: "Minister Kasamori". */
@@ -168,18 +139,6 @@ function withOffices(blocks: readonly SourceBlock[], people: readonly Person[]):
 function endOf(match: RegExpExecArray | undefined): number {
   return match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
 }
-
-const VERBS =
-  "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled";
-
-const SAYS = new RegExp(`\\b(?:${VERBS})\\b`);
-
-const EVERY_VERB = new RegExp(SAYS, "g");
-
-const SAID_BY = new RegExp(
-  `^(?:as )?(?:${VERBS}) ((?:the |our |her |his )?(?:\\p{L}|[hs]he).*)`,
-  "u",
-);
 
 /** What is told of a speaker by the way, with others in it: ", who spoke with Mr Penhallow on Sunday,". */
 const ASIDES =

@@ -135,7 +135,7 @@ const BODY_BEFORE =
 
 /** "Norwegian Refugee Council", "British Red Cross", "Canada Border Services Agency". */
 const BODY_AFTER =
-  /^(?: (?:\p{Lu}[\p{L}-]+|and|for|of|the|&)){0,5} (?:Council|Committee|Cross|Crescent|Bank|Fund|Agency|Institute|Foundation|Association|Federation|Society|Trust|Corporation|Company|Airways|Airlines|University|Museum|Library|Academy|Centre|Center|Network|Alliance|Service|Authority|Commission|Programme|Program|Office|Board|Guard|Aerospace|Petroleum|Telecom|Steel|Rail|Railways|Group|Industries|Works|Watch|Open|Times|Post|Shipyards?|Industry)\b/u;
+  /^(?: (?:\p{Lu}[\p{L}-]+|and|for|of|the|&)){0,5} (?:Council|Committee|Cross|Crescent|Bank|Fund|Agency|Institute|Foundation|Association|Federation|Society|Trust|Corporation|Company|Airways|Airlines|University|Museum|Library|Academy|Centre|Center|Network|Alliance|Service|Authority|Commission|Programme|Program|Office|Board|Guard|Organi[sz]ation|Aerospace|Petroleum|Telecom|Steel|Rail|Railways|Group|Industries|Works|Watch|Open|Times|Post|Shipyards?|Industry)\b/u;
 
 /** "NHS England", "Statistics Canada", "Global Affairs Canada", "Air France". */
 const NAME_BEFORE =

@@ -260,7 +260,7 @@ South China Sea|East China Sea|Sea of Japan|Gulf of Mexico|Gulf of Oman|Gulf of 
 Gulf of Thailand|Bay of Panama|Panama Canal|Jordan Valley|Jordan River|River Jordan|Lake Chad|Niger River|Niger Delta|
 British Columbia|New England|New Jersey|New Mexico|South Australia|Western Australia|Mexico City|Kuwait City|
 Panama City|Guatemala City|Latin America|Latin American|South America|South American|North America|
-North American|Central America|Central American|Native American|African American|Americas|
+North American|Central America|Central American|Native American|Pan American|Pan-American|African American|Americas|
 German shepherd|French fries|French bean|Guinea pig|Guinea worm|Brazil nut|Dutch elm|Swiss cheese|
 Turkish delight|Danish pastry|Panama hat|Jersey cow|Atlanta, Georgia|Savannah, Georgia|Augusta, Georgia|
 Antarctica|Papua|American Samoa|Washington, Georgia|Indian Point|New South Wales|Prince of Wales|Princess of Wales|

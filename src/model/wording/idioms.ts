@@ -100,6 +100,9 @@ function isPronounMany(tokens: Tokens, index: number): boolean {
   const next = near(tokens, index + 1).lower;
   if (!THOSE.has(before(tokens, index).lower) || before(tokens, index).lower === "other")
     return false;
+  // "Between six and ten" counts, "between them" and "the two and the three" do not.
+  const after = near(tokens, index + 2);
+  if (next === "and" && (CARDINALS.has(after.lower) || after.kind === "digits")) return false;
   if (CARDINALS.has(next) || SCALES.has(next) || /^(?:-|per|%|of|to)$/.test(next)) return false;
   return readNoun(tokens, index + 1, false) === null && !looksPlural(next);
 }

@@ -1,3 +1,4 @@
+import { isTime } from "./measures.ts";
 import { isStop, readNoun } from "./nouns.ts";
 import { words } from "./phrases.ts";
 import { looksPlural, looksVerb, toPlural } from "./plurals.ts";
@@ -51,22 +52,37 @@ function isAtSea(tokens: Tokens, index: number): boolean {
   return false;
 }
 
-const NEAR = 12;
+const NEAR = 14;
 
 /** The nearest plural, or the nearest word for a group, before a number in its sentence. */
 export function nounBefore(tokens: Tokens, index: number): string | null {
   const { sentence } = at(tokens, index);
+  let time: string | null = null;
   for (let place = index - 1; place >= index - NEAR; place -= 1) {
     const token = at(tokens, place);
-    if (token.sentence !== sentence) return null;
+    if (token.sentence !== sentence) break;
     if (place === index - 1 && isVerbAfterName(tokens, place)) continue;
     const group = GROUPS.get(token.lower.replace(/'s$/, "")) ?? tallied(tokens, place);
     if (group) return group;
-    if (isPlainPlural(token) && !isInName(tokens, place) && !isContainer(tokens, place, index))
-      return token.lower;
+    if (!isPlainPlural(token) || isInName(tokens, place) || isContainer(tokens, place, index))
+      continue;
+    if (!isTime(token.lower)) return eventBefore(tokens, place) ?? token.lower;
+    time ??= token.lower;
   }
-  return null;
+  return time;
 }
+
+/** Of "returns of Albanian nationals", the returns: they are counted, and not whom they are of. */
+function eventBefore(tokens: Tokens, index: number): string | null {
+  const of = [index - 1, index - 2, index - 3].find((place) => at(tokens, place).lower === "of");
+  const { lower } = at(tokens, (of ?? index) - 1);
+  return of !== undefined && EVENTS.has(lower) ? lower : null;
+}
+
+const EVENTS = words(
+  "returns arrivals departures crossings deaths cases visits applications claims referrals admissions removals " +
+    "deportations interceptions arrests attacks complaints outbreaks rescues inspections searches",
+);
 
 /** The plural that a sentence begins with: "Permits went to citizens of 100 countries". */
 export function topicOf(tokens: Tokens, index: number): string | null {

@@ -32,7 +32,7 @@ export function isStop(lower: string): boolean {
   return STOPS.has(lower) || lower.endsWith("'s") || (isNumberWord(lower) && lower !== "second");
 }
 
-const LONGEST_NOUN = 7;
+const LONGEST_NOUN = 10;
 
 /** Reads the noun that a number counts, with its modifiers, directly after it. */
 export function readNoun(tokens: Tokens, index: number, isOne: boolean): Noun | null {

@@ -3,7 +3,7 @@ import { isTime } from "./measures.ts";
 import { isStop, readNoun } from "./nouns.ts";
 import { ORDINALS } from "./number-words.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
-import { each, type Found, type Phrases, phrases, readPhraseAt } from "./phrases.ts";
+import { each, type Found, type Phrases, phrases, readPhraseAt, words } from "./phrases.ts";
 import { at, before, glued, near, type Tokens } from "./token.ts";
 
 const IN: Phrases<true> = phrases(
@@ -64,9 +64,16 @@ function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
 
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
+/** What one in many does, in the form of a plural: "one woman in twenty dies". */
+const DOES = words(
+  "dies lives works suffers lacks needs goes gets faces fears says speaks owns uses receives earns drinks smokes " +
+    "misses attends carries fails leaves stays sleeps eats wants rents pays depends relies",
+);
+
 /** Whether a number that a noun parts from the first is a whole: no noun of its own follows it. */
 function isAll(tokens: Tokens, index: number, { value, next }: Found<Numeral>): boolean {
   const joint = before(tokens, index).lower;
-  const goesOn = near(tokens, next).kind === "end" || readNoun(tokens, next, false) === null;
+  const { kind, lower } = near(tokens, next);
+  const goesOn = kind === "end" || DOES.has(lower) || readNoun(tokens, next, false) === null;
   return goesOn && (joint === "every" || joint === "of" || ROUND.has(value.value));
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { readMeasure } from "./ends.ts";
+import { isTime } from "./measures.ts";
 import { type Noun, readHyphened, readNoun } from "./nouns.ts";
 import { groupBefore, labelBefore, nounBefore, nounOfNumber } from "./nouns-before.ts";
 import { words } from "./phrases.ts";
@@ -125,9 +126,16 @@ function recalled(tokens: Tokens, { first, next, high }: Amount, memory: Memory)
     if (share?.sentence === sentence) return share.unit;
     if (measure?.sentence === sentence) return later(count, measure);
   }
-  if (count?.sentence === sentence) return count.unit;
+  const said = saidIn(sentence, count, high);
+  if (said) return said;
   const noun = nounBefore(tokens, first) ?? elsewhere;
   return noun ?? (count && start - count.start < MEMORY ? count.topic : null);
+}
+
+/** What a sentence has said that a number of it counts: 9,000 are no months, though months were said. */
+function saidIn(sentence: number, count: Earlier | null, high: number | null): string | null {
+  const isLong = count !== null && isTime(count.unit) && (high ?? 0) >= 100;
+  return count?.sentence === sentence && !isLong ? count.unit : null;
 }
 
 /** The unit that was said last. */

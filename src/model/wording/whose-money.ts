@@ -68,15 +68,17 @@ function ownerIn(
   const meant = whose.filter(([, code]) => !bare || bare.includes(code));
   const owners = phrases(meant.flatMap(([names, code]) => each(names, code)));
   const bySentence = new Map<number, string | null>();
-  let opening: string | null = null;
+  const openers = new Set<string>();
   tokens.forEach((token, index) => {
     const code = isName(token.text) ? readPhraseAt(owners, tokens, index)?.value : undefined;
     if (!code || isBesideAllies(tokens, index)) return;
-    if (token.start < OPENING) opening ??= code;
+    if (token.start < OPENING) openers.add(code);
     const known = bySentence.get(token.sentence);
     bySentence.set(token.sentence, known === undefined || known === code ? code : null);
   });
   const signed = kind === "dollar" ? onlySign(tokens) : null;
+  const [opener, ...others] = openers;
+  const opening = others.length === 0 ? opener : undefined;
   return (sentence) => opening ?? bySentence.get(sentence) ?? signed ?? fallback;
 }
 

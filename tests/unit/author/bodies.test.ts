@@ -53,6 +53,24 @@ describe("an organisation is known", () => {
     expect(organisations(text)).toEqual(names);
   });
 
+  test.each([
+    ["World Bank President Ada Lorne", ["World Bank"]],
+    ["Orchard Aerospace of Mount Merton", ["Orchard Aerospace"]],
+    [
+      "the Bank for Rebuilding and Development and Larkspur",
+      ["Bank for Rebuilding and Development"],
+    ],
+    ["Larkspur and Orchard AG", ["Larkspur", "Orchard AG"]],
+    ["Orchard & Merton will load them", ["Orchard & Merton"]],
+    ["the Riflemen's Union", ["Riflemen's Union"]],
+    [
+      "the Office of the High Commissioner for Rowans",
+      ["Office of the High Commissioner for Rowans"],
+    ],
+  ])("as far as its name goes: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
   test("apart from the body that it is a part of", () => {
     expect(organisations("the State Department’s Bureau of Fisheries")).toEqual([
       "State Department",
@@ -69,6 +87,8 @@ describe("no organisation is", () => {
     "the Free Trade Agreement (FTA)",
     "Poland, Lithuania and Estonia",
     "Ada Lorne, Head of Operations, said",
+    "a school that is run by the Department",
+    "the Research & Development of turbines",
     "companies in Kenya, including in Mombasa",
   ])("%s", (text) => {
     expect(organisations(text)).toEqual([]);

@@ -82,6 +82,7 @@ describe("what an article says of itself", () => {
     ["From: Ministry of Foreign Affairs of Japan", "JPN"],
     ["From: HM Treasury", "GBR"],
     ["May 7, 2025 | U.S. Department of Defense", "USA"],
+    ["We, the Ministers of Rain of Canada, France and Japan, met.", null],
   ])("whose ministry speaks: %s", (line, lead) => {
     expect(readSource(`A wall\n\n${line}\n\nDone in Kenya, for Kenya.`).lead).toBe(lead);
   });

@@ -44,6 +44,18 @@ describe("a speaker is found", () => {
       "Defence Secretary Ada Lorne, who met Mr Cole Hartwin on Sunday, said: “It rains.”",
     ],
     ["with letters after the name", "Defence Secretary Ada Lorne MP said: “It rains.”"],
+    [
+      "past the next sentence’s verb",
+      "Defence Secretary Ada Lorne said “It rains,”. Others asked why.",
+    ],
+    [
+      "before a clause that runs into the words",
+      "Defence Secretary Ada Lorne said the day would be “It rains,” and no more.",
+    ],
+    [
+      "at a meeting with others",
+      "Mr Hartwin met Defence Secretary Ada Lorne. “It rains,” Ms Lorne said.",
+    ],
     ["over words quoted in part", "Defence Secretary Ada Lorne called it “It rains.”"],
   ])("%s", (_, text) => {
     const [[name, role, quote] = []] = speakers(text);
@@ -62,6 +74,19 @@ test("an office may be long, foreign, and named after a country’s “’s”",
     ["Wanjiru Mfano", "Cabinet Secretary for Foreign Affairs", "Yes."],
     ["Tam Okerlund", "Minister for Trade and the Pacific", "No."],
   ]);
+});
+
+test("several who are listed with “the Hon” each keep their own office", () => {
+  const listed = "The Hon Ada Lorne, Minister for Rain\nThe Hon Tam Okerlund, Minister for Walls";
+  const said = "“Yes,” Ms Lorne said. “No,” Mr Okerlund said.";
+  expect(speakers(`${listed}\n\n${said}`).map(([name, role]) => [name, role])).toEqual([
+    ["Ada Lorne", "Minister for Rain"],
+    ["Tam Okerlund", "Minister for Walls"],
+  ]);
+});
+
+test("a sea is nobody, though its name has capitals", () => {
+  expect(speakers("The Southern Ocean said: “It rains.”")).toEqual([]);
 });
 
 test("a title or a figure in marks is nobody's quotation", () => {

@@ -83,6 +83,8 @@ describe("a range", () => {
     ["2.3 to 2.7 million people", "between 2300000–2700000 people"],
     ["two to three hundred ships", "between 200–300 ships"],
     ["between one hundred and two hundred ships", "between 100–200 ships"],
+    ["between six and ten dollars", "between 6–10 USD"],
+    ["one woman in twenty dies", "exact 0.05 ratio"],
     ["5 000–6 000 troops", "between 5000–6000 troops"],
     ["5 to 7 per cent", "between 5–7 %"],
     ["between 0.1% and 0.15% of GDP", "between 0.1–0.15 % of GDP"],

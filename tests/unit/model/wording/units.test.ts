@@ -81,6 +81,7 @@ describe("what is counted", () => {
     ["a crew of 30", "30 people"],
     ["vans: 80", "80 vans"],
     ["17 of the districts", "17 districts"],
+    ["24 Advanced Surface-to-Air Missile System interceptors", "24 interceptors"],
   ])("in “%s” is %s", (text, said) => {
     expect(quantitiesOf(text)).toEqual([`exact ${said}`]);
   });
@@ -91,6 +92,8 @@ describe("what is counted", () => {
     ["Exactly 2,500 drones; the rest, upwards of 60,000", "more than 60000 drones"],
     ["from 150 to between 200 and 300 troops", "exact 150 troops"],
     ["spends 1.6 per cent of GDP, and soon 2.5 per cent", "exact 2.5 % of GDP"],
+    ["Returns of Rowan nationals came to 5,290", "exact 5290 returns"],
+    ["Arrivals fell in the three months to May, to 9,412", "exact 9412 arrivals"],
     ["we waited two years, five years, ten", "exact 10 years"],
   ])("may stand with another number: “%s”", (text, said) => {
     expect(quantitiesOf(text)).toContain(said);

@@ -1,0 +1,50 @@
+/** Whether the next sentence begins after the words, so that it does not say whose they are. */
+export function isEnded(words: string, after: string): boolean {
+  return /^[.!?]/.test(after) || (/\.$/.test(words) && /^\s+\p{Lu}/u.test(after));
+}
+
+/** Who says it after the words: ”, said Y; ”, Y said; ”, as Y calls it. */
+export function sayerAfter(after: string): string | null {
+  const clause =
+    /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Gen|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(after)?.[1] ?? "";
+  const inverted = SAID_BY.exec(clause);
+  if (inverted) return inverted[1] ?? null;
+  const straight = SAYS.exec(clause);
+  return straight ? clause.slice(0, straight.index) : null;
+}
+
+/** Who says it right before the words: "said Y:". */
+export function sayerNext(before: string): string | null {
+  const next =
+    /\b(?:said|says|added|wrote) ((?:(?!\b(?:said|says)\b).){2,80}?)[,:]?\s*[“"‘']?\s*$/.exec(
+      lastSentence(before),
+    )?.[1];
+  return next && /^(?:\p{Lu}|the )/u.test(next) ? next : null;
+}
+
+/** Who says it before the words: the last "Y said". */
+export function sayerBefore(before: string): string | null {
+  const sentence = lastSentence(before);
+  const [verb] = [...sentence.matchAll(EVERY_VERB)].slice(-1);
+  return verb ? sentence.slice(0, verb.index) : null;
+}
+
+function lastSentence(before: string): string {
+  return (
+    before
+      .split(/(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u)
+      .at(-1) ?? ""
+  );
+}
+
+const VERBS =
+  "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled";
+
+const SAYS = new RegExp(`\\b(?:${VERBS})\\b`);
+
+const EVERY_VERB = new RegExp(SAYS, "g");
+
+const SAID_BY = new RegExp(
+  `^(?:as )?(?:${VERBS}) ((?:the |our |her |his )?(?:\\p{L}|[hs]he).*)`,
+  "u",
+);
