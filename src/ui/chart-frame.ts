@@ -5,7 +5,7 @@
  */
 export type PageForm = "narrow" | "wide";
 export type Form = PageForm | "broad";
-export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, broad: 760 };
+export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, broad: 680 };
 
 /**
  * A chart's fixed size in its own units, which CSS scales as a whole.

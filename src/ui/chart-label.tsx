@@ -36,7 +36,7 @@ export function fits(line: Line, width: number): boolean {
 }
 
 /** Of the faces that a page asks for, which are less wide than those they are reckoned with. */
-const LETTERS = { strong: 0.88, plain: 0.93 } as const;
+const LETTERS = { strong: 0.88, plain: 1 } as const;
 
 function widthIn({ words, strong }: Piece): number {
   return strong

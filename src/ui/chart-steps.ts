@@ -30,6 +30,8 @@ export const LEADING = 19;
 /** Where words begin beside the line; where events begin beside the words of their step. */
 const WORDS = 26;
 const EVENTS = 176;
+/** A reader may set letters apart, and the words of a step must still end before its events. */
+const APART = 24;
 const GAP = { event: 5, step: 13 };
 const SIZE = { words: 16, event: 14 };
 
@@ -41,7 +43,12 @@ export function stepsOf(series: Series, chart: Order, form: Form): Steps {
   const steps: Step[] = [];
   let y = 0;
   for (const { words, order, rows } of groupsOf(series, chart)) {
-    const lines = linesOf(words, (wide ? EVENTS - 8 : WIDTHS[form]) - WORDS, SIZE.words, "bold");
+    const lines = linesOf(
+      words,
+      (wide ? EVENTS - APART : WIDTHS[form]) - WORDS,
+      SIZE.words,
+      "bold",
+    );
     const under = lines.length * (LEADING + 1);
     let at = y + (wide ? 0 : under + 3);
     const events = rows.map((row) => {

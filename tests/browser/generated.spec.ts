@@ -1,14 +1,26 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
-import { type GeneratedBriefing, generatedBriefings } from "../fixtures/generated.ts";
+import type { GeneratedBriefing } from "../fixtures/generated.ts";
 import { expect, ready, test } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
-import { OTHER_COUNT, OTHER_DIST, OTHER_SEED } from "./other-site.ts";
+import { GENERATED, OTHER_DIST, WRITTEN } from "./other-site.ts";
+import {
+  faultsIn as faultsOf,
+  measureSlides,
+  SPACED,
+  setStyle,
+  tooEmpty,
+} from "./slide-measure.ts";
 import { filesOf, serve } from "./static-server.ts";
 
-/** Briefings with little, with much and with something between, in every view. */
-const BRIEFINGS = generatedBriefings(OTHER_SEED, OTHER_COUNT);
+/** With the least share of its slide that a drawing of few rows fills there. */
+const SHAPES = [
+  [1280, 720, 0.55],
+  [1024, 768, 0.55],
+  [2560, 1080, 0.55],
+  [1080, 1920, 0.4],
+] as const;
 
 const faultsIn = (page: Page, selector = "body") => page.evaluate(layoutFaults, selector);
 
@@ -27,7 +39,7 @@ test.describe("generated briefings", () => {
   });
   test.afterAll(() => site.close());
 
-  for (const briefing of BRIEFINGS) {
+  for (const briefing of GENERATED) {
     for (const width of [320, 768, 1280]) {
       test(`the dashboard of ${briefing.id} is laid out at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
@@ -64,6 +76,34 @@ test.describe("generated briefings", () => {
     });
   }
 
+  for (const id of WRITTEN) {
+    test(`slides of ${id} fit and fill every shape, and fit it with larger and spaced text`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      await page.goto(`${site.url}${id}/present/`);
+      await ready(page);
+      const faults: string[] = [];
+      const slidesAt = async (width: number, height: number) => {
+        await page.setViewportSize({ width, height });
+        const slides = await measureSlides(page);
+        faults.push(...faultsOf(slides).map((fault) => `${width}×${height} ${fault}`));
+        return slides;
+      };
+      for (const [width, height, drawn] of SHAPES) {
+        faults.push(...tooEmpty(await slidesAt(width, height), drawn));
+      }
+      await page.keyboard.press("+");
+      await expect(page.locator("[data-text='1']")).toBeAttached();
+      await slidesAt(1024, 768);
+      await page.keyboard.press("-");
+      await setStyle(page, SPACED);
+      await expect(page.locator("[data-text='0'][data-spaced]")).toBeAttached();
+      for (const [width, height] of SHAPES) await slidesAt(width, height);
+      expect(faults).toEqual([]);
+    });
+  }
+
   test("a show has the order, titles and steps that an editor asks for", async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`${site.url}generated-least/present/?slide=2`);
@@ -83,7 +123,7 @@ test.describe("generated briefings", () => {
     await expect(slides.filter({ visible: true })).toHaveAttribute("id", "key-figures");
   });
 
-  for (const briefing of BRIEFINGS) {
+  for (const briefing of GENERATED) {
     test(`every embed of ${briefing.id} says its figure, qualifier and source`, async ({
       page,
     }) => {

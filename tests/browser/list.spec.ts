@@ -1,11 +1,10 @@
-import { generatedBriefings } from "../fixtures/generated.ts";
 import { axe } from "./axe.ts";
 import { test as base, expect, ready } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
-import { OTHER_COUNT, OTHER_DIST, OTHER_SEED } from "./other-site.ts";
+import { OTHER_DIST, otherBriefings } from "./other-site.ts";
 import { serve } from "./static-server.ts";
 
-const BRIEFINGS = generatedBriefings(OTHER_SEED, OTHER_COUNT);
+const BRIEFINGS = otherBriefings();
 
 /** A page of a site with more than one briefing. */
 const test = base.extend({

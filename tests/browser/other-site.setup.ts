@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test as setup } from "@playwright/test";
-import { generatedBriefings, writeBriefings } from "../fixtures/generated.ts";
-import { OTHER_COUNT, OTHER_DIST, OTHER_SEED } from "./other-site.ts";
+import { writeBriefings } from "../fixtures/generated.ts";
+import { OTHER_DIST, otherBriefings } from "./other-site.ts";
 
-setup("the site of generated briefings is built", () => {
+setup("the site of other briefings is built", () => {
   setup.setTimeout(240_000);
   const publicDir = mkdtempSync(path.join(tmpdir(), "briefings-"));
-  writeBriefings(publicDir, generatedBriefings(OTHER_SEED, OTHER_COUNT));
+  writeBriefings(publicDir, otherBriefings());
   const options = {
     publicDir,
     logLevel: "error",

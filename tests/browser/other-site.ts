@@ -1,7 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { generatedBriefings } from "../fixtures/generated.ts";
 
-/** Where the site of generated briefings is built: below what no tool looks at. */
+/** Where the site of other briefings is built: below what no tool looks at. */
 export const OTHER_DIST = path.resolve(import.meta.dirname, "../../node_modules/.other-site");
-export const OTHER_SEED = 20251128;
-/** How many briefings stand between the ends. */
-export const OTHER_COUNT = 4;
+
+/** With little, with much, and so many with something between. */
+export const GENERATED = generatedBriefings(20251128, 4);
+
+/** Written by hand: several currencies, long quotations, drawings side by side. */
+export const WRITTEN = [
+  "baltic-posture-2025-03",
+  "contact-group-2025-10",
+  "philippines-access-2025-09",
+] as const;
+
+/** All that the site has: folders of texts by name. */
+export function otherBriefings() {
+  return [...GENERATED, ...WRITTEN.map((id) => ({ id, files: filesOf(id) }))];
+}
+
+function filesOf(id: string): Readonly<Record<string, string>> {
+  const folder = path.resolve(import.meta.dirname, "../fixtures/briefings", id);
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
+  );
+}

@@ -130,6 +130,10 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
   });
 }
 
+/** As WCAG 1.4.12 has it. */
+export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
 /** A reader's own style; the page's policy allows no style element. */
 export function setStyle(page: Page, css: string) {
   return page.evaluate((rules) => {
@@ -139,11 +143,25 @@ export function setStyle(page: Page, css: string) {
   }, css);
 }
 
+/** What a room asks of the slides of one shape: shares of the body. */
+const FULL = { wide: 0.7, high: 0.65 };
+
+/**
+ * What is too empty: half of the slides, or one with a drawing.
+ * @param drawn the least share that a drawing's slide may fill, across and down
+ */
+export function tooEmpty(slides: readonly MeasuredSlide[], drawn = 0.6): readonly string[] {
+  const [wide, high] = [median(slides.map((it) => it.wide)), median(slides.map((it) => it.high))];
+  const usual = wide < FULL.wide || high < FULL.high ? [`median ${wide} × ${high}`] : [];
+  const bare = slides.filter((it) => it.drawn && Math.min(it.wide, it.high) < drawn);
+  return [...usual, ...bare.map(({ id, wide, high }) => `${id}: ${wide} × ${high}`)];
+}
+
 /** What is wrong on any of them. */
 export function faultsIn(slides: readonly MeasuredSlide[]): readonly string[] {
   return slides.flatMap(({ id, faults }) => faults.map((fault) => `${id}: ${fault}`));
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

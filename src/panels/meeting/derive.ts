@@ -112,7 +112,7 @@ function deriveQuotation(briefing: Briefing) {
   }
   return series({
     id: "meeting-quotation",
-    title: "Quotation",
+    title: places.size > 1 ? "Quotations" : "Quotation",
     description: "What was said, word for word, and who said it.",
     telling: "quotation",
     columns: {

@@ -18,18 +18,21 @@ import { byPublisher } from "./source-line.ts";
  */
 export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): readonly Slide[] {
   const making: Making = { briefing, screen, type: typesetter(screen, text) };
-  return [
+  return named([
     ...setSlides(opening(briefing), making),
     ...(briefing.show ? wanted(briefing.show, making) : usual(making)),
     ...setSlides(closing(briefing), making),
-  ];
+  ]);
 }
 
 function usual(making: Making): readonly Slide[] {
   return [...keyFigureSlides(making), ...panels.flatMap((panel) => panelSlides(panel, making))];
 }
 
-/** A series may be asked for with its panel, and by itself. */
+/**
+ * No two slides have one id, or a window would keep one of another deck. A series may be asked for
+ * with its panel and by itself, and one entry of a list may go on over several slides.
+ */
 function named(slides: readonly Slide[]): readonly Slide[] {
   return slides.map((slide, index) => {
     const before = slides.slice(0, index).filter(({ id }) => id === slide.id).length;
@@ -39,12 +42,11 @@ function named(slides: readonly Slide[]): readonly Slide[] {
 
 /** What an editor leaves out is not shown; what this is and whose it is always are. */
 function wanted(show: readonly Asked[], making: Making): readonly Slide[] {
-  const slides = show.flatMap((asked) =>
+  return show.flatMap((asked) =>
     asked.of[0] === "key-figures"
       ? keyFigureSlides(making, asked.title)
       : askedSlides(asked, making),
   );
-  return named(slides);
 }
 
 const PLAIN = { panel: null, head: "headline", stepped: false } as const;

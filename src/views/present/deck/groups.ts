@@ -12,20 +12,22 @@ type Sort =
   | "change"
   | "versions"
   | "list"
+  | "single"
   | "quotation"
   | "elsewhere";
 
 /** What may follow each on one slide: what is read together. */
 const TOGETHER: Readonly<Record<Sort, readonly Sort[]>> = {
-  bar: ["bar", "standings", "change", "versions"],
-  standings: ["versions"],
+  bar: ["bar", "standings", "change", "versions", "single"],
+  standings: ["versions", "single"],
   change: ["versions"],
   matrix: ["versions"],
   points: ["versions"],
   versions: ["versions"],
   order: [],
-  list: ["list", "versions"],
-  quotation: [],
+  list: ["list", "single", "versions"],
+  single: ["list", "single", "versions"],
+  quotation: ["quotation"],
   elsewhere: ["elsewhere"],
 };
 
@@ -36,8 +38,11 @@ const RANK: Readonly<Partial<Record<Sort, number>>> = {
   change: 1,
   elsewhere: 9,
 };
-/** More on one slide would be a page to read. */
+/** Events that leave room beside them. */
+const FEW = 3;
+/** More on one slide would be a page to read; more voices, a chorus. */
 const MOST = 4;
+const VOICES = 2;
 
 /** Pieces that belong on one slide, if it has room for them, in the order in which they are told. */
 export function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -47,7 +52,8 @@ export function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[
     const last = groups.at(-1);
     const before = last?.at(-1);
     const joins = before && TOGETHER[sortOf(before)].includes(sortOf(piece));
-    if (last && joins && last.length < MOST) last.push(piece);
+    const most = piece.kind === "prose" ? VOICES : MOST;
+    if (last && joins && last.length < most) last.push(piece);
     else groups.push([piece]);
   }
   return groups;
@@ -62,14 +68,19 @@ function sortOf(piece: Piece): Sort {
     case "bar":
       return "bar";
     case "order":
-      return "order";
+      return first.rows.length > FEW ? "order" : "list";
     case "segment":
       return "matrix";
     case "point":
       return "points";
     default:
-      return TELLINGS[first?.telling ?? "list"] ?? "list";
+      return TELLINGS[first?.telling ?? "list"] ?? listSort(piece);
   }
+}
+
+/** One thing alone may stand beside what it adds to. */
+function listSort(piece: Piece): Sort {
+  return piece.kind === "list" && piece.entries.length === 1 ? "single" : "list";
 }
 
 const TELLINGS: Readonly<Record<string, Sort>> = {

@@ -32,15 +32,15 @@ export function panelSlides(panel: Panel, making: Making): readonly Slide[] {
   });
 }
 
-/** A piece by itself gives the slide its heading; several stand under the panel's name. */
+/** Pieces of one heading give it to the slide; others stand under the panel's name. */
 function titledBy(group: readonly Piece[], name: string) {
   const [first, ...more] = group;
   if (isElsewhere(group) && first) {
     const title = `From other sources, not the article: ${name}`;
     return { title, pieces: [withoutHeading(first), ...more] };
   }
-  if (!first || more.length > 0) return { title: name, pieces: group };
   const heading = headingOf(first);
-  if (heading === null) return { title: name, pieces: group };
-  return { title: heading, pieces: [withoutHeading(first)] };
+  const isShared = more.every((piece) => headingOf(piece) === heading);
+  if (heading === null || !isShared) return { title: name, pieces: group };
+  return { title: heading, pieces: group.map(withoutHeading) };
 }

@@ -62,12 +62,12 @@ function joined(list: ListPiece, series: Series, entries: ListPiece["entries"]):
   };
 }
 
-/** Each alone, with its speaker. */
+/** Each alone, with its speaker; a full stop in an id names a part of what goes on. */
 function quotationsIn(series: Series): readonly Piece[] {
   const as = { quote: "sentence", name: "strong" } as const;
   return series.rows.map((row, index) => ({
     kind: "prose",
-    id: index === 0 ? series.id : `${series.id}.${index}`,
+    id: index === 0 ? series.id : `${series.id}-${index + 1}`,
     series: [{ ...series, rows: [row] }],
     paragraphs: series.columns
       .filter(({ key }) => cell(row, key) !== null)

@@ -1,3 +1,4 @@
+import { overHeight } from "./drawing/fit.ts";
 import { lockupOf } from "./figure/lockup.ts";
 import { fitPiece } from "./fit.ts";
 import type { Arrangement, Band, Fitted, Lockup, Piece, Room } from "./piece.ts";
@@ -141,9 +142,11 @@ function sharedBand(
     return (inner * (index === 0 ? first : 12 - first)) / 12;
   });
   const lockup = sharedLockup(pieces, widths, type);
+  const over = sharedOver(pieces, widths, lockup, type);
   const fitted: Fitted[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const place = { width: widths[index] ?? 0, height, larger, lockup, alone: pieces.length === 1 };
+    const alone = pieces.length === 1;
+    const place = { width: widths[index] ?? 0, height, larger, lockup, over, alone };
     const one = fitPiece(piece, place, type);
     if (!one) return null;
     fitted.push(one);
@@ -154,6 +157,19 @@ function sharedBand(
     fixed: Math.max(...fitted.map((one) => one.fixed)),
     fill: fitted.reduce((sum, { fill }, index) => sum + (fill * (widths[index] ?? 0)) / width, 0),
   };
+}
+
+/** Drawings side by side begin at one height, under the highest of what stands over them. */
+function sharedOver(
+  pieces: readonly Piece[],
+  widths: readonly number[],
+  lockup: Lockup | null,
+  type: Typesetter,
+): number {
+  const heights = pieces.flatMap((piece, index) =>
+    piece.kind === "drawing" ? [overHeight(piece, widths[index] ?? 0, lockup, type)] : [],
+  );
+  return heights.length > 1 ? Math.max(...heights) : 0;
 }
 
 /** Side by side, like stands beside like: qualifiers, numbers, labels. */

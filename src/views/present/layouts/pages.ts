@@ -26,16 +26,33 @@ export function pagesOf(
   const pages: Page[] = [];
   /** Those of the last page, while others may join them. */
   let open: readonly Piece[] = [];
-  for (const piece of pieces) {
-    const joined = open.length > 0 ? pageOf([...open, piece], on) : null;
+  const left = [...pieces];
+  while (left.length > 0) {
+    const joined = joinedTo(open, left, on);
+    const [piece] = left.splice(joined?.at ?? 0, 1);
+    if (!piece || (!joined && isSpare(piece))) continue;
     if (joined) pages.pop();
-    if (!joined && isSpare(piece)) continue;
-    const page = joined ?? pageOf([piece], on);
+    const page = joined?.page ?? pageOf([piece], on);
     pages.push(...(page ? [page] : cutPages(piece, on, fits)));
     // After a list that goes on, another would be taken for the rest of it.
     open = page || piece.kind === "drawing" ? (pages.at(-1)?.pieces ?? []) : [];
   }
   return pages;
+}
+
+/** With the next, if that has room; else beside drawings, the next drawing that has. */
+function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
+  if (open.length === 0) return null;
+  const drawn = open.every(isDrawing);
+  for (const [at, piece] of left.entries()) {
+    const page = at === 0 || (drawn && isDrawing(piece)) ? pageOf([...open, piece], on) : null;
+    if (page) return { at, page };
+  }
+  return null;
+}
+
+function isDrawing({ kind }: Piece): boolean {
+  return kind === "drawing";
 }
 
 export function withoutHeading(piece: Piece): Piece {

@@ -5,7 +5,7 @@ import { drawnHeight } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
 import { heightOf, leastWidth, lockupOf } from "../figure/lockup.ts";
 import { drawingHeadHeight } from "../heading.ts";
-import type { DrawingPiece, Fitted, Part, Place } from "../piece.ts";
+import type { DrawingPiece, Fitted, Lockup, Part, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 import type { Typesetter } from "../typesetter.ts";
 
@@ -27,7 +27,7 @@ export function fitDrawing(
 ): Fitted<DrawingPart> | null {
   const forms = ["narrow", "wide", "broad"] as const;
   const places =
-    piece.figure && place.lockup === null ? (["over", "beside"] as const) : (["over"] as const);
+    piece.figure && place.over === 0 ? (["over", "beside"] as const) : (["over"] as const);
   const compact = compactFor(piece.series);
   const all = [piece, ...(compact ? [{ ...piece, series: compact }] : [])].flatMap((each) =>
     forms.flatMap((form) =>
@@ -52,8 +52,8 @@ function drawnIn(part: DrawingPart, place: Place, type: Typesetter): Fitted<Draw
   const { form, figure, figureAt, series } = part;
   const beside = figure && figureAt === "beside" ? besideWidth(figure, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
-  const over = figure && beside === 0 ? figureHeight(part, place, type) + UNDER_FIGURE : 0;
-  const above = over + drawingHeadHeight(part, place.width, type);
+  const head = beside > 0 ? { ...part, figure: null } : part;
+  const above = Math.max(place.over, overHeight(head, place.width, place.lockup, type));
   const high = drawnHeight(series, form);
   const most = (MOST * TYPE.small * type.scale) / LABEL;
   const scale = Math.min(width / type.spread / WIDTHS[form], (place.height - above) / high, most);
@@ -92,7 +92,14 @@ function isCompact({ series: { chart } }: DrawingPart): boolean {
   return chart?.mark === "segment" && chart.compact === true;
 }
 
-function figureHeight({ figure }: DrawingPart, { width, lockup }: Place, type: Typesetter) {
-  if (!figure) return 0;
-  return heightOf(lockup ?? lockupOf(figure, 1, width, { drawn: true }, type));
+/** Of its figure, its heading and what other sources say otherwise. */
+export function overHeight(
+  piece: DrawingPiece,
+  width: number,
+  lockup: Lockup | null,
+  type: Typesetter,
+): number {
+  const { figure } = piece;
+  const own = figure && heightOf(lockup ?? lockupOf(figure, 1, width, { drawn: true }, type));
+  return (own === null ? 0 : own + UNDER_FIGURE) + drawingHeadHeight(piece, width, type);
 }

@@ -18,17 +18,9 @@ export function cutList(
   const longest = Math.max(...least.map(({ length }) => length));
   for (let most = even; most < longest; most += 1) {
     const runs = runsOf(whole, most, (some) => fits(of(some)));
-    if (runs.length === least.length) return named(runs.map(of));
+    if (runs.length === least.length) return runs.map(of);
   }
-  return named(least.map(of));
-}
-
-/** One entry may go on over several slides. */
-function named(pieces: readonly ListPiece[]): readonly ListPiece[] {
-  return pieces.map((piece, index) => {
-    const before = pieces.slice(0, index).filter(({ id }) => id === piece.id).length;
-    return before > 0 ? { ...piece, id: `${piece.id}~${before + 1}` } : piece;
-  });
+  return least.map(of);
 }
 
 /** Each as long as fits, but no longer than `most`; at least one. */

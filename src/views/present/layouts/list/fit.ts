@@ -49,50 +49,53 @@ function inColumns(part: ListPart, place: Place, type: Typesetter): Fitted<ListP
   const { entries, heading } = part;
   const shares = part.columns.split("-").map(Number);
   const inner = place.width - GAP.column * (shares.length - 1);
-  const widthAt = (index: number) => (inner * (shares[index % shares.length] ?? 12)) / 12;
-  const set = setOf(part, place, type);
-  if (entries.some((entry, index) => longestIn(entry, set) > widthAt(index))) return null;
-  const heights = entries.map((entry, index) => entryHeight(entry, widthAt(index), set));
-  const rows = heights.filter((_, index) => index % shares.length === 0);
-  const list = rows.reduce((sum, _, row) => {
-    const from = row * shares.length;
-    return sum + Math.max(...heights.slice(from, from + shares.length));
+  const set = setOf(part, place);
+  const told = entries.map((entry, index) => {
+    const width = (inner * (shares[index % shares.length] ?? 12)) / 12;
+    return reckoned(entry, width, set, type);
+  });
+  if (told.some(({ longest, width }) => longest > width)) return null;
+  const list = told.reduce((sum, _, index) => {
+    if (index % shares.length > 0) return sum;
+    return sum + Math.max(...told.slice(index, index + shares.length).map(({ height }) => height));
   }, 0);
   const height = headingHeight(heading, place.width, type) + list;
   if (height > place.height) return null;
-  const last = shares.length - 1;
-  const reach = Math.max(...entries.map((entry, index) => entryReach(entry, widthAt(index), set)));
-  const across = (place.width - widthAt(last) + Math.min(reach, widthAt(last))) / place.width;
-  return { part, height, fixed: height, fill: across * Math.min(1, 0.4 + height / place.height) };
+  const last = (inner * (shares.at(-1) ?? 12)) / 12;
+  const reach = Math.min(last, Math.max(...told.map((each) => each.reach)));
+  const across = (place.width - last + reach) / place.width;
+  const whole = told.reduce((sum, each) => sum + each.whole, 0) / told.length;
+  const fill = across * Math.min(1, 0.4 + height / place.height) * (1 - BROKEN * (1 - whole));
+  return { part, height, fixed: height, fill };
 }
+
+/** What it takes from a list's worth that all it says is broken over lines. */
+const BROKEN = 0.3;
 
 interface Set {
   readonly lead: Type;
   readonly line: Type;
   readonly around: number;
-  readonly type: Typesetter;
 }
 
-function setOf({ entries, small }: ListPart, { larger }: Place, type: Typesetter): Set {
+function setOf({ entries, small }: ListPart, { larger }: Place): Set {
   const line = { size: (small ? TYPE.small : TYPE.body) * larger, leading: LEADING };
   const lead = isLed(entries) ? ({ ...line, weight: "bold" } as const) : line;
-  if (isStandings(entries)) return { lead, line, around: BAR, type };
-  return { lead, line, around: small ? AROUND_SMALL : AROUND, type };
+  if (isStandings(entries)) return { lead, line, around: BAR };
+  return { lead, line, around: small ? AROUND_SMALL : AROUND };
 }
 
-function entryHeight({ lead, lines }: Entry, width: number, set: Set): number {
-  const { type, line, around } = set;
-  const words = lines.map((each) => type.heightOf(saidOf(each), line, width));
-  const first = type.heightOf(saidOf(lead), set.lead, width);
-  return words.reduce((sum, each) => sum + each, first) + around;
-}
-
-function entryReach({ lead, lines }: Entry, width: number, { type, line, ...set }: Set): number {
-  const reaches = lines.map((each) => type.reachOf(saidOf(each), line, width));
-  return Math.max(type.reachOf(saidOf(lead), set.lead, width), ...reaches);
-}
-
-function longestIn({ lead, lines }: Entry, { type, line, ...set }: Set): number {
-  const words = lines.map((each) => type.longestOf(saidOf(each), line));
-  return Math.max(type.longestOf(saidOf(lead), set.lead), ...words);
+/** An entry in a column: its height, its widest line and word, and the share that is not broken. */
+function reckoned({ lead, lines }: Entry, width: number, set: Set, type: Typesetter) {
+  const texts = [
+    [saidOf(lead), set.lead] as const,
+    ...lines.map((each) => [saidOf(each), set.line] as const),
+  ];
+  return {
+    width,
+    height: texts.reduce((sum, text) => sum + type.heightOf(...text, width), set.around),
+    reach: Math.max(...texts.map((text) => type.reachOf(...text, width))),
+    longest: Math.max(...texts.map((text) => type.longestOf(...text))),
+    whole: texts.filter((text) => type.widthOf(...text) <= width).length / texts.length,
+  };
 }

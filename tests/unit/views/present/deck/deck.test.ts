@@ -9,6 +9,7 @@ import {
   seriesOn,
 } from "../../../../../src/views/present/deck/slide.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { fixtureBriefing } from "../../../../fixtures/briefings.ts";
 import {
   agreementClaim,
   backgroundClaim,
@@ -20,6 +21,7 @@ import {
 
 const shipped = shippedBriefing();
 const deck = makeDeck(shipped, USUAL, 0);
+const spoken = fixtureBriefing("drone-fund-2025-06");
 
 describe("a deck", () => {
   test("opens with the title and key figures, and closes with the sources", () => {
@@ -145,7 +147,7 @@ describe("a deck", () => {
     expect(slide && seriesOn(slide)[0]).toMatchObject({ id: "aid-elsewhere", partOf: null });
   });
 
-  test("sets a quotation alone, with its speaker", () => {
+  test("sets a quotation alone, with its speaker; of several, two on a slide", () => {
     const quotes = deck.filter(({ title }) => title === "Quotation");
     expect(quotes.map(({ pieces }) => pieces)).toMatchObject([
       [
@@ -155,6 +157,8 @@ describe("a deck", () => {
         },
       ],
     ]);
+    const several = makeDeck(spoken, USUAL, 0).filter(({ title }) => title === "Quotations");
+    expect(several.map(({ pieces }) => pieces.length)).toEqual([2, 1]);
   });
 
   test("keeps one scale where a drawing goes on, and says that it does", () => {
@@ -198,8 +202,12 @@ describe("a deck", () => {
   });
 
   test.each([0, 1, 2] as const)("has no id twice at text size %s", (text) => {
-    for (const aspect of [16 / 9, 4 / 3, 9 / 16]) {
-      const ids = makeDeck(shipped, { aspect, spaced: true }, text).map(({ id }) => id);
+    for (const [some, aspect] of [
+      [shipped, 16 / 9],
+      [shipped, 9 / 16],
+      [spoken, 4 / 3],
+    ] as const) {
+      const ids = makeDeck(some, { aspect, spaced: some === shipped }, text).map(({ id }) => id);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     }
   });
