@@ -1,8 +1,9 @@
-import { datedLine } from "../model/briefing.ts";
+import { type Briefing, datedLine } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
 import { type Row, type Series, say } from "../model/series.ts";
 import { sourceLine } from "../model/source-line.ts";
+import { notesFor } from "../model/speaker-notes.ts";
 import { licenceOf, sourceOf } from "./origin.ts";
 import { type Picture, pictureWords } from "./picture.ts";
 import { sourceName } from "./provenance.ts";
@@ -42,6 +43,7 @@ export function handoutOf(taken: Taken): Handout {
     blocks: [
       plain(briefing.standfirst),
       quiet(datedLine(briefing)),
+      ...(taken.scope === "briefing" ? openingNotes(briefing) : []),
       ...(filter === null ? [] : [plain(filter)]),
       ...panels.flatMap((panel) => panelBlocks(panel, taken)),
       heading(1, "Source and licence"),
@@ -61,7 +63,32 @@ function panelBlocks(panel: TakenPanel, taken: Taken): readonly Block[] {
     ...(picture ? [{ kind: "picture", picture, alt: pictureWords(panel) } as const] : []),
     ...(figures.length > 0 ? [figureTable(figures)] : []),
     ...series.flatMap(seriesBlocks),
+    ...(taken.scope === "series" ? [] : notesBlocks(panelNotes(panel, taken.briefing))),
   ];
+}
+
+/** What an editor wants said before the first panel. */
+function openingNotes({ notes }: Briefing): readonly Block[] {
+  return notesBlocks(["title", "key-figures"].flatMap((id) => notes[id] ?? []));
+}
+
+/** The editor's own; then for each claim what to read with care, what is not said, and what others say. */
+function panelNotes({ id, series }: TakenPanel, briefing: Briefing): readonly string[] {
+  const told = new Set(
+    series.flatMap(({ rows }) => rows.flatMap(({ sources }) => sources.map((source) => source.id))),
+  );
+  const own = notesFor(briefing, id, []).map(({ text }) => text);
+  const about = briefing.claims.flatMap((claim) => {
+    if (!told.has(claim.id)) return [];
+    // Its sentence is among the evidence.
+    const notes = notesFor(briefing, null, [claim]).filter(({ kind }) => kind !== "sentence");
+    return notes.length > 0 ? `${claim.summary}. ${notes.map(({ text }) => text).join(" ")}` : [];
+  });
+  return [...own, ...about];
+}
+
+function notesBlocks(notes: readonly string[]): readonly Block[] {
+  return notes.length > 0 ? [heading(2, "Speaker’s notes"), ...notes.map(plain)] : [];
 }
 
 function figureTable(figures: readonly Figure[]): Block {

@@ -84,7 +84,8 @@ test("every table of a handout repeats its header, and every heading is one", ()
     const docx = partsOf(toDocx(whole))["word/document.xml"] ?? "";
     expect(docx.match(/<w:tblHeader\/>/g)).toHaveLength(docx.match(/<w:tbl>/g)?.length ?? -1);
     const headings = docx.match(/w:val="Heading2"/g) ?? [];
-    expect(headings).toHaveLength(seriesIn(whole).length);
+    const notes = docx.match(/Speaker’s notes/g) ?? [];
+    expect(headings).toHaveLength(seriesIn(whole).length + notes.length);
   }
 });
 
@@ -131,3 +132,17 @@ function textOf(markup: string): string {
   const words = markup.replace(/<text:s[^>]*>/g, " ").replace(/<[^>]*>/g, "");
   return words.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }
+
+test.each(writers)("a handout as %s has what a speaker should have at hand", (_, write, main) => {
+  const told = {
+    ...shippedBriefing(),
+    notes: { title: ["Thank the hosts."], aid: ["Pause here."] },
+  };
+  const said = textOf(partsOf(write(wholeOf(told)))[main] ?? "");
+  const first = told.claims.find(({ id }) => id === "aid-total");
+  for (const words of ["Thank the hosts.", "Pause here.", ...(first?.caveats ?? ["none"])]) {
+    expect(said).toContain(words);
+  }
+  expect(said).toContain("Not said: When counting started or stopped.");
+  expect(said).toContain("Speaker’s notes");
+});

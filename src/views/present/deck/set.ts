@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/briefing.ts";
 import type { Source } from "../../../model/source.ts";
+import { notesFor } from "../../../model/speaker-notes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { arrange } from "../layouts/arrange.ts";
 import { figuresIn, seriesIn } from "../layouts/fit.ts";
@@ -7,7 +8,6 @@ import { frameOf, type Head } from "../layouts/frame.ts";
 import { type Page, pagesOf, withoutHeading } from "../layouts/pages.ts";
 import type { Arrangement, Piece } from "../layouts/piece.ts";
 import type { Screen, Typesetter } from "../layouts/typesetter.ts";
-import { notesFor } from "./notes.ts";
 import type { Slide } from "./slide.ts";
 
 /** What a deck is made for. */

@@ -1,9 +1,9 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
+import type { Note } from "../../../model/speaker-notes.ts";
 import { figuresIn, seriesIn } from "../layouts/fit.ts";
 import type { Head } from "../layouts/frame.ts";
 import type { Arrangement, Piece } from "../layouts/piece.ts";
-import type { Note } from "./notes.ts";
 
 /**
  * One slide, as data: no React, no style, nothing that only a screen knows.

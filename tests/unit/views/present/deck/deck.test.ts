@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { notesFor } from "../../../../../src/model/speaker-notes.ts";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
-import { notesFor } from "../../../../../src/views/present/deck/notes.ts";
 import {
   figuresOn,
   findSlide,
