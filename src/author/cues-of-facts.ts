@@ -16,6 +16,11 @@ const SMALL = "\\d|two|three|four|five|six|seven|eight|nine|ten";
 export const CUES_OF_FACTS: readonly Cue[] = [
   cue("statistic", 4, /%/),
   cue("statistic", 3, /\b\d[\d,]* times\b/),
+  cue(
+    "statistic",
+    5,
+    /\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Oo]utput|[Ss]ales|[Tt]urnover|[Rr]emittances)\b[^.;]{0,50}\b(?:reached|totalled|totaled|stood at|stands at|was worth|were worth|came to)\b|^(?:[A-Z]{2} )?(?:Price|Cost|Average|Output|Jobs|Share|Number|Rate|price|cost)\b[^.;]{0,40}: /,
+  ),
   says(
     "statistic",
     4,
@@ -80,6 +85,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "background",
     4,
+    "(?:is|are) (?:wholly |jointly |partly )?(?:owned|run) by|holds? the contracts|(?:has|have) (?:called for|warned of|warned that|asked for)",
     "(?:has|have) shown|dates (?:from|back)|named after|is home to|was last|were last|has been invoked|broke out",
   ),
   says(

@@ -1,4 +1,4 @@
-import { type Cue, cue, FEW, says } from "./cue.ts";
+import { type Cue, cue, FEW, LETTER, says } from "./cue.ts";
 
 const THINGS =
   "tanks?|howitzers?|missiles?|rounds|shells|drones?|aircraft|vehicles|boats|launchers?|interceptors?|radars?|rifles|ammunition|artillery|helicopters?|ships?|batteries|rafts|sorties|trucks|lorries|frigates?|submarines?|destroyers?|corvettes?|minehunters?|fighters?|jets|bombers|mortars?|torpedoes|satellites?|cutters|sensors|simulators?";
@@ -27,6 +27,13 @@ export const CUES_OF_FORCES: readonly Cue[] = [
     "deployment",
     4,
     /\b(?:for a deployment|flying out of|(?:left|sailed from|sails from|leaves) \p{Lu}\p{L}+ (?:on|for|with)|patrols? (?:of|in|off) the|(?:permanent|forward|rotational) presence|is to be joined by|has been joined by|rotate through)\b/u,
+  ),
+  says(
+    "deployment",
+    7,
+    "(?:will be|is to be|are to be) (?:based|posted|seconded|deployed|stationed) (?:in|at|to|on)",
+    `number of${FEW}(?:advisers|advisors|troops|officers|personnel|soldiers|trainers|peacekeepers)${FEW}(?:rises?|grows?|falls?|doubles?)`,
+    `(?:send|sends|sent) ${NUMBER} ${LETTER}*\\s?(?:teams?|advisers|advisors|trainers|instructors|medics|liaison officers)`,
   ),
   says(
     "deployment",

@@ -7,7 +7,11 @@ export const MONEY =
 
 /** A sum's use: what it will be spent on, or who gets it. */
 export const SPENT =
-  /\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow|add)\b|\b(?:goes to|is for|are for)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
+  /\b(?:is|are) expected to (?:add|give|provide|contribute|lend|bring)\b|\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow|add)\b|\b(?:goes to|is for|are for)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
+
+/** Help that is given without a sum: "will treat 325,000 children". */
+export const HELPED =
+  /^(?:With|Through|Under) (?:this|these|the) (?:new |additional )?(?:funding|funds|money|grant|package|assistance|support|contribution)\b|\b(?:will|would|to) (?:\p{Ll}+ )?(?:treat|feed|vaccinate|immunise|immunize|shelter|procure|distribute|deliver|receive|get|go to)\b/u;
 
 /** What is only the name of a meeting: nobody gives by attending a donor conference, or by calling one. */
 const GATHERING = `(?:aid|assistance|donors?|humanitarian|relief|fund)[’']?(?: ${LETTER}+)? (?:conference|summit|meeting|forum|round ?table)`;
@@ -76,7 +80,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
-    "talks (?:continue|resume)",
+    "talks (?:continue|resume)|ends on|will (?:come|go|be laid) before|will join (?:the )?talks|will end on",
   ),
   says("outlook", 3, "could|hopes? to|may yet|hopes? for"),
   cue(

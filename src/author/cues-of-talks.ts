@@ -6,6 +6,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "meeting",
     4,
     "met(?! (?:\\d[\\d.,]* ?(?:%|per|[GMT]W|million|billion|targets?)|[£$€]|(?:the|its|their|all) (?:costs?|bill|targets?|deadline|needs?|demand|conditions|criteria)|(?:about|more|less|only|just|nearly|almost|half) ))|meets|chaired|co-chaired|attended|sat down|held talks|gathered|convened|were represented",
+    "spoke (?:by (?:tele)?phone |by video |on the phone )?with",
     "took part by|visited|toured|travell?ing on to|had a seat|joined by|joined the talks|heard from",
     "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
     "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
@@ -54,6 +55,12 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "treaty|memorandum|letter of intent|declaration|protocol|accord|pact|convention|agreement",
     "arrangement|under the (?:plan|deal)",
   ),
+  // What is signed is told of at length: of its money and its arms, which speak for other kinds.
+  says(
+    "agreement",
+    3,
+    `signed (?:an?|the|its|their)|(?:have|has) (?:also )?signed|signed${FEW}with`,
+  ),
   says("agreement", 3, "adopted|adopts|signed off|signs off|(?:has|have) been concluded"),
   says("agreement", 1, "agreed|agrees|deal|parties|under chapter|names no sum"),
   says(
@@ -67,5 +74,16 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "support",
     5,
     "(?:welcomed|backed|backs|endorsed|endorses|applauded|supports|commended|paid tribute to)[^.;:]{0,60}(?:idea|offer|proposal|plan|bid|decision|wish|application|candidacy|call|efforts|mediation|process|work)",
+  ),
+  // A communiqué's "we": what it welcomes and what it undertakes.
+  cue(
+    "support",
+    7,
+    /^(?:\(?\d{1,2}[.)] )?We (?:also |strongly |warmly )?(?:welcome|support|endorse|commend|stand (?:with|by)|reaffirm our support|applaud)\b/,
+  ),
+  cue(
+    "commitment",
+    6,
+    /^(?:\(?\d{1,2}[.)] )?We (?:also |will |further )*(?:commit|call (?:up)?on|ask|urge|undertake|resolve|agree to|pledge to|invite|task|halve|double)\b/,
   ),
 ];

@@ -132,7 +132,7 @@ const BODY =
   /\b(?:Ministry|Department|Office|Treasury|Affairs|Government|Agency|Council|Commission|Secretariat|Directorate|Embassy|Administration|Authority|NATO|Defence|Defense)\b/;
 
 const NOTES_BEGIN =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']?s?[’']? notes?|notes|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this page|ends)[:.]?$/i;
+  /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']?s?[’']? notes?|notes|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this page|(?:associated|related|useful) (?:links|information|documents|content|products)|(?:for )?(?:more|further) information|see also|ends)[:.]?$/i;
 
 /** "Media contact: Ada Lorne" says whom to ask, and not who publishes. */
 const ASKED = /^(?:media|press) (?:contacts?|enquiries|inquiries|queries)\b/i;

@@ -2,7 +2,7 @@ import type { BlockKind } from "../model/blocks.ts";
 import { ready } from "../model/large-pattern.ts";
 import type { SentenceKind } from "./cue.ts";
 import { isNumbered } from "./cues-of-facts.ts";
-import { MONEY, SPENT } from "./cues-of-money.ts";
+import { HELPED, MONEY, SPENT } from "./cues-of-money.ts";
 import { CUES } from "./kind-cues.ts";
 import { GIVING, type Tenor } from "./tenor.ts";
 
@@ -63,6 +63,7 @@ function addMoney(
   const money = MONEY.test(text);
   if (money) add(given, listed ? LISTED_MONEY : BARE_MONEY);
   if (money && tenor.giving && SPENT.test(text)) add("aid", SPENT_MONEY);
+  if (tenor.giving && HELPED.test(text)) add("aid", HELP);
   if (block === "row") add("statistic", rowWeight(text, money));
   else if (listed && !money) add(given, BARE_MONEY);
 }
@@ -114,6 +115,7 @@ const YEARLY = /^(?:19|20)\d\d(?:[-–/]\d\d)?\t/;
 const LISTED_MONEY = 5;
 const BARE_MONEY = 2;
 const SPENT_MONEY = 4;
+const HELP = 5;
 const LISTED = 5;
 const LISTED_FACT = 3;
 const ROW = 3;

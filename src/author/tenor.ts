@@ -24,7 +24,7 @@ const OFTEN = 3;
 export const GIVING = anyOf(
   "aid|assistance|grants?|donat(?:e[sd]?|ions?)|relief|credits|donors?|humanitarian|fund",
   "contribut(?:es?|ed|ing|ions?)|gives?|gave|given .{0,40}to|(?:has|have|had) given|lends?|lent",
-  "provides?|provided|pledges?|pledged|put in|paid into|loans?|package|promis(?:es|ed) .{0,40}[£$€]",
+  "provides?|provided|pledges?|pledged|put in|paid into|loans?|package|promis(?:es|ed) (?:\\S+ ){0,3}[£$€]",
 );
 
 const EVERY_GIVING = new RegExp(GIVING, "giu");

@@ -45,8 +45,29 @@ test.each([
   ["meeting", "The Foreign Secretary joined a relief conference in Geneva."],
   ["meeting", "The EU hosted a donors’ meeting for Mali."],
   ["aid", "Norway gave $5 million at the donor conference."],
+  ["agreement", "Poland signed a note on 500,000 shells with a maker of shells."],
+  ["support", "We welcome the fund’s grants of $5 million."],
+  ["commitment", "We call on the fund to lend $5 million."],
+  ["deployment", "A further 15 officers will be based in Lae."],
+  ["deployment", "The number of army advisers will rise to 60."],
+  ["meeting", "The minister also spoke by telephone with his colleague."],
+  ["statistic", "Trade between the two countries reached £29.7 billion."],
+  ["outlook", "The bill will come before the assembly in March."],
+  ["background", "The store, run by three friends, is owned by the State."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
   expect(kindsOf(`Ships and soldiers\n\nThe army has ships.\n\n${text}`).at(-1)).toBe(kind);
+});
+
+test("what is given without a sum is aid, where an article is one of aid", () => {
+  const aid = "Norway gives aid.\n\nIts grants are humanitarian.";
+  const given = "The agency will treat 300 children.";
+  expect(kindsOf(`Rain\n\n${aid}\n\n${given}`).at(-1)).toBe("aid");
+  expect(kindsOf(`Rain\n\n${given}`).at(-1)).toBe("commitment");
+});
+
+test("links to other pages are notices", () => {
+  const raw = "# Rain\n\nIt rains.\n\n## Associated links\n\n- Fund for Rain";
+  expect(kindsOf(raw).at(-1)).toBe("notice");
 });
 
 describe("a list", () => {
