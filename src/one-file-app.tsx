@@ -6,7 +6,7 @@ import type { Shown } from "./panels/panel.ts";
 import { Notice } from "./ui/notice.tsx";
 import { Answering } from "./views/answering.tsx";
 import { DashboardView } from "./views/dashboard.tsx";
-import { OneFileContext } from "./views/one-file.ts";
+import { OneFileContext, OwnFileContext } from "./views/one-file.ts";
 import { PresentView } from "./views/present/audience/present.tsx";
 import { PresenterView } from "./views/present/desk/presenter.tsx";
 
@@ -21,9 +21,11 @@ export interface OneFileProps {
 export function OneFileApp({ briefing, published }: OneFileProps) {
   return (
     <OneFileContext value={true}>
-      <Router hook={oneFileLocation(briefing.id)}>
-        <View {...{ briefing, published }} />
-      </Router>
+      <OwnFileContext value={{ published }}>
+        <Router hook={oneFileLocation(briefing.id)}>
+          <View {...{ briefing, published }} />
+        </Router>
+      </OwnFileContext>
     </OneFileContext>
   );
 }

@@ -6,13 +6,16 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 
 /** What a picture is as wide as, in Word's units: 360,000 make a centimetre. */
 const WIDTH = 6_120_000;
+/** A page has room for so much under a heading. */
+const HEIGHT = 7_560_000;
 
 type PictureBlock = Extract<Block, { readonly kind: "picture" }>;
 
-/** A picture in a run, as wide as the text. */
+/** A picture in a run, as wide as the text, if it is not too high. */
 export function drawing({ picture, alt }: PictureBlock, number: number): string {
   const { width, height } = picture;
-  const size = { cx: WIDTH, cy: Math.round((WIDTH * height) / width) };
+  const wide = Math.min(WIDTH, (HEIGHT * width) / height);
+  const size = { cx: Math.round(wide), cy: Math.round((wide * height) / width) };
   const name = `Picture ${number}`;
   return el(
     "w:r",

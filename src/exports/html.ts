@@ -35,7 +35,7 @@ h2 { border-top: 1.5pt solid; padding-top: 6pt; margin-top: 20pt }
 table { border-collapse: collapse; width: 100%; font-size: 9.5pt; margin: 6pt 0 }
 th, td { text-align: left; vertical-align: top; padding: 3pt 8pt 3pt 0; border-bottom: .5pt solid #8a8f96 }
 tr, li, img { break-inside: avoid }
-img { max-width: 100%; height: auto }
+img { max-width: 100%; max-height: 21cm; height: auto; width: auto }
 .quiet { color: #4a5058; font-size: 9.5pt }
 .marking { font-weight: 700; text-align: center; text-transform: uppercase }
 ol { font-size: 9.5pt }

@@ -117,11 +117,12 @@ function pictureXml(
   number: number,
 ): string {
   const { width, height } = picture;
-  const wide = 17;
+  // As wide as the text, and no higher than a page has room for under a heading.
+  const wide = Math.min(17, (21 * width) / height);
   const frame = {
     "draw:name": `Picture ${number}`,
     "text:anchor-type": "as-char",
-    "svg:width": `${wide}cm`,
+    "svg:width": `${+wide.toFixed(2)}cm`,
     "svg:height": `${((wide * height) / width).toFixed(2)}cm`,
   };
   const image = {

@@ -19,3 +19,12 @@ export async function copy({ html, text }: Copied) {
     }),
   ]);
 }
+
+/**
+ * Asked for while it is being made: a browser lets a page copy only at once after a press.
+ * @throws Error where the browser refuses, or knows no pictures on its clipboard
+ */
+export async function copyPicture(png: Promise<Blob>) {
+  if (!navigator.clipboard || typeof ClipboardItem === "undefined") throw new Error("no clipboard");
+  await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+}

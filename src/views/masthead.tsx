@@ -3,7 +3,7 @@ import { linkTo, oneFilePath, type Route, toRoot } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
 import css from "./dashboard.module.css";
 import { Licence } from "./licence.tsx";
-import { Beside } from "./one-file.ts";
+import { Beside, Takeable } from "./one-file.ts";
 import { OriginLine } from "./origin.tsx";
 import { StartShow } from "./start-show.tsx";
 import { TakeLink } from "./take-link.tsx";
@@ -37,10 +37,12 @@ export function Masthead({ briefing, shown, country, route, several }: MastheadP
         <StartShow briefing={briefing.id} route={route}>
           Present
         </StartShow>
-        <Beside>
+        <Takeable>
           <TakeLink
             {...{ shown, country, route, name: briefing.id, title: "the whole briefing" }}
           />
+        </Takeable>
+        <Beside>
           <a href={toRoot(route) + oneFilePath(briefing.id)} download={`${briefing.id}.html`}>
             Save as one file
           </a>

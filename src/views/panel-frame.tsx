@@ -13,7 +13,7 @@ import {
 } from "../panels/panel.ts";
 import hidden from "../ui/hidden.module.css";
 import { EmbedLink } from "./embed-link.tsx";
-import { Beside } from "./one-file.ts";
+import { Beside, Takeable } from "./one-file.ts";
 import { Broken, PanelBoundary } from "./panel-boundary.tsx";
 import css from "./panel-frame.module.css";
 import { StartShow } from "./start-show.tsx";
@@ -71,10 +71,12 @@ function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) 
           <StartShow briefing={briefing.id} route={route} slide={panel.id}>
             Present <span className={hidden.hidden}>{panelTitle(panel, briefing)}</span>
           </StartShow>
-          <Beside>
+          <Takeable>
             <TakeLink
               {...{ shown, country, route, name: panel.id, title: panelTitle(panel, briefing) }}
             />
+          </Takeable>
+          <Beside>
             <EmbedLink {...{ panel, briefing, route }} />
           </Beside>
         </div>

@@ -1,11 +1,13 @@
-import { useState } from "react";
+import { type ContextType, useContext, useState } from "react";
 import type { Taken } from "../exports/taken.ts";
 import { markingOf } from "../model/marking.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
 import { Dialog } from "./dialog.tsx";
+import { OwnFileContext } from "./one-file.ts";
 import css from "./take-dialog.module.css";
 import { TakeFiles } from "./take-files.tsx";
+import { TakePicture } from "./take-picture.tsx";
 import { TakeWords } from "./take-words.tsx";
 import { takingsOf } from "./taken.ts";
 
@@ -28,7 +30,8 @@ interface TakeDialogProps {
 /** What to take away and as what, each with what it is for. */
 export function TakeDialog(props: TakeDialogProps) {
   const { shown, filter, route, name, first, notice = null, theme, close } = props;
-  const [setting] = useState(() => settingOf(props));
+  const own = useContext(OwnFileContext);
+  const [setting] = useState(() => settingOf(props, own));
   const takings = takingsOf(shown, { ...setting, filter });
   const [chosen, setChosen] = useState(name);
   const taken = takings.find((one) => keyOf(one) === chosen) ?? takings[0];
@@ -42,6 +45,7 @@ export function TakeDialog(props: TakeDialogProps) {
       {taken && (
         <div key={chosen} className={css.parts}>
           <TakeFiles {...{ taken, route, first }} />
+          {isPictured(taken) && <TakePicture taken={taken} />}
           <TakeWords taken={taken} />
         </div>
       )}
@@ -49,14 +53,22 @@ export function TakeDialog(props: TakeDialogProps) {
   );
 }
 
+/** The whole would be one picture of many pages. */
+function isPictured({ scope, panels }: Taken): boolean {
+  return scope === "panel" || (scope === "series" && !!panels[0]?.series[0]?.chart);
+}
+
+type OwnFile = ContextType<typeof OwnFileContext>;
+
 /** How the page is marked, when it is taken from, and where others find it. */
-function settingOf({ route, shown, marking }: TakeDialogProps) {
+function settingOf({ route, shown, marking }: TakeDialogProps, own: OwnFile) {
   const page = linkTo(route, { view: "dashboard", briefing: shown.id });
   const asked = new URLSearchParams(location.search).get("marking");
   return {
     marking: marking === undefined ? markingOf(asked) : marking,
     accessed: new Date().toLocaleDateString("sv-SE"),
-    address: new URL(page, document.baseURI).href,
+    // A file’s own address is of nobody else’s computer.
+    address: own ? own.published : new URL(page, document.baseURI).href,
   };
 }
 

@@ -1,7 +1,9 @@
+import { useContext } from "react";
 import { addressOf } from "../exports/address.ts";
 import { type Format, formats } from "../exports/index.ts";
 import { fileName, type Taken } from "../exports/taken.ts";
 import { type Route, toRoot } from "../model/routes.ts";
+import { OwnFileContext } from "./one-file.ts";
 import { save } from "./save.ts";
 import css from "./take-dialog.module.css";
 import { withPictures } from "./take-pictures.ts";
@@ -17,15 +19,16 @@ interface TakeFilesProps {
 /** The files that can be made of it; a file that cannot be is said to be, with its address. */
 export function TakeFiles({ taken, route, first }: TakeFilesProps) {
   const { said, make } = useMaking();
+  const own = useContext(OwnFileContext) !== null;
   const offered = formats
     .filter(({ takes }) => takes.includes(taken.scope))
     .toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
   const press = (format: Format) =>
     make(format.label, async () => {
       const name = fileName(taken, format.ending);
-      const whole = format.pictured ? await withPictures(taken, toRoot(route)) : taken;
+      const whole = format.pictured ? await withPictures(taken, own ? null : toRoot(route)) : taken;
       save(await format.write(whole), name, format.media);
-      return `${name} is made.${isFramed() ? ` ${refusalIn(taken, format, route)}` : ""}`;
+      return `${name} is made.${isFramed() ? ` ${refusalIn(own ? null : addressIn(taken, format, route))}` : ""}`;
     });
   return (
     <section>
@@ -52,10 +55,14 @@ function isFramed(): boolean {
   return window.self !== window.top;
 }
 
-function refusalIn(taken: Taken, format: Format, route: Route): string {
+function refusalIn(address: string | null): string {
+  const page = address ?? "this file";
+  return `If it does not arrive, this frame allows no downloads: open ${page} in a tab of its own.`;
+}
+
+function addressIn(taken: Taken, format: Format, route: Route): string {
   const path = format.built.includes(taken.scope)
     ? addressOf(taken, format.ending)
     : `${taken.briefing.id}/`;
-  const address = new URL(toRoot(route) + path, document.baseURI).href;
-  return `If it does not arrive, this frame allows no downloads: open ${address} in a tab of its own.`;
+  return new URL(toRoot(route) + path, document.baseURI).href;
 }

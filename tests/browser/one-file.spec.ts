@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { BUDGET } from "../budget.ts";
 import { BRIEFING, built, DIST, expect, PANELS, ready, test } from "./fixtures.ts";
 import { currentSlide, openPresenter, slide } from "./show.ts";
@@ -89,6 +91,32 @@ test("a slide's address in the file opens that slide, never the dashboard first"
   await openFile(page, context, "#/present?slide=deployments");
   await expect(slide(page)).toHaveAttribute("id", /^deployments/);
   expect(await page.evaluate(() => [...Reflect.get(globalThis, "seen")])).toEqual([]);
+});
+
+test("the file gives away all that a browser makes, pictures among it, and names no computer", async ({
+  page,
+  context,
+}) => {
+  const requests = await openFile(page, context, "?marking=OFFICIAL");
+  await page.getByRole("link", { name: "Take away: the whole briefing" }).click();
+  const dialog = page.getByRole("dialog", { name: "Take away" });
+  await expect(dialog).not.toContainText("file:");
+  const made = async (label: string) => {
+    const button = dialog.getByRole("button", { name: label, exact: true });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const all = await made("Everything");
+  expect(all.name).toBe(`${BRIEFING}-OFFICIAL.zip`);
+  const inside = Object.keys(unzipSync(new Uint8Array(all.bytes)));
+  for (const panel of PANELS) expect(inside).toContain(`pictures/${panel}.png`);
+  for (const ending of ["pptx", "xlsx", "docx", "odt", "html"]) {
+    expect(inside).toContain(`${BRIEFING}-OFFICIAL.${ending}`);
+  }
+  await dialog.getByRole("combobox", { name: "What" }).selectOption("aid");
+  const png = await made("Save as PNG");
+  expect(png.bytes.readUInt32BE(16)).toBe(1920);
+  expect(requests.filter((address) => !address.startsWith("blob:"))).toEqual([]);
 });
 
 test("nothing in the file leads to what lies beside it on the site", async ({ page, context }) => {

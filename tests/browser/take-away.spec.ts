@@ -54,34 +54,84 @@ test("on a narrow phone the choice fits, and axe finds nothing in it", async ({ 
   expect(await axe(page)).toEqual([]);
 });
 
-test("a copied table keeps its form in a rich editor, and its rows in a plain field", async ({
+test("a figure, a table, a row and a picture are pasted with qualifier, quote and source", async ({
   page,
 }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "");
+  await open(page, "?marking=OFFICIAL");
   await page.getByRole("link", { name: "Take away: UK aid" }).click();
-  await page
-    .getByRole("combobox", { name: "Part" })
-    .selectOption({ label: "Aid stated in the article" });
-  await page.getByRole("button", { name: "Copy", exact: true }).click();
-  await expect(page.getByText("Copied.")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await page.evaluate(() => {
+  const dialog = page.getByRole("dialog", { name: "Take away" });
+  await dialog.evaluate((box) => {
     const rich = Object.assign(document.createElement("div"), {
       contentEditable: "true",
       id: "rich",
     });
-    document.body.prepend(rich, Object.assign(document.createElement("textarea"), { id: "bare" }));
+    box.prepend(rich, Object.assign(document.createElement("textarea"), { id: "bare" }));
   });
-  for (const field of ["#rich", "#bare"]) {
-    await page.locator(field).focus();
-    await page.keyboard.press("ControlOrMeta+V");
+  const paste = async () => {
+    for (const field of ["#rich", "#bare"]) {
+      await page.locator(field).focus();
+      await page.keyboard.press("ControlOrMeta+A");
+      await page.keyboard.press("Delete");
+      await page.keyboard.press("ControlOrMeta+V");
+    }
+  };
+  const copied = dialog.getByText("Copied.");
+  const copyPart = async (what: string, kind: string) => {
+    await dialog.getByRole("combobox", { name: "What" }).selectOption(what);
+    const part = dialog.getByRole("combobox", { name: "Part" });
+    const [first = ""] = await part
+      .locator(`optgroup[label=${kind}] option`)
+      .evaluateAll((options) => options.map((option) => Reflect.get(option, "value")));
+    await part.selectOption(first);
+    await dialog.getByRole("button", { name: "Copy", exact: true }).click();
+    await expect(copied).toBeVisible();
+    await paste();
+    await expect(page.locator("#rich")).toContainText("more than £750 million");
+    await expect(page.locator("#rich")).toContainText("“The UK has so far");
+    await expect(page.locator("#rich small").last()).toContainText("accessed");
+    await expect(page.locator("#bare")).toHaveValue(
+      /more than £750 million.*“The UK has so far.*accessed/s,
+    );
+  };
+  await copyPart("aid", "Figures");
+  await expect(page.locator("#rich strong")).toHaveText("more than £750 million");
+  await copyPart("aid", "Tables");
+  await copyPart("series aid-total", "Rows");
+  await expect(page.locator("#rich table tbody tr")).toHaveCount(1);
+  await expect(page.locator("#bare")).toHaveValue(/\tmore than £750 million\t/);
+  await dialog.getByLabel("Width").selectOption("640");
+  await dialog.getByRole("button", { name: "Copy picture" }).click();
+  await expect(copied).toBeVisible();
+  await paste();
+  const picture = page.locator("#rich img");
+  await expect(picture).toHaveCount(1);
+  expect(await picture.evaluate((img) => Reflect.get(img, "naturalWidth"))).toBe(1280);
+});
+
+test("a panel’s picture is an SVG with all it says, and a PNG of what that looks like", async ({
+  page,
+}) => {
+  await open(page, "?marking=OFFICIAL");
+  await page.getByRole("link", { name: "Take away: Troop deployments" }).click();
+  const dialog = page.getByRole("dialog", { name: "Take away" });
+  await dialog.getByLabel("Colours").selectOption("dark");
+  const save = async (name: string) => {
+    const button = dialog.getByRole("button", { name });
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  };
+  const svg = await save("Save as SVG");
+  expect(svg.name).toBe("deployments-960-dark-OFFICIAL.svg");
+  const markup = svg.bytes.toString("utf8");
+  const said = markup.replace(/^.*?<\/desc>/s, "").replace(/<[^>]+>/g, " ");
+  for (const words of ["from 800 to more than", "1,600", "paragraph 3", "OFFICIAL", "Licence"]) {
+    expect(said).toContain(words);
   }
-  await expect(page.locator("#rich table td").nth(1)).toHaveText("more than £750 million");
-  await expect(page.locator("#rich")).toContainText("accessed");
-  await expect(page.locator("#bare")).toHaveValue(
-    /\tmore than £750 million\t[^\n]*“The UK has so far/,
-  );
+  expect(markup, "no style sheet is where it goes").not.toMatch(/var\(|class=|style=|<use/);
+  const png = await save("Save as PNG");
+  expect(png.bytes.readUInt32BE(16), "twice its width").toBe(1920);
+  expect(await axe(page)).toEqual([]);
 });
 
 test("a show gives its slides away where the speaker is, and never over the room’s slide", async ({

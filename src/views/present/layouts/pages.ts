@@ -72,7 +72,7 @@ function pageOf(some: readonly Piece[], on: On): Page | null {
 }
 
 /** Where both versions stand beside a drawing, it need not say that there are two. */
-function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
+export function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
   if (piece.kind !== "drawing") return piece;
   const said = others.some((it) => it.kind === "list" && it.heading === piece.dispute);
   return said ? { ...piece, dispute: null } : piece;
