@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import hidden from "../../../ui/hidden.module.css";
 import type { Slide } from "../deck/slide.ts";
+import { figuresIn, seriesIn } from "../layouts/fit.ts";
 import type { Place, Show } from "../show/show.ts";
 
 interface AnnouncementProps {
@@ -29,8 +30,12 @@ export function Announcement({ deck, seen, show }: AnnouncementProps) {
   );
 }
 
-function stepWords({ step }: Place, { steps }: Slide): string {
-  return step > 1 ? `, step ${step} of ${steps}` : "";
+/** With what has just appeared. */
+function stepWords({ step }: Place, { steps, pieces }: Slide): string {
+  const piece = pieces[step - 1];
+  if (step === 1 || !piece) return "";
+  const appeared = seriesIn(piece)[0]?.title ?? figuresIn(piece)[0]?.label;
+  return `, step ${step} of ${steps}: ${appeared}`;
 }
 
 /** What changed last of how the show is given, in words. */
