@@ -3,7 +3,7 @@ import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
 import { entryOfFigure } from "../layouts/figure/cut.ts";
 import type { Entry } from "../layouts/list/entries.ts";
-import type { Paragraph, Piece } from "../layouts/piece.ts";
+import type { ListPiece, Paragraph, Piece } from "../layouts/piece.ts";
 import type { TextStep } from "../layouts/sizes.ts";
 import { type Screen, typesetter } from "../layouts/typesetter.ts";
 import { askedSlides } from "./asked.ts";
@@ -80,17 +80,7 @@ function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[
   if (!first) return [];
   const large: Piece = { kind: "figure", id: "key-figures", figure: first };
   const entries = others.map((figure) => entryOfFigure(figure, figure.short));
-  const list: Piece = {
-    ...{
-      kind: "list",
-      id: "key-figures-listed",
-      heading: null,
-      series: [],
-      entries,
-      small: false,
-      spare: false,
-    },
-  };
+  const list = listOf("key-figures-listed", entries);
   const wanted: Wanted = {
     ...PLAIN,
     id: "key-figures",
@@ -106,28 +96,20 @@ function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[
 function closing(briefing: Shown): Wanted {
   const sources = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
   const entries = sources.map(
-    (text): Entry => ({
-      ...{ lead: { text, disputed: false }, lines: [], rows: [], standing: null, elsewhere: false },
-    }),
+    (text): Entry => ({ lead: { text, disputed: false }, lines: [], rows: [], standing: null }),
   );
   return {
     ...PLAIN,
     id: "sources",
     heading: null,
     title: "Sources",
-    pieces: [
-      {
-        kind: "list",
-        id: "sources",
-        heading: null,
-        series: [],
-        entries,
-        small: true,
-        spare: false,
-      },
-    ],
+    pieces: [{ ...listOf("sources", entries), small: true }],
     sourceOf: () => licenceLine(briefing),
   };
+}
+
+function listOf(id: string, entries: readonly Entry[]): ListPiece {
+  return { kind: "list", id, heading: null, series: [], entries };
 }
 
 function licenceLine({ licence }: Shown): string {

@@ -49,8 +49,7 @@ function listed(
     const { id, telling } = series;
     // Standings are headings themselves.
     const heading = telling === "groups" && isStandings(entries) ? null : title;
-    const told = { small: false, spare };
-    pieces.push({ kind: "list", id, heading, series: [series], entries, ...told });
+    pieces.push({ kind: "list", id, heading, series: [series], entries, spare });
   }
 }
 

@@ -60,7 +60,7 @@ export function withoutHeading(piece: Piece): Piece {
 }
 
 function isSpare(piece: Piece): boolean {
-  return piece.kind === "list" && piece.spare;
+  return piece.kind === "list" && piece.spare === true;
 }
 
 type On = (some: readonly Piece[]) => Arrangement | null;

@@ -31,9 +31,9 @@ export interface ListPiece {
   readonly series: readonly Series[];
   readonly entries: readonly Entry[];
   /** Labels, as small as a source line at the usual size. */
-  readonly small: boolean;
+  readonly small?: boolean;
   /** Told elsewhere: shown only where there is room beside other things. */
-  readonly spare: boolean;
+  readonly spare?: boolean;
 }
 
 /** A paragraph: someone's own words, what must not be missed, or the rest. */

@@ -59,5 +59,5 @@ function blockParts(piece: DrawingPiece): readonly DrawingPiece[] {
 
 function told({ id, heading, series }: DrawingPiece): Piece {
   const entries = entriesOf(series, null);
-  return { kind: "list", id, heading, series: [series], entries, small: false, spare: false };
+  return { kind: "list", id, heading, series: [series], entries };
 }

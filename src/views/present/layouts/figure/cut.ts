@@ -6,7 +6,7 @@ import { figureWords } from "./lockup.ts";
 /** A figure that has no room in large type: it is told in words. */
 export function figureAsList({ id, figure }: FigurePiece): ListPiece {
   const entries = [entryOfFigure(figure, figure.label)];
-  return { kind: "list", id, heading: null, series: [], entries, small: false, spare: false };
+  return { kind: "list", id, heading: null, series: [], entries };
 }
 
 /** A figure as one of a list. */
@@ -16,6 +16,5 @@ export function entryOfFigure(figure: Figure, label: string): Entry {
     lines: [{ text: label, disputed: figure.conflicts.length > 0 }],
     rows: [figure.row],
     standing: null,
-    elsewhere: false,
   };
 }

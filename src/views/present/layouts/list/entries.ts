@@ -15,8 +15,6 @@ export interface Entry {
   readonly rows: readonly Row[];
   /** Drawn over it where it is a status word that others stand beside. */
   readonly standing: Standing | null;
-  /** Another source speaks, and not the article. */
-  readonly elsewhere: boolean;
 }
 
 /** Stands after every copy of something that another source contradicts; never broken. */
@@ -51,7 +49,6 @@ function entryOf(series: Series, row: Row, [lead, ...lines]: readonly Words[]): 
     lines,
     rows: [row],
     standing: series.telling === "groups" ? row.standing : null,
-    elsewhere: row.sources.every(({ kind }) => kind === "fact"),
   };
 }
 
