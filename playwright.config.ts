@@ -27,6 +27,9 @@ export default defineConfig({
     locale: "en-GB",
     // What a worker answers no test can hold or refuse; offline.spec.ts allows it.
     serviceWorkers: "block",
+    // Cleared between tests rather than made anew: to start a page's process takes most of its
+    // processor time. Tests that change what is not cleared have a context each, and say why.
+    reuseContext: true,
     trace: "off",
     screenshot: "off",
     video: "off",

@@ -1,19 +1,23 @@
 import { cacheNames, cacheOf, lotsOfOthers, type Place, placesOf, SHARED } from "./places.ts";
-import { scope } from "./scope.ts";
+import { scope, worker } from "./scope.ts";
 import { soundOf } from "./sound.ts";
 
 /** The kept copy of a file, if it is still what was kept. */
 export async function copyOf(place: Place): Promise<Response | undefined> {
   try {
-    const cache = await caches.open(cacheOf(place.lot));
-    const copy = await cache.match(scope + place.name);
+    const copy = await caches.match(scope + place.name, { cacheName: cacheOf(place.lot) });
     const sound = copy && (await soundOf(place, copy));
-    if (copy && !sound) await cache.delete(scope + place.name);
+    if (copy && !sound) await remove(place);
     return sound;
   } catch {
     // Storage that is full, broken or forbidden is as good as empty.
     return undefined;
   }
+}
+
+/** To open a cache makes one, also where another worker has just dropped all that there were. */
+async function remove({ lot, name }: Place) {
+  if (await caches.has(cacheOf(lot))) await (await caches.open(cacheOf(lot))).delete(scope + name);
 }
 
 const running = new Map<string, Promise<void>>();
@@ -33,6 +37,8 @@ async function fill(lot: string) {
   const fetched = await Promise.all(
     wanted.map(async (place) => [scope + place.name, await fromServer(place)] as const),
   );
+  // One that has been replaced may still be at work, and what it kept now nobody would drop.
+  if (wanted.length === 0 || worker.serviceWorker?.state === "redundant") return;
   const cache = await caches.open(cacheOf(lot));
   await Promise.all(fetched.map(([address, answer]) => cache.put(address, answer)));
 }
@@ -66,7 +72,6 @@ export async function forget(which: "own" | "others") {
 }
 
 /** What the server has withdrawn goes, and with a page all that was kept with it. */
-export async function drop({ lot, name }: Place, isPage: boolean) {
-  if (isPage) await caches.delete(cacheOf(lot));
-  else await (await caches.open(cacheOf(lot))).delete(scope + name);
+export async function drop(place: Place, isPage: boolean) {
+  await (isPage ? caches.delete(cacheOf(place.lot)) : remove(place));
 }

@@ -19,6 +19,8 @@ interface WorkerEvents {
 }
 interface Worker {
   readonly registration: { readonly scope: string };
+  /** This worker as others see it; older browsers do not tell. */
+  readonly serviceWorker?: { readonly state: string };
   readonly clients: {
     matchAll(which: {
       readonly type: "window";

@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { DIST, expect, test } from "./fixtures.ts";
 import { serve } from "./static-server.ts";
 
+// What a page paints first depends on what the browser has kept of another.
+test.use({ reuseContext: false });
+
 /** What is seen of a page while it arrives. */
 interface Seen {
   shifted: number;

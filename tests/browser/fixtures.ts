@@ -84,9 +84,9 @@ function faultsOf(page: Page): readonly string[] {
   return faults;
 }
 
-/** Waits until the page answers. */
+/** Waits until the page answers: looked for at each frame, where an assertion soon waits a second. */
 export async function ready(page: Page) {
-  await expect(page.locator("html")).toHaveAttribute("data-ready", "");
+  await page.waitForFunction(() => document.documentElement.hasAttribute("data-ready"));
 }
 
 /** Opens an address once React has it; touches a page that waits for that. */

@@ -7,6 +7,9 @@ import { BUDGET } from "../budget.ts";
 import { BRIEFING, built, DIST, expect, PANELS, ready, test } from "./fixtures.ts";
 import { currentSlide, openPresenter, slide } from "./show.ts";
 
+// The file is opened without a network, which a context that is used again would not get back.
+test.use({ reuseContext: false });
+
 const FILE = `${BRIEFING}/briefing.html`;
 const ADDRESS = pathToFileURL(path.join(DIST, FILE)).href;
 
