@@ -88,10 +88,11 @@ function isName(text: string, { name, start }: Item, chain: readonly Item[]): bo
   if (name.includes(" ")) return true;
   const beginsSentence = /(?:^|[.!?:]\s+[“"‘]?)$/.test(text.slice(Math.max(0, start - 4), start));
   if (beginsSentence && /s$/.test(name)) return false;
-  const bodies = chain.filter(({ known }) => known);
+  const bodies = chain.filter((item) => item.known && !AMONG_COUNTRIES.test(item.name));
   return (
     saysSo(text, chain) ||
     isOfParties(text, chain) ||
+    bodies.length > 1 ||
     bodies.some((body) => isCommercial(body.name))
   );
 }

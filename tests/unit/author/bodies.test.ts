@@ -34,6 +34,7 @@ describe("an organisation is known", () => {
   test.each([
     ["seven companies, including Orchard Vale and Merton Hill", ["Orchard Vale", "Merton Hill"]],
     ["Larkspur, BAE Systems and Merton have built it", ["Larkspur", "BAE Systems", "Merton"]],
+    ["the Rowan Trust, Larkspur and the Water Board", ["Rowan Trust", "Larkspur", "Water Board"]],
     ["Larkspur and SSE Renewables have built it", ["Larkspur", "SSE Renewables"]],
     [
       "the World Bank, Orchard Vale and the Rowan Trust",
@@ -61,6 +62,8 @@ describe("an organisation is known", () => {
       ["Bank for Rebuilding and Development"],
     ],
     ["Larkspur and Orchard AG", ["Larkspur", "Orchard AG"]],
+    ["the Department of Water for the Merton Canal", ["Department of Water"]],
+    ["the President’s Rain Initiative", ["President’s Rain Initiative"]],
     ["Orchard & Merton will load them", ["Orchard & Merton"]],
     ["the Riflemen's Union", ["Riflemen's Union"]],
     [
