@@ -11,6 +11,7 @@ interface Item {
 
 /** Names that stand in one list with organisations: what is listed together is of one sort. */
 export function listedIn(text: string, known: readonly Organisation[]): Organisation[] {
+  if (known.length === 0 && !MAY_LIST.test(text)) return [];
   const chains = chainsOf(text, itemsOf(text, known));
   return chains.flatMap((chain) => {
     const isOfBodies = saysSo(text, chain) || isOfParties(text, chain) || holdsBodies(chain);
@@ -126,6 +127,9 @@ const INTRODUCED = new RegExp(
 
 const AGREED =
   /\b(?:agreement|memorandum|declaration|deal|letter of intent|partnership|joint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the)? $/;
+
+/** Without any of these no list is said to be of bodies, which spares most sentences the search. */
+const MAY_LIST = /such as|including|like|among them|[:(–—]/;
 
 /** Bodies that are listed with countries and capitals as often as with other bodies. */
 const AMONG_COUNTRIES =

@@ -75,7 +75,13 @@ const REACH = 40;
 
 /** Names known by the words that lead up to them. */
 function calledIn(text: string): Organisation[] {
-  return [MAKER, NAMED_AFTER, COMPANIES, COMMERCIAL, JOINED].flatMap((pattern) =>
+  return [
+    MAKER,
+    NAMED_AFTER,
+    COMPANIES,
+    COMMERCIAL,
+    ...(text.includes(" & ") ? [JOINED] : []),
+  ].flatMap((pattern) =>
     matchesOf(pattern, text).flatMap((match) => {
       const name = (match[1] ?? match[0]).replace(/[’']s?$/, "");
       const start = match.index + match[0].indexOf(match[1] ?? match[0]);
