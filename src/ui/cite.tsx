@@ -64,7 +64,7 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
   const group = useContext(GroupContext);
   if (!href) return null;
   const expanded = open?.claim === claim && open.group === group;
-  const place = paragraph === 0 ? "headline" : `paragraph ${paragraph}`;
+  const place = paragraph === 0 ? "H, the headline" : `paragraph ${paragraph}`;
   return (
     <a
       className={css.cite}

@@ -36,9 +36,11 @@ describe("a cite", () => {
     expect(cite).toHaveAttribute("href", "?cite=aid");
   });
 
-  test("of the headline says headline, since that has no number", () => {
+  test("of the headline says so, since that has no number, and what is seen is in its name", () => {
     render(<Cite claim="title" paragraph={0} />, { wrapper: Citing });
-    expect(screen.getByRole("link", { name: /^Sentence .*, headline$/ })).toHaveTextContent("¶H");
+    expect(screen.getByRole("link", { name: /^Sentence .*, H, the headline$/ })).toHaveTextContent(
+      "¶H",
+    );
   });
 
   test("is left out where no view answers to it", () => {
