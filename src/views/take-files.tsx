@@ -4,7 +4,7 @@ import { type Format, formats } from "../exports/index.ts";
 import { fileName, type Taken } from "../exports/taken.ts";
 import { type Route, toRoot } from "../model/routes.ts";
 import { OwnFileContext } from "./one-file.ts";
-import { save } from "./save.ts";
+import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
 import { withPictures } from "./take-pictures.ts";
 import { useMaking } from "./use-making.ts";
@@ -28,7 +28,7 @@ export function TakeFiles({ taken, route, first }: TakeFilesProps) {
       const name = fileName(taken, format.ending);
       const whole = format.pictured ? await withPictures(taken, own ? null : toRoot(route)) : taken;
       save(await format.write(whole), name, format.media);
-      return `${name} is made.${isFramed() ? ` ${refusalIn(own ? null : addressIn(taken, format, route))}` : ""}`;
+      return madeWords(name, own ? null : addressIn(taken, format, route));
     });
   return (
     <section>
@@ -48,16 +48,6 @@ export function TakeFiles({ taken, route, first }: TakeFilesProps) {
       </p>
     </section>
   );
-}
-
-/** A frame may refuse downloads without a word to the page in it. */
-function isFramed(): boolean {
-  return window.self !== window.top;
-}
-
-function refusalIn(address: string | null): string {
-  const page = address ?? "this file";
-  return `If it does not arrive, this frame allows no downloads: open ${page} in a tab of its own.`;
 }
 
 function addressIn(taken: Taken, format: Format, route: Route): string {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { fileName, type Taken } from "../exports/taken.ts";
 import { copyPicture } from "./clipboard.ts";
 import { type Look, toPng, toSvg } from "./picture.ts";
-import { save } from "./save.ts";
+import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
 import { useMaking } from "./use-making.ts";
 
@@ -24,13 +24,13 @@ export function TakePicture({ taken }: { readonly taken: Taken }) {
   const asSvg = async () => {
     const name = fileName(named, "svg");
     save(new TextEncoder().encode((await drawn()).markup), name, MARKUP);
-    return `${name} is made.`;
+    return madeWords(name, taken.address);
   };
   const pngOf = async () => toPng(await drawn());
   const asPng = async () => {
     const name = fileName(named, "png");
     save(new Uint8Array(await (await pngOf()).arrayBuffer()), name, "image/png");
-    return `${name} is made.`;
+    return madeWords(name, taken.address);
   };
   const copied = async () => {
     const png = pngOf();

@@ -175,5 +175,9 @@ test.describe("in a frame that allows no downloads", () => {
     await expect(frame.getByRole("dialog")).toContainText(
       `this frame allows no downloads: open ${baseURL}${BRIEFING}/files/aid.xlsx`,
     );
+    await frame.getByRole("button", { name: "Save as SVG" }).click();
+    await expect(frame.getByRole("dialog")).toContainText(
+      `this frame allows no downloads: open ${baseURL}${BRIEFING}/ in`,
+    );
   });
 });
