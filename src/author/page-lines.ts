@@ -35,7 +35,10 @@ export function fieldsOf(blocks: readonly Block[]) {
   const letterhead = notes
     .map(({ text }) => LETTERHEAD.exec(text)?.[1])
     .find((name) => name !== undefined);
-  const parts = lines.flatMap((line) => line.split(PARTS)).map((part) => part.trim());
+  const parts = lines
+    .filter((line) => !ASKED.test(line))
+    .flatMap((line) => line.split(PARTS))
+    .map((part) => part.trim());
   return {
     published: lines.map(dateIn).find((date) => date !== null) ?? null,
     publisher:
@@ -135,7 +138,7 @@ const NOTES_BEGIN =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']?s?[’']? notes?|notes|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this page|(?:associated|related|useful) (?:links|information|documents|content|products)|(?:for )?(?:more|further) information|see also|ends)[:.]?$/i;
 
 /** "Media contact: Ada Lorne" says whom to ask, and not who publishes. */
-const ASKED = /^(?:media|press) (?:contacts?|enquiries|inquiries|queries)\b/i;
+const ASKED = /^(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries|queries)\b/i;
 
 const CONTACT =
   /^(?:(?:for )?(?:press|media|news|further)?\s?(?:and media )?(?:desk|office|contacts?|enquiries|inquiries|queries|relations|information)\b.{0,80}(?:\d{3}|@)|questions\? (?:call|write|contact)|(?:call|phone|ring|tel)\b.{0,40}\d{3}|.{0,40}(?:press|media|news) (?:desk|office|contact|relations)\b.{0,60}\d{3})/i;

@@ -78,6 +78,16 @@ describe("what an article says of itself", () => {
   });
 
   test.each([
+    "Media contact: Ada Lorne of the Ministry of Works, 020 7946 0000",
+    "For press enquiries: Ada Lorne at the Ministry of Works, press@works.example",
+  ])("whom to ask is no publisher: %s", (line) => {
+    const far = "One.\n\nTwo.\n\nThree.\n\nFour.\n\n";
+    for (const before of ["", far]) {
+      expect(readSource(`A wall\n\n${before}${line}`).publisher).toBeNull();
+    }
+  });
+
+  test.each([
     ["From: Global Affairs Canada", "CAN"],
     ["From: Ministry of Foreign Affairs of Japan", "JPN"],
     ["From: HM Treasury", "GBR"],

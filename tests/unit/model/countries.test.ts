@@ -39,6 +39,7 @@ describe("no country is named", () => {
     ["by a state or a thing", "New Jersey, British Columbia and a German shepherd"],
     ["by a language", "translated into French, and read in English."],
     ["by a small word", "let us go; they polish turkey"],
+    ["by a continent or two", "the Pan American Health Organization, Pan-American games"],
     ["by a currency", "US$5 million"],
   ])("%s", (_, text) => {
     expect(codes(text)).toEqual([]);
