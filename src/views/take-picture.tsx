@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { fileName, type Taken } from "../exports/taken.ts";
 import { copyPicture } from "./clipboard.ts";
-import { type Look, toPng, toSvg } from "./picture.ts";
+import { type Look, toPng, toSvg } from "./picture/picture.ts";
 import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
 import { useMaking } from "./use-making.ts";

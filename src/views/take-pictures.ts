@@ -1,7 +1,7 @@
 import { type Picture, pictureOf } from "../exports/picture.ts";
 import type { Taken } from "../exports/taken.ts";
 import { toPath } from "../model/routes.ts";
-import { toPng, toSvg } from "./picture.ts";
+import { toPng, toSvg } from "./picture/picture.ts";
 
 /**
  * What is taken, with pictures of its panels: those that were built, which show all of a panel and

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import type { Series } from "../model/series.ts";
-import type { Form } from "../ui/chart-frame.ts";
-import type { Plain, Token } from "./picture-items.ts";
+import type { Series } from "../../model/series.ts";
+import type { Form } from "../../ui/chart-frame.ts";
+import type { Plain, Token } from "./items.ts";
 
 /** Where charts are drawn for a picture, in its colours: in the page, since styles apply there. */
 export interface Studio {
@@ -11,7 +11,7 @@ export interface Studio {
 }
 
 export async function openStudio(theme: "light" | "dark"): Promise<Studio> {
-  const { Drawing } = await import("../ui/chart-marks.tsx");
+  const { Drawing } = await import("../../ui/chart-marks.tsx");
   const host = document.createElement("div");
   host.dataset.theme = theme;
   host.ariaHidden = "true";

@@ -1,14 +1,14 @@
-import { licenceOf, sourceOf } from "../exports/origin.ts";
-import { pictureWords } from "../exports/picture.ts";
-import { seriesIn, type Taken } from "../exports/taken.ts";
-import type { Figure } from "../model/figure.ts";
-import type { Source } from "../model/source.ts";
-import { sourceLineOf } from "../model/source-line.ts";
-import { isOwn, piecesOf } from "./present/deck/pieces.ts";
-import { sourcesIn } from "./present/deck/set.ts";
-import { seriesIn as seriesOfPiece } from "./present/layouts/fit.ts";
-import { withoutRepeat } from "./present/layouts/pages.ts";
-import type { Piece } from "./present/layouts/piece.ts";
+import { licenceOf, sourceOf } from "../../exports/origin.ts";
+import { pictureWords } from "../../exports/picture.ts";
+import { seriesIn, type Taken } from "../../exports/taken.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Source } from "../../model/source.ts";
+import { sourceLineOf } from "../../model/source-line.ts";
+import { isOwn, piecesOf } from "../present/deck/pieces.ts";
+import { sourcesIn } from "../present/deck/set.ts";
+import { seriesIn as seriesOfPiece } from "../present/layouts/fit.ts";
+import { withoutRepeat } from "../present/layouts/pages.ts";
+import type { Piece } from "../present/layouts/piece.ts";
 
 /** What a picture says, in the order in which it is read. */
 export interface Told {

@@ -1,8 +1,8 @@
-import type { Taken } from "../exports/taken.ts";
-import { escaped, openStudio, type Studio } from "./picture-drawing.tsx";
-import type { Item, Plain } from "./picture-items.ts";
-import { formFor, type LaidOut, layOut, type PictureWidth } from "./picture-layout.ts";
-import { type Told, toldOf } from "./picture-told.ts";
+import type { Taken } from "../../exports/taken.ts";
+import { escaped, openStudio, type Studio } from "./drawing.tsx";
+import type { Item, Plain } from "./items.ts";
+import { formFor, type LaidOut, layOut, type PictureWidth } from "./layout.ts";
+import { type Told, toldOf } from "./told.ts";
 
 /** How a picture is wanted. */
 export interface Look {

@@ -1,5 +1,5 @@
-import { widthOf } from "../ui/text-width.ts";
-import { wrap } from "../ui/text-wrap.ts";
+import { widthOf } from "../../ui/text-width.ts";
+import { wrap } from "../../ui/text-wrap.ts";
 
 /** Colours of the style sheet that a picture uses. */
 export type Token = "--paper" | "--ink" | "--ink-quiet" | "--hairline" | "--conflict";
@@ -45,6 +45,11 @@ export interface Block {
   readonly items: readonly Item[];
   readonly height: number;
 }
+
+/** Between what stands side by side, and between the parts of a picture. */
+export const GAP = 28;
+/** Of a number that other sources dispute. */
+export const DISPUTE: Type = { size: 15, bold: true, token: "--conflict" };
 
 export const NOTHING: Block = { items: [], height: 0 };
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Figure } from "../../../src/model/figure.ts";
-import { format } from "../../../src/model/format.ts";
-import { widthOf } from "../../../src/ui/text-width.ts";
-import type { Item } from "../../../src/views/picture-items.ts";
-import { layOut } from "../../../src/views/picture-layout.ts";
-import { type Told, toldOf } from "../../../src/views/picture-told.ts";
-import { takingsOf } from "../../../src/views/taken.ts";
-import { shippedBriefing } from "../../fixtures/builders.ts";
+import type { Figure } from "../../../../src/model/figure.ts";
+import { format } from "../../../../src/model/format.ts";
+import { widthOf } from "../../../../src/ui/text-width.ts";
+import type { Item } from "../../../../src/views/picture/items.ts";
+import { layOut } from "../../../../src/views/picture/layout.ts";
+import { type Told, toldOf } from "../../../../src/views/picture/told.ts";
+import { takingsOf } from "../../../../src/views/taken.ts";
+import { shippedBriefing } from "../../../fixtures/builders.ts";
 
 const WIDTHS = [640, 960, 1280] as const;
 const SHIPPED = takingsOf(shippedBriefing(), {
