@@ -1,4 +1,5 @@
 import { words } from "../model/wording/phrases.ts";
+import { namesThing } from "./introduced-letters.ts";
 
 /** Letters that stand for a body, in UTF-16 units of the text. */
 export interface Acronym {
@@ -14,7 +15,8 @@ export function acronymsIn(text: string): Acronym[] {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
     const isMeant = AGENT_BEFORE.test(before) && BODY_AFTER.test(after) && !SHOUTED.test(before);
-    return isMeant && !NO_BODIES.has(name) ? [{ name, start, end }] : [];
+    const isThing = before.endsWith(" (") && namesThing(before.slice(0, -2));
+    return isMeant && !isThing && !NO_BODIES.has(name) ? [{ name, start, end }] : [];
   });
 }
 

@@ -9,8 +9,13 @@ export function introducedIn(text: string): Organisation[] {
     const start = nameStart(text.slice(from, end), letters);
     if (start === null) return [];
     const name = text.slice(from + start, end);
-    return NO_BODY.test(name) ? [] : [{ name, start: from + start, end }];
+    return namesThing(name) ? [] : [{ name, start: from + start, end }];
   });
+}
+
+/** Whether words end in the name of what is no body, with what it is of or for: its letters are none. */
+export function namesThing(words: string): boolean {
+  return NO_BODY.test(words);
 }
 
 /** Where the name begins of whose words the letters are the first ones; null if of none. */
@@ -66,6 +71,9 @@ const SMALL_WORDS = 5;
 /** As far as a name may begin before its letters. */
 const REACH = 120;
 
-/** Names of rules, plans, measures and things, which are as often shortened as bodies are. */
+/**
+ * Names of rules, plans, measures and things, which are as often shortened as bodies are; and what
+ * ends in letters itself, as a further sort of the thing does: "Guided MLRS (GMLRS)".
+ */
 const NO_BODY =
-  /(?:^|[ ‑–-])(?:Agreements?|Treaty|Act|Bill|Convention|Charter|Plans?|Protocol|Frameworks?|Mechanism|Goals?|Products?|Income|Strategy|Directive|Regulations?|Scheme|Policy|Zones?|Understanding|Intent|Dialogue|Review|Assessments?|Index|Code|Standards?|Allowance|Credits?|Tax|Missiles?|Vehicles?|Aircraft|Reactors?|Diseases?|Syndrome|Virus|Law|Project|Report|Enterprises?|Businesses|Persons?|People|Areas?|Time|Rates?|Contributions?|Measures?|Certificates?|Licen[cs]es?|Weapons?|Munitions?|Language|Tests?|Intelligence|Systems?|Technolog(?:y|ies)|Investment|Gas|Fuels?|Materials?|Minerals|Violence|Deficiency|Procedure|Permits?|Visa|Countr(?:y|ies)|States?|Equipment|Declaration|Summit|Round|Route|Corridor|Memorandum|Arrangement|Decade|Compact|Instrument|Requirements?|Principles?|Guidelines?|Statement|Tariff|Threats?|Capabilit(?:y|ies)|Qualifications?|Exercise)(?:$| (?:of|for|on|in|to|against) )/u;
+  / \p{Lu}{3,}$|(?:^|[ ‑–-])(?:Rockets?|Launchers?|Howitzers?|Guns?|Drones?|Radars?|Ammunition|Shells?|Bombs?|Mines?|Batter(?:y|ies)|Jets?|Fighters?|Helicopters?|Ships?|Submarines?|Satellites?|Sensors?|Agreements?|Treaty|Act|Bill|Convention|Charter|Plans?|Protocol|Frameworks?|Mechanism|Goals?|Products?|Income|Strategy|Directive|Regulations?|Scheme|Policy|Zones?|Understanding|Intent|Dialogue|Review|Assessments?|Index|Code|Standards?|Allowance|Credits?|Tax|Missiles?|Vehicles?|Aircraft|Reactors?|Diseases?|Syndrome|Virus|Law|Project|Report|Enterprises?|Businesses|Persons?|People|Areas?|Time|Rates?|Contributions?|Measures?|Certificates?|Licen[cs]es?|Weapons?|Munitions?|Language|Tests?|Intelligence|Systems?|Technolog(?:y|ies)|Investment|Gas|Fuels?|Materials?|Minerals|Violence|Deficiency|Procedure|Permits?|Visa|Countr(?:y|ies)|States?|Equipment|Declaration|Summit|Round|Route|Corridor|Memorandum|Arrangement|Decade|Compact|Instrument|Requirements?|Principles?|Guidelines?|Statement|Tariff|Threats?|Capabilit(?:y|ies)|Qualifications?|Exercise)(?:$| (?:of|for|on|in|to|against) )/u;

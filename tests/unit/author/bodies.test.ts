@@ -109,3 +109,11 @@ describe("no organisation is", () => {
     expect(organisations(text)).toEqual(names);
   });
 });
+
+test.each([
+  ["launchers with Guided MLRS (GMLRS) rockets"],
+  ["a Maritime Patrol Radar (MPR) for the coast"],
+  ["a Landing Platform Helicopter (LPH)"],
+])("what is shortened is no organisation where its last word is a thing: %s", (text) => {
+  expect(organisations(text)).toEqual([]);
+});
