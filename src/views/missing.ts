@@ -38,6 +38,14 @@ function go(page: string) {
   else location.assign(page);
 }
 
+/** Says that it is on its way, for as long as it is. */
+export function tellOf(what: string, loading: Promise<unknown>) {
+  const notice = edgeNotice("missing");
+  notice.append(`Loading: ${what.replace(/^T/, "t")}…`);
+  const remove = () => notice.remove();
+  loading.then(remove, remove);
+}
+
 /** `part` takes it away once something has come. */
 function tell(what: string, reachable: boolean) {
   const notice = edgeNotice("missing");

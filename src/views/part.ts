@@ -1,3 +1,6 @@
+/** What takes longer says that it is under way. */
+const SLOW_MS = 500;
+
 /**
  * A part of the program that is fetched when wanted. Where it cannot be had the reader is told, or
  * the page is loaded that has it.
@@ -12,15 +15,21 @@ export async function part<T>(
   page = location.href,
   instead?: string,
 ): Promise<T | null> {
+  const loading = load();
+  const slow = setTimeout(() => say(({ tellOf }) => tellOf(what, loading)), SLOW_MS);
   try {
-    const loaded = await load();
+    const loaded = await loading;
     document.querySelector("[data-missing]")?.remove();
     return loaded;
   } catch {
-    // Fetched as soon as the page answers: it must be there when nothing can be fetched.
-    await import("./missing.ts")
-      .then(({ miss }) => miss(what, page, instead))
-      .catch(() => undefined);
+    await say(({ miss }) => miss(what, page, instead));
     return null;
+  } finally {
+    clearTimeout(slow);
   }
+}
+
+/** Its words are fetched as soon as the page answers: they must be there when nothing can be fetched. */
+function say(words: (missing: typeof import("./missing.ts")) => unknown) {
+  return import("./missing.ts").then(words).catch(() => undefined);
 }

@@ -7,6 +7,7 @@ import { Dialog } from "./dialog.tsx";
 import { OwnFileContext } from "./one-file.ts";
 import css from "./take-dialog.module.css";
 import { TakeFiles } from "./take-files.tsx";
+import { type Asked, TakeLacking } from "./take-lacking.tsx";
 import { TakePicture } from "./take-picture.tsx";
 import { TakeWords } from "./take-words.tsx";
 import { takingsOf } from "./taken.ts";
@@ -21,15 +22,15 @@ interface TakeDialogProps {
   readonly first?: string;
   /** Where it is not that of the address. */
   readonly marking?: string | null;
-  /** What to know of everything that is taken from here. */
-  readonly notice?: string | null;
+  /** Where what is shown was not enough to make files of. */
+  readonly asked?: Asked | null;
   readonly theme?: "dark";
   readonly close: () => void;
 }
 
 /** What to take away and as what, each with what it is for. */
 export function TakeDialog(props: TakeDialogProps) {
-  const { shown, filter, route, name, first, notice = null, theme, close } = props;
+  const { shown, filter, route, name, first, asked = null, theme, close } = props;
   const own = useContext(OwnFileContext);
   const [setting] = useState(() => settingOf(props, own));
   const takings = takingsOf(shown, { ...setting, filter });
@@ -41,7 +42,8 @@ export function TakeDialog(props: TakeDialogProps) {
     <Dialog title="Take away" theme={theme} close={close} beside={handling}>
       {handling}
       <Choice {...{ takings, chosen, setChosen }} />
-      {[filter, notice].map((words) => words && <p key={words}>{words}</p>)}
+      {filter && <p>{filter}</p>}
+      {asked && <TakeLacking {...asked} />}
       {taken && (
         <div key={chosen} className={css.parts}>
           <TakeFiles {...{ taken, route, first }} />

@@ -7,7 +7,7 @@ import { OwnFileContext } from "./one-file.ts";
 import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
 import { withPictures } from "./take-pictures.ts";
-import { useMaking } from "./use-making.ts";
+import { painted, useMaking } from "./use-making.ts";
 
 interface TakeFilesProps {
   readonly taken: Taken;
@@ -25,6 +25,7 @@ export function TakeFiles({ taken, route, first }: TakeFilesProps) {
     .toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
   const press = (format: Format) =>
     make(format.label, async () => {
+      await painted();
       const name = fileName(taken, format.ending);
       const whole = format.pictured ? await withPictures(taken, own ? null : toRoot(route)) : taken;
       save(await format.write(whole), name, format.media);

@@ -4,7 +4,7 @@ import { copyPicture } from "./clipboard.ts";
 import { type Look, toPng, toSvg } from "./picture/picture.ts";
 import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
-import { useMaking } from "./use-making.ts";
+import { painted, useMaking } from "./use-making.ts";
 
 const WIDTHS: readonly (readonly [Look["width"], string])[] = [
   [640, "Narrow, for a message or a column"],
@@ -20,7 +20,10 @@ export function TakePicture({ taken }: { readonly taken: Taken }) {
   const [theme, setTheme] = useState<Look["theme"]>("light");
   const { said, make } = useMaking();
   const named = { ...taken, name: [taken.name, width, theme].join("-") };
-  const drawn = () => toSvg(taken, { width, theme });
+  const drawn = async () => {
+    await painted();
+    return toSvg(taken, { width, theme });
+  };
   const asSvg = async () => {
     const name = fileName(named, "svg");
     save(new TextEncoder().encode((await drawn()).markup), name, MARKUP);

@@ -1,27 +1,36 @@
 import { useState } from "react";
 
-/** What takes longer says that it is under way. */
-const SLOW_MS = 500;
-
-/** Makes something for the reader, and says what became of it. */
+/** Makes something for the reader, and says that it is under way and what became of it. */
 export function useMaking() {
   const [said, setSaid] = useState("");
   const make = async (what: string, work: () => Promise<string>) => {
-    setSaid("");
-    const slow = setTimeout(() => setSaid(`Making: ${what}…`), SLOW_MS);
+    setSaid(`Making: ${what}…`);
     try {
       setSaid(await work());
     } catch (error) {
       setSaid(`${what} could not be made: ${reasonOf(error)}`);
-    } finally {
-      clearTimeout(slow);
     }
   };
   return { said, make };
 }
 
+/** In a window that nobody looks at, nothing is ever painted. */
+const UNSEEN_MS = 200;
+
+/** Waits until what was said can be seen: a writer at work lets nothing be painted. */
+export function painted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN_MS);
+  });
+}
+
+/** How browsers say that a script did not come. */
+const NO_SCRIPT = /dynamically imported module|module script/i;
+
 function reasonOf(error: unknown): string {
   if (!navigator.onLine) return "this computer is offline, and what makes it was not kept.";
-  const reason = error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  const reason = NO_SCRIPT.test(words) ? "what makes it could not be fetched" : words;
   return `${reason.replace(/\.$/, "")}. Nothing else is affected; try again, or another format.`;
 }

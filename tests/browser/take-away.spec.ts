@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Route } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { axe } from "./axe.ts";
 import { BRIEFING, built, expect, open, test } from "./fixtures.ts";
@@ -159,6 +160,48 @@ test("a show gives its slides away where the speaker is, and never over the room
   await presenter.getByRole("button", { name: /^Take away/ }).click();
   await expect(presenter.getByRole("dialog", { name: "Take away" })).toBeVisible();
   await expect(dialog).toHaveCount(0);
+});
+
+test.describe("what takes its time", () => {
+  test.use({ expectedFault: /Failed to load resource|ERR_FAILED/ });
+
+  test("is said to be under way, is tried again, and is seen before a writer stops all else", async ({
+    page,
+  }) => {
+    await open(page, "");
+    await page.getByRole("link", { name: "Take away: the whole briefing" }).click();
+    const dialog = page.getByRole("dialog", { name: "Take away" });
+    const powerPoint = dialog.getByRole("button", { name: "PowerPoint" });
+    const script = /\/assets\/pptx-[^/]+\.js/;
+    await page.route(script, (route) => route.abort(), { times: 2 });
+    await powerPoint.click();
+    await expect(dialog).toContainText(
+      "PowerPoint could not be made: what makes it could not be fetched. Nothing else is affected; try again",
+    );
+    const held: Route[] = [];
+    await page.route(script, (route) => void held.push(route));
+    await powerPoint.click();
+    await expect.poll(() => held.length).toBe(1);
+    await expect(dialog).toContainText("Making: PowerPoint…");
+    await held[0]?.continue();
+    await page.unroute(script);
+    await expect(dialog).toContainText(`${BRIEFING}.pptx is made.`);
+
+    await dialog.evaluate((box) => {
+      const seen = new Set<string | null | undefined>();
+      const look = () => {
+        seen.add(box.querySelector("[role=status]")?.textContent);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { seen });
+    });
+    await Promise.all([page.waitForEvent("download"), powerPoint.click()]);
+    const seen = await page.evaluate(() => [...Reflect.get(window, "seen")]);
+    expect(seen, "the script is there, so that writing begins at once").toContain(
+      "Making: PowerPoint…",
+    );
+  });
 });
 
 test.describe("in a frame that allows no downloads", () => {

@@ -20,6 +20,13 @@ window.matchMedia = (media) =>
     addListener: () => {},
     removeListener: () => {},
   });
+HTMLDialogElement.prototype.showModal = function open() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function shut() {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
 window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { formats } from "../../../src/exports/index.ts";
 import { TakeLink } from "../../../src/views/take-link.tsx";
 import { shippedBriefing } from "../../fixtures/builders.ts";
@@ -9,14 +9,7 @@ const saved: { readonly name: string; readonly blob: Blob }[] = [];
 
 beforeEach(() => {
   saved.length = 0;
-  // jsdom has neither dialogs nor downloads.
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function shut() {
-    this.open = false;
-    this.dispatchEvent(new Event("close"));
-  };
+  // jsdom has no downloads.
   let last = new Blob();
   URL.createObjectURL = (blob) => {
     if (blob instanceof Blob) last = blob;
@@ -87,6 +80,49 @@ test("a failure is said in words, and the choice stays", async () => {
   };
   await user.click(within(dialog).getByRole("button", { name: "CSV" }));
   await waitFor(() => expect(dialog).toHaveTextContent("CSV could not be made: the disk is full."));
+});
+
+describe("copying a picture", () => {
+  beforeEach(() => {
+    // jsdom draws no pictures.
+    HTMLImageElement.prototype.decode = async () => {};
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    vi.spyOn(HTMLCanvasElement.prototype, "toBlob").mockImplementation((made) => made(new Blob()));
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const write = vi.fn<Clipboard["write"]>();
+  const press = async () => {
+    const { dialog, user } = await open();
+    // What stands in for the clipboard of a test is put there by the first press.
+    Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
+    await user.click(within(dialog).getByRole("button", { name: "Copy picture" }));
+    return dialog;
+  };
+  const REFUSED = /does not let a page copy a picture: save it as PNG, and insert that file\.$/;
+
+  test("is refused in words where the browser knows no pictures on its clipboard", async () => {
+    vi.stubGlobal("ClipboardItem", undefined);
+    const dialog = await press();
+    await waitFor(() => expect(within(dialog).getByText(REFUSED)).toBeVisible());
+  });
+
+  test("is refused in words where the browser allows no writing to it", async () => {
+    vi.stubGlobal("ClipboardItem", class {});
+    write.mockRejectedValueOnce(new DOMException("Write permission denied.", "NotAllowedError"));
+    const dialog = await press();
+    await waitFor(() => expect(within(dialog).getByText(REFUSED)).toBeVisible());
+  });
+
+  test("is not called refused where the picture could not be made", async () => {
+    vi.stubGlobal("ClipboardItem", class {});
+    write.mockRejectedValueOnce(new Error("no picture"));
+    vi.spyOn(HTMLCanvasElement.prototype, "toBlob").mockImplementation((made) => made(null));
+    const dialog = await press();
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent("The picture could not be made: the picture is too large."),
+    );
+  });
 });
 
 test("closing gives the focus back", async () => {

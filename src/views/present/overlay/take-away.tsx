@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from "react";
+import { Suspense, use, useState, useTransition } from "react";
 import type { Route } from "../../../model/routes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { part } from "../../part.ts";
@@ -15,29 +15,40 @@ export interface TakeAwayProps {
 
 /** What can be taken away of what is shown, with a deck for PowerPoint first. */
 export function TakeAway(props: TakeAwayProps) {
-  const [loading] = useState(() => load(props));
+  const [loading, setLoading] = useState(() => load(props));
+  const [tried, setTried] = useState(false);
+  const [trying, startTrying] = useTransition();
+  const retry = () =>
+    startTrying(() => {
+      setTried(true);
+      setLoading(load(props));
+    });
   return (
     <Suspense>
-      <Loaded {...props} loading={loading} />
+      <Loaded {...props} {...{ loading, tried, trying, retry }} />
     </Suspense>
   );
 }
 
 /** The page of a room is without notes and caveats, which a file is not to lose. */
 async function load({ briefing, whole, close }: TakeAwayProps) {
-  const loaded = await part("This dialog", () => import("../../take-dialog.tsx"));
+  const loaded = await part("This dialog", async () => {
+    const { TakeDialog } = await import("../../take-dialog.tsx");
+    return { TakeDialog, shown: whole ? await whole() : briefing };
+  });
   if (!loaded) close();
-  return loaded && { TakeDialog: loaded.TakeDialog, shown: whole ? await whole() : briefing };
+  return loaded;
 }
-
-const LACKING =
-  "The site’s server could not be reached: speaker notes, and what to read with care, are missing from what is made here.";
 
 interface LoadedProps extends TakeAwayProps {
   readonly loading: ReturnType<typeof load>;
+  /** Whether what was lacking was asked for again. */
+  readonly tried: boolean;
+  readonly trying: boolean;
+  readonly retry: () => void;
 }
 
-function Loaded({ loading, briefing, route, marking, theme, close }: LoadedProps) {
+function Loaded({ loading, briefing, route, marking, theme, close, tried, ...again }: LoadedProps) {
   const loaded = use(loading);
   if (!loaded) return null;
   const { TakeDialog, shown } = loaded;
@@ -47,7 +58,7 @@ function Loaded({ loading, briefing, route, marking, theme, close }: LoadedProps
       {...(theme && { theme })}
       shown={shown ?? briefing}
       filter={null}
-      notice={shown === null ? LACKING : null}
+      asked={tried || !shown ? { came: shown !== null, ...again } : null}
     />
   );
 }
