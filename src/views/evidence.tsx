@@ -1,6 +1,6 @@
 import { type RefObject, useId } from "react";
 import type { Claim } from "../model/briefing.ts";
-import { format } from "../model/format.ts";
+import { format, formatWithUnit } from "../model/format.ts";
 import { partyName } from "../model/party.ts";
 import { citeLink } from "../model/routes.ts";
 import { sentenceOf } from "../model/sentences.ts";
@@ -141,7 +141,7 @@ function Limits({
 export function titleOf(claim: Claim): string {
   const quantity = claim.figure?.quantity;
   if (quantity?.words === undefined) return claim.summary;
-  return `Where “${format(quantity)}” comes from`;
+  return `Where “${formatWithUnit(quantity)}” comes from`;
 }
 
 function usesOf(briefing: Shown, id: string) {

@@ -94,7 +94,9 @@ describe("pressing a cite", () => {
     const figures = within(screen.getByRole("region", { name: "Key figures" }));
     await user.click(figures.getByRole("link", { name: /^Sentence .*, paragraph 2$/ }));
     expect(screen.queryByRole("region", { name: TITLE })).toBeNull();
-    expect(screen.getByRole("region", { name: "Where “30” comes from" })).toHaveFocus();
+    expect(
+      screen.getByRole("region", { name: "Where “30 member states” comes from" }),
+    ).toHaveFocus();
     expect(address()).toBe(`${home}?cite=member-states`);
   });
 
@@ -207,7 +209,7 @@ describe("pressing a passage of the article", () => {
       within(article).getByRole("link", { name: /the UK doubled the number of troops/ }),
     );
     const opened = within(article).getByRole("region", {
-      name: "Where “more than 1,600” comes from",
+      name: "Where “more than 1,600 troops” comes from",
     });
     expect(opened).toHaveTextContent("Used in: ");
     expect(within(opened).getByRole("link", { name: "Troop deployments" })).toHaveAttribute(
