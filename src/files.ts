@@ -2,6 +2,7 @@ import { addressOf } from "./exports/address.ts";
 import { formats } from "./exports/index.ts";
 import { pictureOf } from "./exports/picture.ts";
 import type { Shown } from "./panels/panel.ts";
+import { withSlides } from "./views/take-slides.ts";
 import { takingsOf } from "./views/taken.ts";
 
 interface BuiltFile {
@@ -24,7 +25,7 @@ export async function filesOf(
       .filter(({ built }) => built.includes(taken.scope))
       .map(async (format) => ({
         path: addressOf(taken, format.ending),
-        bytes: await format.write(taken),
+        bytes: await format.write(format.slides ? withSlides(taken, briefing) : taken),
       })),
   );
   return Promise.all(files);

@@ -15,6 +15,8 @@ export interface Format {
   readonly built: readonly Scope[];
   /** Holds the panels' pictures, which are fetched before. */
   readonly pictured?: boolean;
+  /** Holds the slides of the show, which are made before. */
+  readonly slides?: boolean;
   /** The file's bytes: the same from the same data, wherever it runs. */
   write(taken: Taken): Promise<Uint8Array<ArrayBuffer>>;
 }
@@ -53,6 +55,7 @@ const single: readonly Format[] = [
     media: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     takes: BUILT,
     built: ["briefing"],
+    slides: true,
     write: async (taken) => (await import("./pptx.ts")).toPptx(taken),
   },
   {
@@ -153,6 +156,7 @@ export const formats: readonly Format[] = [
     takes: ["briefing"],
     built: ["briefing"],
     pictured: true,
+    slides: true,
     write: async (taken) => (await import("./bundle.ts")).toZip(taken, single),
   },
 ];

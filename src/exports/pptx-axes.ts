@@ -4,8 +4,12 @@ import { el } from "./office/xml.ts";
 export const AXES = [111_111_111, 222_222_222];
 const [CATEGORIES, VALUES] = AXES;
 
-/** Names down the side; numbers without ticks. */
-export function axes(): readonly string[] {
+/**
+ * Names down the side; numbers without ticks.
+ * @param end of the numbers; null where a program is to find it
+ */
+export function axes(end: number | null): readonly string[] {
+  const scale = end === null ? [] : [el("c:max", { val: end }), el("c:min", { val: 0 })];
   const line = el("c:spPr", {}, el("a:ln", {}, el("a:noFill")));
   return [
     el(
@@ -31,7 +35,7 @@ export function axes(): readonly string[] {
       "c:valAx",
       {},
       el("c:axId", { val: VALUES }),
-      el("c:scaling", {}, el("c:orientation", { val: "minMax" })),
+      el("c:scaling", {}, el("c:orientation", { val: "minMax" }), ...scale),
       el("c:delete", { val: 1 }),
       el("c:axPos", { val: "t" }),
       el("c:numFmt", { formatCode: "#,##0", sourceLinked: 0 }),

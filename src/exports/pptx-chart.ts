@@ -2,7 +2,8 @@ import { type Cell, format } from "../model/format.ts";
 import { isBounded, isNumeric, type Quantity } from "../model/quantity.ts";
 import { type ChartSpec, cell, type Series, say } from "../model/series.ts";
 import type { Part } from "./office/opc.ts";
-import { type Bar, chartXml, SHEET } from "./pptx-plot.ts";
+import type { Bar } from "./pptx-labels.ts";
+import { chartXml, SHEET } from "./pptx-plot.ts";
 import { writeXlsx } from "./xlsx.ts";
 
 type Drawn = Extract<ChartSpec, { readonly value: string }>;
@@ -18,7 +19,6 @@ export function chartParts(series: Series, spec: Drawn, number: number): readonl
     barOf(say(row, columnIn(series, spec.category)), cell(row, spec.value)),
   );
   const value = columnIn(series, spec.value).label;
-  const ranges = bars.some(({ from }) => from !== null);
   const book: Part = {
     path: `ppt/embeddings/workbook${number}.xlsx`,
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -27,7 +27,7 @@ export function chartParts(series: Series, spec: Drawn, number: number): readonl
   const chart: Part = {
     path: `ppt/charts/chart${number}.xml`,
     type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-    content: chartXml(bars, value, ranges),
+    content: chartXml(bars, value),
     relations: [{ id: "workbook", type: "package", target: book.path }],
   };
   return [chart, book];
@@ -44,25 +44,20 @@ function barOf(name: string, value: Cell): Bar {
   const said = format(value);
   // A bar without a number has no label of its own.
   if (!quantity || !isNumeric(quantity))
-    return { name: `${name}: ${said}`, words: said, from: null, length: null, bounded: false };
-  return { name, words: said, bounded: isBounded(quantity), ...lengthOf(quantity) };
+    return { name: `${name}: ${said}`, words: said, from: null, to: null, bounded: false };
+  return { name, words: said, bounded: isBounded(quantity), ...endsOf(quantity) };
 }
 
-function lengthOf(quantity: Exclude<Quantity, { readonly bound: "words only" }>) {
+function endsOf(quantity: Exclude<Quantity, { readonly bound: "words only" }>) {
   return quantity.bound === "between"
-    ? { from: quantity.low, length: quantity.high - quantity.low }
-    : { from: null, length: quantity.value };
+    ? { from: quantity.low, to: quantity.high }
+    : { from: null, to: quantity.value };
 }
 
-/** Column D has the words; B is empty but for ranges, and C is what a bar is long. */
+/** Column D has the words; B is empty but for ranges, and C is where a bar ends. */
 function workbook(title: string, value: string, bars: readonly Bar[]): Uint8Array {
   const header = ["Bar", "Begins at", value, "In words"];
-  const rows = bars.map(({ name, from, length, words: said }) => [
-    name,
-    from ?? "",
-    length ?? "",
-    said,
-  ]);
+  const rows = bars.map(({ name, from, to, words: said }) => [name, from ?? "", to ?? "", said]);
   return writeXlsx({
     title,
     marking: null,

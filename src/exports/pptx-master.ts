@@ -19,13 +19,16 @@ const at = (x: number, y: number, width: number, height: number): Box => ({
 
 /** Where things stand on every slide. */
 export const PLACES = {
-  title: at(40, 34, 880, 74),
-  content: at(40, 120, 880, 350),
-  source: at(40, 490, 780, 30),
-  number: at(840, 490, 80, 30),
+  title: at(30, 30, 900, 104),
+  content: at(30, 120, 900, 356),
+  source: at(30, 484, 810, 30),
+  number: at(850, 484, 80, 30),
   above: at(240, 8, 480, 20),
   below: at(240, 518, 480, 20),
 } as const;
+
+/** Unless it is long. */
+export const TITLE_SIZE = 28;
 
 /** The tree that a slide, a layout and a master have their shapes in. */
 export function tree(...shapes: readonly string[]): string {
@@ -139,7 +142,7 @@ export const MASTER: Part = {
       el(
         "p:txStyles",
         {},
-        el("p:titleStyle", {}, level("a:lvl1pPr", 28, true)),
+        el("p:titleStyle", {}, level("a:lvl1pPr", TITLE_SIZE, true)),
         el("p:bodyStyle", {}, level("a:lvl1pPr", 20, false)),
         el("p:otherStyle", {}, level("a:lvl1pPr", 14, false)),
       ),

@@ -1,23 +1,15 @@
 import { OFFICE } from "./office/opc.ts";
 import { el, words, xml } from "./office/xml.ts";
 import { AXES, axes } from "./pptx-axes.ts";
+import { type Bar, labels } from "./pptx-labels.ts";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** The sheet of the chart's own workbook, whose cells it reads. */
 export const SHEET = "Data";
 
-/** A bar, as a native chart has it: a range begins at its low end. */
-export interface Bar {
-  readonly name: string;
-  readonly words: string;
-  readonly from: number | null;
-  readonly length: number | null;
-  readonly bounded: boolean;
-}
-
-/** A native chart of bars; ranges are stacked on what is not seen. */
-export function chartXml(bars: readonly Bar[], value: string, ranges: boolean): string {
+/** A native chart of bars; what is before a range is covered. */
+export function chartXml(bars: readonly Bar[], value: string): string {
   return xml(
     el(
       "c:chartSpace",
@@ -29,7 +21,7 @@ export function chartXml(bars: readonly Bar[], value: string, ranges: boolean): 
         "c:chart",
         {},
         el("c:autoTitleDeleted", { val: 1 }),
-        el("c:plotArea", {}, el("c:layout"), barChart(bars, value, ranges), ...axes()),
+        el("c:plotArea", {}, el("c:layout"), barChart(bars, value), ...axes(endOf(bars))),
         el("c:plotVisOnly", { val: 1 }),
         el("c:dispBlanksAs", { val: "gap" }),
       ),
@@ -50,24 +42,35 @@ export function chartXml(bars: readonly Bar[], value: string, ranges: boolean): 
   );
 }
 
-function barChart(bars: readonly Bar[], value: string, ranges: boolean): string {
-  const begin = {
+/** Labels stand after their bars. */
+const ROOM_FOR_LABELS = 1.5;
+
+/** @returns null where a bar goes to the other side */
+function endOf(bars: readonly Bar[]): number | null {
+  const ends = bars.map(({ to }) => to ?? 0);
+  const highest = Math.max(...ends);
+  return highest > 0 && ends.every((end) => end >= 0) ? highest * ROOM_FOR_LABELS : null;
+}
+
+/** Labels stand after bars that lie one over the other, as they cannot after stacked ones. */
+function barChart(bars: readonly Bar[], value: string): string {
+  const ends = { column: "C", title: value, look: SOLID, numbers: bars.map(({ to }) => to) };
+  const begins = {
     column: "B",
     title: "Begins at",
-    fill: el("a:noFill"),
+    look: COVER,
     numbers: bars.map(({ from }) => from),
   };
-  const length = { column: "C", title: value, fill: SOLID, numbers: bars.map((bar) => bar.length) };
-  const drawn = ranges ? [begin, length] : [length];
+  const drawn = begins.numbers.some((from) => from !== null) ? [ends, begins] : [ends];
   return el(
     "c:barChart",
     {},
     el("c:barDir", { val: "bar" }),
-    el("c:grouping", { val: ranges ? "stacked" : "clustered" }),
+    el("c:grouping", { val: "clustered" }),
     el("c:varyColors", { val: 0 }),
-    ...drawn.map((one, index) => seriesXml(one, bars, index, one === length)),
+    ...drawn.map((one, index) => seriesXml(one, bars, index, one === ends)),
     el("c:gapWidth", { val: 60 }),
-    ranges ? el("c:overlap", { val: 100 }) : "",
+    el("c:overlap", { val: 100 }),
     ...AXES.map((val) => el("c:axId", { val })),
   );
 }
@@ -75,12 +78,12 @@ function barChart(bars: readonly Bar[], value: string, ranges: boolean): string 
 interface Column {
   readonly column: string;
   readonly title: string;
-  readonly fill: string;
+  readonly look: string;
   readonly numbers: readonly (number | null)[];
 }
 
 function seriesXml(
-  { column, title, fill, numbers }: Column,
+  { column, title, look, numbers }: Column,
   bars: readonly Bar[],
   index: number,
   labelled: boolean,
@@ -102,7 +105,7 @@ function seriesXml(
         el("c:strCache", {}, el("c:ptCount", { val: 1 }), point(0, title)),
       ),
     ),
-    el("c:spPr", {}, fill),
+    el("c:spPr", {}, look),
     el("c:invertIfNegative", { val: 0 }),
     ...bounded.map((at) =>
       el(
@@ -153,47 +156,10 @@ function point(idx: number, content: string): string {
   return el("c:pt", { idx }, el("c:v", {}, words(content)));
 }
 
-/** Each bar's own words: a number by itself would lose its bound. */
-function labels(bars: readonly Bar[]): string {
-  const shown = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((name) =>
-    el(`c:show${name}`, { val: name === "Val" ? 1 : 0 }),
-  );
-  const label = (said: string, at: number) =>
-    el(
-      "c:dLbl",
-      {},
-      el("c:idx", { val: at }),
-      el(
-        "c:tx",
-        {},
-        el(
-          "c:rich",
-          {},
-          el("a:bodyPr"),
-          el(
-            "a:p",
-            {},
-            el(
-              "a:r",
-              {},
-              el("a:rPr", { lang: "en-GB", sz: 1600, b: 1 }),
-              el("a:t", {}, words(said)),
-            ),
-          ),
-        ),
-      ),
-      ...shown,
-    );
-  return el(
-    "c:dLbls",
-    {},
-    ...bars.flatMap((bar, at) => (bar.length === null ? [] : [label(bar.words, at)])),
-    ...shown,
-  );
-}
-
 const SOLID = el("a:solidFill", {}, el("a:schemeClr", { val: "accent1" }));
 const OUTLINE = el("a:ln", { w: 12_700 }, SOLID);
+const PAPER = el("a:solidFill", {}, el("a:schemeClr", { val: "bg1" }));
+const COVER = PAPER + el("a:ln", { w: 12_700 }, PAPER);
 /** A bar cannot fade: what is a bound is striped, and says which in its label. */
 const STRIPES = el(
   "a:pattFill",

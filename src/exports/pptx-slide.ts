@@ -3,6 +3,7 @@ import type { Part } from "./office/opc.ts";
 import { el, words, xml } from "./office/xml.ts";
 import { blockXml, type Next } from "./pptx-block.ts";
 import { chartParts, drawnAs } from "./pptx-chart.ts";
+import { placedOn } from "./pptx-layout.ts";
 import {
   body,
   KEEP_COLOURS,
@@ -12,10 +13,11 @@ import {
   PLACES,
   PRESENTATIONML,
   placeholder,
+  TITLE_SIZE,
   tree,
 } from "./pptx-master.ts";
-import { type Box, POINT, textBox } from "./pptx-text.ts";
-import type { SlideBlock, TakenSlide } from "./slides.ts";
+import { type Box, heightOf, POINT, type Said, sizeFor, textBox } from "./pptx-text.ts";
+import type { TakenSlide } from "./slides.ts";
 
 /** A slide with its notes and its charts: the first part is the slide. */
 export function slideParts(
@@ -31,8 +33,9 @@ export function slideParts(
     id += 1;
     return id;
   };
-  const shapes = placed(slide.blocks).map(([block, box]) =>
-    blockXml(block, box, next, (series) => {
+  const title = titleOf(slide);
+  const shapes = placedOn(slide.bands, under(title.box)).map((placed) =>
+    blockXml(placed, next(), (series) => {
       const [chart, ...book] = chartOf(series, nextChart);
       charts.push(...(chart ? [chart, ...book] : []));
       return chart ? idOf(chart) : null;
@@ -45,7 +48,7 @@ export function slideParts(
       el(
         "p:sld",
         NAMESPACES,
-        tree(titleXml(slide), ...shapes.flat(), ...footXml(slide, marking, next)),
+        tree(titleXml(title), ...shapes, ...footXml(slide, marking, next)),
         KEEP_COLOURS,
       ),
     ),
@@ -74,28 +77,44 @@ function idOf({ path }: Part): string {
   return path.replace(/^.*\/|\.\w+$/g, "");
 }
 
-function titleXml({ title, part }: TakenSlide): string {
+interface Title {
+  readonly said: string;
+  readonly size: number;
+  readonly box: Box;
+}
+
+/** A long one is smaller before it takes too much of the slide. */
+function titleOf({ title, part }: TakenSlide): Title {
   const said = part === null ? title : `${title} (${part})`;
-  return placeholder(
-    2,
-    "Title",
-    { type: "title" },
-    null,
-    body(el("a:p", {}, el("a:r", {}, el("a:rPr", { lang: "en-GB" }), el("a:t", {}, words(said))))),
-  );
+  const lines: readonly Said[] = [{ words: said, bold: true }];
+  const size = sizeFor(lines, PLACES.title, TITLE_SIZE);
+  const height = heightOf(lines, size, PLACES.title.width / POINT) * POINT;
+  return { said, size, box: { ...PLACES.title, height } };
+}
+
+/** What it leaves for what it is over. */
+function under({ y, height }: Box): Box {
+  const { content } = PLACES;
+  const above = y + height + UNDER;
+  return { ...content, y: above, height: content.y + content.height - above };
+}
+const UNDER = 12 * POINT;
+
+function titleXml({ said, size, box }: Title): string {
+  const look = el("a:rPr", { lang: "en-GB", sz: size * 100 });
+  const text = body(el("a:p", {}, el("a:r", {}, look, el("a:t", {}, words(said)))));
+  return placeholder(2, "Title", { type: "title" }, box, text);
 }
 
 /** What a reader comes to last: source, marking, number. */
 function footXml({ source }: TakenSlide, marking: string | null, next: Next): readonly string[] {
-  const small = (name: string, box: Box, said: string, align: "l" | "ctr", bold: boolean) =>
-    textBox({
-      id: next(),
-      name,
-      box,
-      largest: 12,
-      align,
-      paragraphs: [{ words: said, bold, quiet: !bold }],
+  const small = (name: string, box: Box, said: string, align: "l" | "ctr", bold: boolean) => {
+    const paragraphs = [{ words: said, bold, quiet: !bold }];
+    return textBox({
+      ...{ id: next(), name, box, align, paragraphs },
+      size: sizeFor(paragraphs, box, FOOT_SIZE),
     });
+  };
   return [
     small("Source", PLACES.source, source, "l", false),
     ...(marking === null
@@ -114,32 +133,7 @@ function footXml({ source }: TakenSlide, marking: string | null, next: Next): re
   ];
 }
 
-const GAP = 24 * POINT;
-
-/** Side by side up to three; more in two rows. A drawing has twice the room of words. */
-function placed(blocks: readonly SlideBlock[]): readonly (readonly [SlideBlock, Box])[] {
-  const rows = blocks.length > 3 ? 2 : 1;
-  const perRow = Math.ceil(blocks.length / rows);
-  const { x, y, width, height } = PLACES.content;
-  const high = (height - GAP * (rows - 1)) / rows;
-  return Array.from({ length: rows }, (_, row) =>
-    blocks.slice(row * perRow, (row + 1) * perRow),
-  ).flatMap((line, row) => {
-    const shares = line.map((block) => (block.kind === "series" ? 2 : 1));
-    const unit = (width - GAP * (line.length - 1)) / shares.reduce((sum, share) => sum + share, 0);
-    let left = x;
-    return line.map((block, index): readonly [SlideBlock, Box] => {
-      const box = {
-        x: Math.round(left),
-        y: Math.round(y + row * (high + GAP)),
-        width: Math.round(unit * (shares[index] ?? 1)),
-        height: Math.round(high),
-      };
-      left += box.width + GAP;
-      return [block, box];
-    });
-  });
-}
+const FOOT_SIZE = 12;
 
 function notesPart({ notes }: TakenSlide, number: number): Part {
   const said = notes.length > 0 ? notes : [""];

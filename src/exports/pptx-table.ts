@@ -1,75 +1,63 @@
 import { type Series, say } from "../model/series.ts";
 import { el, words } from "./office/xml.ts";
-import { drawnAs } from "./pptx-chart.ts";
-import { PLACES } from "./pptx-master.ts";
-import { type Box, heightOf, POINT } from "./pptx-text.ts";
+import { heightOf, POINT } from "./pptx-text.ts";
 
-/** A native table with a header row, as large as its box holds; columns left aside stay aside. */
-export function tableXml(series: Series, box: Box): string {
-  const columns = series.columns.filter(({ aside }) => !aside);
-  const lines = series.rows.map((row) =>
-    columns.map(
-      (column) =>
-        say(row, column) + (row.disputed.includes(column.key) ? " (≠ sources disagree)" : ""),
+/** A native table with a header row; columns left aside stay aside. */
+export function tableXml(series: Series, slideSize: number, width: number): string {
+  const [size, lines] = [sizeIn(slideSize), linesOf(series)];
+  const widths = widthsOf(lines, width);
+  const rows = lines.map((line, index) => {
+    const h = Math.round(rowHeight(line, size, widths) * POINT);
+    return el("a:tr", { h }, ...line.map((text) => cellXml(text, size, index === 0)));
+  });
+  const grid = widths.map((each) => el("a:gridCol", { w: Math.floor(each) }));
+  return el("a:tbl", {}, el("a:tblPr", { firstRow: 1 }), el("a:tblGrid", {}, ...grid), ...rows);
+}
+
+/** What it takes, in points. */
+export function tableHeight(series: Series, slideSize: number, width: number): number {
+  const lines = linesOf(series);
+  const widths = widthsOf(lines, width);
+  return lines.reduce((sum, line) => sum + rowHeight(line, sizeIn(slideSize), widths), 0);
+}
+
+/** Larger than this a table has few words on a line. */
+const LARGEST = 18;
+
+function sizeIn(slideSize: number): number {
+  return Math.min(LARGEST, slideSize);
+}
+
+/** The header's first. */
+function linesOf({ columns, rows }: Series): readonly (readonly string[])[] {
+  const told = columns.filter(({ aside }) => !aside);
+  const disputed = " (≠ sources disagree)";
+  return [
+    told.map(({ label }) => label),
+    ...rows.map((row) =>
+      told.map((column) => say(row, column) + (row.disputed.includes(column.key) ? disputed : "")),
     ),
+  ];
+}
+
+/** A column of sentences has more than one of dates, and none is so narrow that words break. */
+function widthsOf(lines: readonly (readonly string[])[], width: number): readonly number[] {
+  const [header = []] = lines;
+  const wants = header.map((_, index) =>
+    Math.sqrt(Math.max(SHORT, ...lines.map((line) => line[index]?.length ?? 0))),
   );
-  const header = columns.map(({ label }) => label);
-  const width = Math.floor(box.width / columns.length);
-  const size = sizeFor([header, ...lines], width, box.height);
-  const row = (line: readonly string[], bold: boolean) => {
-    const h = Math.round(rowHeight(line, size, width / POINT) * POINT);
-    return el("a:tr", { h }, ...line.map((text) => cellXml(text, size, bold)));
-  };
-  return el(
-    "a:tbl",
-    {},
-    el("a:tblPr", { firstRow: 1 }),
-    el("a:tblGrid", {}, ...columns.map(() => el("a:gridCol", { w: width }))),
-    row(header, true),
-    ...lines.map((line) => row(line, false)),
+  const all = wants.reduce((sum, want) => sum + want, 0);
+  return wants.map((want) => (width * want) / all);
+}
+
+/** Letters of the longest usual word. */
+const SHORT = 14;
+
+function rowHeight(line: readonly string[], size: number, widths: readonly number[]): number {
+  const heights = line.map((text, index) =>
+    heightOf([{ words: text }], size, (widths[index] ?? 0) / POINT - 14),
   );
-}
-
-/**
- * A table as slides have room for it: rows are never set too small for a room. A chart stays whole.
- */
-export function pagesOf(series: Series): readonly Series[] {
-  if (drawnAs(series)) return [series];
-  const columns = series.columns.filter(({ aside }) => !aside);
-  const width = PLACES.content.width / POINT / columns.length;
-  const pages: Series[] = [];
-  let room = 0;
-  for (const row of series.rows) {
-    const high = rowHeight(
-      columns.map((column) => say(row, column)),
-      LEAST,
-      width,
-    );
-    const last = pages.at(-1);
-    room -= high;
-    if (last && room >= 0) pages[pages.length - 1] = { ...last, rows: [...last.rows, row] };
-    else {
-      pages.push({ ...series, rows: [row] });
-      room = ROOM - high;
-    }
-  }
-  return pages;
-}
-
-/** What a room can read, and what a slide has for rows at that size, in points. */
-const LEAST = 14;
-const ROOM = 250;
-
-const SIZES = [18, 16, LEAST, 12, 11];
-
-function sizeFor(lines: readonly (readonly string[])[], width: number, height: number): number {
-  const taken = (size: number) =>
-    lines.reduce((sum, line) => sum + rowHeight(line, size, width / POINT), 0);
-  return SIZES.find((size) => taken(size) * POINT <= height) ?? 10;
-}
-
-function rowHeight(line: readonly string[], size: number, width: number): number {
-  return Math.max(...line.map((text) => heightOf([{ words: text }], size, width - 14))) + 6;
+  return Math.max(...heights) + 1;
 }
 
 function cellXml(text: string, size: number, bold: boolean): string {

@@ -17,6 +17,8 @@ export interface Said {
   /** Against the size of the box: 2 is twice as large. */
   readonly scale?: number;
   readonly quiet?: boolean;
+  /** It begins something: there is room above it. */
+  readonly apart?: boolean;
 }
 
 interface TextBox {
@@ -24,13 +26,12 @@ interface TextBox {
   readonly name: string;
   readonly box: Box;
   readonly paragraphs: readonly Said[];
-  readonly largest: number;
-  readonly align?: "l" | "ctr" | "r";
+  readonly size: number;
+  readonly align: "l" | "ctr";
 }
 
-/** Text by itself on a slide, as large as its box holds and never below what a room can read. */
-export function textBox({ id, name, box, paragraphs, largest, align = "l" }: TextBox): string {
-  const size = sizeFor(paragraphs, box, largest);
+/** Text by itself on a slide. */
+export function textBox({ id, name, box, paragraphs, size, align }: TextBox): string {
   return el(
     "p:sp",
     {},
@@ -53,37 +54,51 @@ export function textBox({ id, name, box, paragraphs, largest, align = "l" }: Tex
 }
 
 export function xfrm(prefix: "a" | "p", { x, y, width, height }: Box): string {
-  return el(`${prefix}:xfrm`, {}, el("a:off", { x, y }), el("a:ext", { cx: width, cy: height }));
+  const off = el("a:off", { x: Math.round(x), y: Math.round(y) });
+  const ext = el("a:ext", { cx: Math.round(width), cy: Math.round(height) });
+  return el(`${prefix}:xfrm`, {}, off, ext);
 }
 
+/** Under a paragraph, in points; and over one that begins something, in its own height. */
+const AFTER = 4;
+const APART = 0.5;
+
 function paragraph(
-  { words: said, bold = false, scale = 1, quiet = false }: Said,
+  { words: said, bold = false, scale = 1, quiet = false, apart = false }: Said,
   size: number,
   algn: string,
 ): string {
+  const above = apart ? el("a:spcBef", {}, el("a:spcPts", { val: size * APART * 100 })) : "";
   const look = { lang: "en-GB", sz: Math.round(size * scale) * 100, b: bold ? 1 : 0 };
   const colour = el("a:solidFill", {}, el("a:schemeClr", { val: quiet ? "tx2" : "tx1" }));
   return el(
     "a:p",
     {},
-    el("a:pPr", { algn }, el("a:spcAft", {}, el("a:spcPts", { val: 400 }))),
+    el("a:pPr", { algn }, above, el("a:spcAft", {}, el("a:spcPts", { val: AFTER * 100 }))),
     el("a:r", {}, el("a:rPr", look, colour), el("a:t", {}, words(said))),
   );
 }
 
-const SIZES = [32, 28, 24, 22, 20, 18, 16, 14, 12, 11, 10];
+const LEAST = 10;
 
-function sizeFor(paragraphs: readonly Said[], { width, height }: Box, largest: number): number {
-  const fits = (size: number) => heightOf(paragraphs, size, width / POINT) <= height / POINT;
-  return [largest, ...SIZES.filter((size) => size < largest)].find(fits) ?? 10;
+/** What a box holds of text, and never below what can be read. */
+export function sizeFor(
+  paragraphs: readonly Said[],
+  { width, height }: Box,
+  largest: number,
+): number {
+  let size = largest;
+  while (size > LEAST && heightOf(paragraphs, size, width / POINT) > height / POINT) size -= 1;
+  return size;
 }
 
 /** What text takes, in points: letters of Arial are about half as wide as they are high. */
 export function heightOf(paragraphs: readonly Said[], size: number, width: number): number {
   return paragraphs
-    .map(({ words: said, scale = 1, bold = false }) => {
+    .map(({ words: said, scale = 1, bold = false, apart = false }, index) => {
       const wide = said.length * size * scale * (bold ? 0.58 : 0.53);
-      return Math.max(1, Math.ceil(wide / width)) * size * scale * 1.22 + 4;
+      const above = apart && index > 0 ? size * APART : 0;
+      return Math.max(1, Math.ceil(wide / width)) * size * scale * 1.22 + AFTER + above;
     })
     .reduce((sum, one) => sum + one, 0);
 }

@@ -1,28 +1,22 @@
-import { deckOf } from "./deck.ts";
 import { type Part, toOffice } from "./office/opc.ts";
 import { el, xml } from "./office/xml.ts";
 import { LAYOUT, MASTER, NAMESPACES, NOTES_MASTER, PRESENTATIONML, SIZES } from "./pptx-master.ts";
 import { slideParts } from "./pptx-slide.ts";
 import { themePart } from "./pptx-theme.ts";
-import type { TakenSlide } from "./slides.ts";
 import type { Taken } from "./taken.ts";
 
-/** What is taken as PowerPoint slides: real titles, charts that can be edited, notes. */
-export function toPptx(taken: Taken): Uint8Array<ArrayBuffer> {
-  return writePptx(taken, deckOf(taken));
-}
-
-/** Any slides as PowerPoint's Open XML. */
-export function writePptx(
-  about: Pick<Taken, "title" | "marking">,
-  deck: readonly TakenSlide[],
+/** The show as PowerPoint slides: real titles, charts that can be edited, notes. */
+export function toPptx(
+  about: Pick<Taken, "title" | "marking" | "slides">,
 ): Uint8Array<ArrayBuffer> {
   let charts = 0;
   const nextChart = () => {
     charts += 1;
     return charts;
   };
-  const slides = deck.map((slide, index) => slideParts(slide, index + 1, about.marking, nextChart));
+  const slides = about.slides.map((slide, index) =>
+    slideParts(slide, index + 1, about.marking, nextChart),
+  );
   const pages = slides.map(([page]) => page);
   const fixed = [MASTER, LAYOUT, NOTES_MASTER, themePart(1), themePart(2)];
   return toOffice(about, [presentation(pages), ...fixed, ...slides.flat()]);

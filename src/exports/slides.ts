@@ -1,30 +1,41 @@
 import type { Series } from "../model/series.ts";
 
-/** A slide as it is taken away: what it says and draws, and nothing of how a screen sets it. */
+/** A slide of the show as it is taken away: what it says and draws, and how that is arranged. */
 export interface TakenSlide {
   readonly title: string;
   /** "1 of 2" where it goes on. */
   readonly part: string | null;
-  readonly blocks: readonly SlideBlock[];
+  /** One under the other, in reading order. */
+  readonly bands: readonly SlideBand[];
   readonly source: string;
+  /** The speaker's. */
   readonly notes: readonly string[];
 }
 
-/** In reading order. */
+/** Blocks side by side. */
+export interface SlideBand {
+  readonly blocks: readonly SlideBlock[];
+  /** How many twelfths of the width the first of two has; else all have the same. */
+  readonly first: number | null;
+}
+
 export type SlideBlock =
   | {
-      readonly kind: "figure";
-      readonly qualifier: string;
-      readonly number: string;
-      readonly label: string;
-    }
-  | { readonly kind: "series"; readonly heading: string | null; readonly series: Series }
-  | {
-      readonly kind: "list";
-      readonly heading: string | null;
-      readonly entries: readonly { readonly lead: string; readonly lines: readonly string[] }[];
+      readonly kind: "text";
+      /** Over all columns. */
+      readonly head: readonly SlideWords[];
+      readonly columns: readonly (readonly SlideWords[])[];
     }
   | {
-      readonly kind: "prose";
-      readonly paragraphs: readonly { readonly words: string; readonly strong: boolean }[];
+      readonly kind: "series";
+      /** Over what is drawn, or beside it. */
+      readonly head: readonly SlideWords[];
+      readonly beside: boolean;
+      readonly series: Series;
     };
+
+/** A paragraph, and what it is: the parts of a figure in large type have sizes of their own. */
+export interface SlideWords {
+  readonly words: string;
+  readonly as: "qualifier" | "number" | "strong" | "plain" | "small";
+}

@@ -2,6 +2,7 @@ import type { Briefing } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Series } from "../model/series.ts";
 import type { Picture } from "./picture.ts";
+import type { TakenSlide } from "./slides.ts";
 
 /** How much of a briefing is taken away. */
 export type Scope = "series" | "panel" | "briefing";
@@ -23,6 +24,7 @@ export interface Taken {
   readonly address: string | null;
   /** For the formats that hold them. */
   readonly pictures: readonly Picture[];
+  readonly slides: readonly TakenSlide[];
 }
 
 /** A panel as it is taken away, with the series that have rows. */

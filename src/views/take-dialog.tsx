@@ -46,7 +46,7 @@ export function TakeDialog(props: TakeDialogProps) {
       {asked && <TakeLacking {...asked} />}
       {taken && (
         <div key={chosen} className={css.parts}>
-          <TakeFiles {...{ taken, route, first }} />
+          <TakeFiles {...{ taken, shown, route, first }} />
           {isPictured(taken) && <TakePicture taken={taken} />}
           <TakeWords taken={taken} />
         </div>

@@ -3,21 +3,24 @@ import { addressOf } from "../exports/address.ts";
 import { type Format, formats } from "../exports/index.ts";
 import { fileName, type Taken } from "../exports/taken.ts";
 import { type Route, toRoot } from "../model/routes.ts";
+import type { Shown } from "../panels/panel.ts";
 import { OwnFileContext } from "./one-file.ts";
 import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
 import { withPictures } from "./take-pictures.ts";
+import { withSlides } from "./take-slides.ts";
 import { painted, useMaking } from "./use-making.ts";
 
 interface TakeFilesProps {
   readonly taken: Taken;
+  readonly shown: Shown;
   readonly route: Route;
   /** Of the format that is offered first. */
   readonly first: string | undefined;
 }
 
 /** The files that can be made of it; a file that cannot be is said to be, with its address. */
-export function TakeFiles({ taken, route, first }: TakeFilesProps) {
+export function TakeFiles({ taken, shown, route, first }: TakeFilesProps) {
   const { said, make } = useMaking();
   const own = useContext(OwnFileContext) !== null;
   const offered = formats
@@ -27,7 +30,7 @@ export function TakeFiles({ taken, route, first }: TakeFilesProps) {
     make(format.label, async () => {
       await painted();
       const name = fileName(taken, format.ending);
-      const whole = format.pictured ? await withPictures(taken, own ? null : toRoot(route)) : taken;
+      const whole = await filled(taken, format, shown, own ? null : toRoot(route));
       save(await format.write(whole), name, format.media);
       return madeWords(name, own ? null : addressIn(taken, format, route));
     });
@@ -49,6 +52,17 @@ export function TakeFiles({ taken, route, first }: TakeFilesProps) {
       </p>
     </section>
   );
+}
+
+/** With what the format holds and the page does not. */
+async function filled(
+  taken: Taken,
+  { pictured, slides }: Format,
+  shown: Shown,
+  root: string | null,
+): Promise<Taken> {
+  const whole = pictured ? await withPictures(taken, root) : taken;
+  return slides ? withSlides(whole, shown) : whole;
 }
 
 function addressIn(taken: Taken, format: Format, route: Route): string {

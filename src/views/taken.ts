@@ -24,7 +24,7 @@ export function takingsOf(
   const parts = panelsOf(panels, briefing).map((panel) => partOf(panel, briefing));
   const whole: Taken = {
     ...{ scope: "briefing", name: briefing.id, title: briefing.title },
-    ...{ briefing, panels: parts, pictures, ...setting },
+    ...{ briefing, panels: parts, pictures, slides: [], ...setting },
   };
   return [
     whole,

@@ -3,13 +3,20 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { read, utils } from "xlsx";
-import { deckOf } from "../../../src/exports/deck.ts";
-import { toPptx, writePptx } from "../../../src/exports/pptx.ts";
-import { seriesIn, type Taken } from "../../../src/exports/taken.ts";
+import { toPptx } from "../../../src/exports/pptx.ts";
+import type { SlideBlock, TakenSlide } from "../../../src/exports/slides.ts";
+import type { Taken } from "../../../src/exports/taken.ts";
+import { parts } from "../../../src/model/format.ts";
 import { parseBriefing } from "../../../src/model/parse.ts";
 import { between, quantity } from "../../../src/model/quantity.ts";
-import { say, series } from "../../../src/model/series.ts";
+import { type Series, say, series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
+import type { Shown } from "../../../src/panels/panel.ts";
+import { makeDeck } from "../../../src/views/present/deck/deck.ts";
+import type { Piece } from "../../../src/views/present/layouts/piece.ts";
+import { USUAL } from "../../../src/views/present/layouts/typesetter.ts";
+import { withSlides } from "../../../src/views/take-slides.ts";
+import { takingsOf } from "../../../src/views/taken.ts";
 import { exactly, moreThan, shippedBriefing, show, topicClaim } from "../../fixtures/builders.ts";
 import {
   converted,
@@ -20,17 +27,18 @@ import {
   pageWords,
   partsOf,
 } from "../../fixtures/office.ts";
-import { taken, wholeOf } from "../../fixtures/taken.ts";
+import { wholeOf } from "../../fixtures/taken.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../fixtures/briefings");
 
 /** The shipped briefing and every fixture, each as unlike the others as briefings are. */
-const wholes: readonly Taken[] = [
+const told: readonly Shown[] = [
   shippedBriefing(),
   ...readdirSync(FIXTURES, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => show(parseBriefing(name, filesIn(name)))),
-].map(wholeOf);
+];
+const wholes: readonly Taken[] = told.map((one) => withSlides(wholeOf(one), one));
 
 /** What starts other programs, on a machine that others use as well. */
 const SLOW = 120_000;
@@ -41,7 +49,8 @@ test.skipIf(noValidator !== null)(
   async () => {
     // All in one: to start the validator takes longer than what it does.
     const about = { title: "All", marking: "OFFICIAL-SENSITIVE" };
-    expect(await faultsIn(writePptx(about, wholes.flatMap(deckOf)), "pptx")).toEqual([]);
+    const slides = wholes.flatMap((whole) => whole.slides);
+    expect(await faultsIn(toPptx({ ...about, slides }), "pptx")).toEqual([]);
   },
 );
 
@@ -53,11 +62,11 @@ test.skipIf((noLibreOffice ?? noPoppler) !== null)(
     if (!whole) return;
     const { "deck.pptx": pdf } = await converted({ "deck.pptx": decks(whole) }, "pdf");
     const pages = pageWords(pdf ?? new Uint8Array()).map((page) => page.replace(/\s+/g, " "));
-    const slides = deckOf(whole);
-    expect(pages).toHaveLength(slides.length);
-    for (const [index, { title, blocks, source }] of slides.entries()) {
-      const numbers = blocks.flatMap((block) => (block.kind === "figure" ? [block.number] : []));
-      for (const words of [title, source, ...numbers]) expect(pages[index]).toContain(words);
+    expect(pages).toHaveLength(whole.slides.length);
+    for (const [index, slide] of whole.slides.entries()) {
+      const said = [slide.title, slide.source, ...wordsOn(slide)];
+      // Of columns side by side, lines are read across.
+      for (const word of said.join(" ").split(/\s+/)) expect(pages[index]).toContain(word);
     }
   },
 );
@@ -82,7 +91,7 @@ test("every part of a deck is named by another, and every name has its part", {
 test("each slide has its title in a title placeholder, its language, its notes and its marking", () => {
   for (const whole of wholes) {
     const parts = partsOf(decks(whole));
-    for (const [index, slide] of deckOf(whole).entries()) {
+    for (const [index, slide] of whole.slides.entries()) {
       const xml = parts[`ppt/slides/slide${index + 1}.xml`] ?? "";
       expect(xml).toMatch(/<p:ph type="title"\/>/);
       expect(textOf(xml)).toContain(slide.title);
@@ -102,11 +111,47 @@ test("what is drawn has an alternative text: the series’ own description", () 
   }
 });
 
-test("every number of a series is on a slide or in a chart, with its bound and its unit", () => {
+test("its slides are the show’s: in order, with titles, words, drawings, source and notes", () => {
+  for (const [index, whole] of wholes.entries()) {
+    const deck = told[index] ? makeDeck(told[index], USUAL, 0) : [];
+    const files = partsOf(decks(whole));
+    expect(whole.slides).toHaveLength(deck.length);
+    for (const [at, { title, part, source, pieces, notes }] of deck.entries()) {
+      const taken = whole.slides[at];
+      expect(taken).toMatchObject({ title, part, source, notes: notes.map(({ text }) => text) });
+      const drawn = pieces.flatMap((piece) => (piece.kind === "drawing" ? [piece.series.id] : []));
+      expect(taken && seriesOn(taken).map(({ id }) => id)).toEqual(drawn);
+      const slide = files[`ppt/slides/slide${at + 1}.xml`] ?? "";
+      for (const words of pieces.flatMap(wordsIn)) expect(textOf(slide)).toContain(words);
+    }
+  }
+});
+
+test("every number of what a slide draws is on it or in its chart, with its bound and its unit", () => {
   for (const whole of wholes) {
     const said = textOf(drawnIn(partsOf(decks(whole))));
-    for (const words of numbersIn(whole)) expect(said).toContain(words);
+    for (const words of whole.slides.flatMap(seriesOn).flatMap(numbersIn))
+      expect(said).toContain(words);
   }
+});
+
+test("what a panel gives is its slides of the show, between what this is and its sources", () => {
+  const [shipped] = told;
+  const aid = shipped && takingsOf(shipped).find(({ name }) => name === "aid");
+  const slides = shipped && aid ? withSlides(aid, shipped).slides : [];
+  expect(slides.map(({ title }) => title)).toEqual([
+    shipped?.title,
+    shipped?.messages.aid?.headline,
+    "From other sources, not the article: UK aid",
+    "Sources",
+  ]);
+});
+
+test("what a filter leaves out is said on the first slide", () => {
+  const [shipped] = told;
+  const filter = "Only what concerns Poland.";
+  const slides = shipped ? withSlides({ ...wholeOf(shipped), filter }, shipped).slides : [];
+  expect(slides.map((slide) => wordsOn(slide).includes(filter)).indexOf(true)).toBe(0);
 });
 
 test("a chart’s workbook has the numbers of the series, and its labels their words", () => {
@@ -117,7 +162,7 @@ test("a chart’s workbook has the numbers of the series, and its labels their w
     between(2, 6, "troops"),
     null,
   ];
-  const told = series({
+  const levels = series({
     ...{ id: "levels", title: "Levels", description: "Levels." },
     columns: {
       name: { label: "Which", role: "name", of: ({ name }) => name },
@@ -130,14 +175,17 @@ test("a chart’s workbook has the numbers of the series, and its labels their w
       sources: [claimSource(topicClaim())] as const,
     })),
   });
-  const bytes = unzipSync(toPptx({ ...taken(told), scope: "panel" }));
+  const block: SlideBlock = { kind: "series", head: [], beside: false, series: levels };
+  const slide = { title: "Levels", part: null, source: "", notes: [] };
+  const slides = [{ ...slide, bands: [{ blocks: [block], first: null }] }];
+  const bytes = unzipSync(toPptx({ title: "Levels", marking: null, slides }));
   const book = read(bytes["ppt/embeddings/workbook1.xlsx"]);
   const rows = utils.sheet_to_json(book.Sheets.Data ?? {}, { header: 1, defval: null });
   expect(rows.slice(1)).toEqual([
     ["row 0", null, 4, "4"],
     ["row 1", null, 1600, "more than 1,600"],
     ["row 2", null, 7, "up to 7"],
-    ["row 3", 2, 4, "between 2 and 6"],
+    ["row 3", 2, 6, "between 2 and 6"],
     ["row 4: not stated", null, null, "not stated"],
   ]);
   const chart = new TextDecoder().decode(bytes["ppt/charts/chart1.xml"]);
@@ -167,11 +215,33 @@ function decks(whole: Taken): Uint8Array {
   return deck;
 }
 
-function numbersIn(whole: Taken): readonly string[] {
-  return seriesIn(whole).flatMap((series) => {
-    const values = series.columns.filter(({ role, aside }) => role === "value" && !aside);
-    return series.rows.flatMap((row) => values.map((column) => say(row, column)));
-  });
+function numbersIn({ columns, rows }: Series): readonly string[] {
+  const values = columns.filter(({ role, aside }) => role === "value" && !aside);
+  return rows.flatMap((row) => values.map((column) => say(row, column)));
+}
+
+function blocksOn({ bands }: TakenSlide): readonly SlideBlock[] {
+  return bands.flatMap(({ blocks }) => blocks);
+}
+
+function seriesOn(slide: TakenSlide): readonly Series[] {
+  return blocksOn(slide).flatMap((block) => (block.kind === "series" ? [block.series] : []));
+}
+
+/** All that is not drawn. */
+function wordsOn(slide: TakenSlide): readonly string[] {
+  return blocksOn(slide)
+    .flatMap((block) => [...block.head, ...(block.kind === "text" ? block.columns.flat() : [])])
+    .map(({ words }) => words);
+}
+
+/** What a piece of the show says that is not drawn. */
+function wordsIn(piece: Piece): readonly string[] {
+  if (piece.kind === "prose") return piece.paragraphs.map(({ words }) => words);
+  if (piece.kind === "list")
+    return piece.entries.flatMap(({ lead, lines }) => [lead, ...lines].map(({ text }) => text));
+  const { figure } = piece;
+  return figure ? [figure.label, parts(figure.quantity).number] : [];
 }
 
 function drawnIn(parts: Readonly<Record<string, string>>): string {
