@@ -1,9 +1,10 @@
-import { useState } from "react";
 import type { Work } from "../../author/work.ts";
 import { writeFiles } from "../../author/write-files.ts";
 import { type Format, formats } from "../../exports/index.ts";
 import type { Shown } from "../../panels/panel.ts";
+import { madeWords, save } from "../save.ts";
 import { takingsOf } from "../taken.ts";
+import { painted, useMaking } from "../use-making.ts";
 import css from "./author.module.css";
 import { toZip } from "./zip.ts";
 
@@ -14,27 +15,29 @@ interface DownloadsProps {
 
 /** The folder as a zip, and every format of the product, made here. */
 export function Downloads({ work, shown }: DownloadsProps) {
-  const [fault, setFault] = useState<string | null>(null);
-  const zip = () => {
-    const { id } = work;
-    save(`${id}.zip`, new Blob([toZip(id, writeFiles(work))], { type: "application/zip" }));
-  };
-  const take = async ({ ending, media, write }: Format) => {
+  const { said, make } = useMaking();
+  const zip = () =>
+    make("The folder", async () => {
+      await painted();
+      const name = `${work.id}.zip`;
+      save(toZip(work.id, writeFiles(work)), name, "application/zip");
+      return madeWords(name, location.href);
+    });
+  const take = async ({ label, ending, media, write }: Format) => {
     const [whole] = shown ? takingsOf(shown) : [];
     if (!whole) return;
-    try {
+    await make(label, async () => {
+      await painted();
       // A draft says so in the file's name as well.
       const name = `${whole.briefing.draft ? "draft-" : ""}${whole.name}.${ending}`;
-      save(name, new Blob([await write(whole)], { type: media }));
-      setFault(null);
-    } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
-    }
+      save(await write(whole), name, media);
+      return madeWords(name, location.href);
+    });
   };
   return (
     <>
       <p className={css.row}>
-        <button type="button" className={css.first} onClick={zip}>
+        <button type="button" className={css.first} onClick={() => void zip()}>
           Save the briefing’s folder as a zip
         </button>
       </p>
@@ -52,23 +55,9 @@ export function Downloads({ work, shown }: DownloadsProps) {
             ))}
         </ul>
       )}
-      {fault && (
-        <p role="alert" className={css.fault}>
-          {fault}
-        </p>
-      )}
+      <p role="status" className={css.small}>
+        {said}
+      </p>
     </>
   );
 }
-
-/** Hands a file to the reader: made here, so nothing is asked of anybody. */
-function save(name: string, blob: Blob) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), LONG_ENOUGH_MS);
-}
-
-/** For a browser to begin reading what it saves. */
-const LONG_ENOUGH_MS = 10_000;
