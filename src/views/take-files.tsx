@@ -25,7 +25,7 @@ export function TakeFiles({ taken, shown, route, first }: TakeFilesProps) {
   const own = useContext(OwnFileContext) !== null;
   const offered = formats
     .filter(({ takes }) => takes.includes(taken.scope))
-    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+    .sort((a, b) => Number(b.id === first) - Number(a.id === first));
   const press = (format: Format) =>
     make(format.label, async () => {
       await painted();
