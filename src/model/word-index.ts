@@ -33,8 +33,8 @@ export function candidates({ text, places }: WordIndex, wanted: string): number[
   return found;
 }
 
-/** A run of letters and digits. */
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A run of letters and digits; one of megabytes in parts, since it would run over a browser's stack. */
+const WORD = /[\p{L}\p{N}]{1,10000}/gu;
 
 function makeIndex({ paragraphs }: Article): WordIndex {
   const folded = paragraphs.map(fold);
