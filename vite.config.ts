@@ -60,6 +60,7 @@ export default defineConfig(({ command }) => ({
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
           ...EVERY_TEST,
+          isolate: true,
         },
       },
       {
