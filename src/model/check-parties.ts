@@ -59,7 +59,7 @@ function namesIn(written: Checked): Names {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{1,10000}/gu) ?? []).map(singular);
 }
 
 type Wrong = readonly [field: readonly (string | number)[], what: string];

@@ -76,5 +76,5 @@ function beginningsIn(text: string): readonly string[] {
 }
 
 function nounsIn(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular);
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{1,10000}/gu) ?? []).map(singular);
 }
