@@ -28,6 +28,9 @@ export const ICON =
 /** A page in a frame shows none; naming none still saves a request where it stands alone. */
 const NO_ICON = "data:,";
 
+/** How React ends a shape that holds nothing. A drawing has hundreds; inside `svg` HTML allows `/>`. */
+const END_OF_SHAPE = /><\/(?:path|rect|circle|line)>/g;
+
 /** A complete page, with a policy that names every inline part by its hash. */
 export function toPage(parts: PageParts): string {
   const { title, description, css, body, data, briefing, loader, entry, head } = parts;
@@ -41,7 +44,7 @@ export function toPage(parts: PageParts): string {
 <meta name="description" property="og:description" content="${attribute(description)}">
 <link rel="icon" href="${data === null ? NO_ICON : ICON}">
 ${head}<style>${css}</style></head>
-<body><div id="root">${body}</div>
+<body><div id="root">${body.replace(END_OF_SHAPE, "/>")}</div>
 ${json}<script data-entry="${attribute(entry)}" data-css="${attribute(parts.stylesheet)}">${loader}</script></body></html>
 `;
 }

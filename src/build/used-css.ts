@@ -22,7 +22,14 @@ export async function usedCss(css: string, body: string): Promise<string> {
   });
   // Vite's own mark at the end is of no use in a page, nor are rules of which nothing is left.
   const used = (result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, "");
-  return withoutTokens(used.replace(/(?<=^|[{}])[^{}]*\{\}/g, ""), body);
+  return withoutTokens(withoutPages(used).replace(/(?<=^|[{}])[^{}]*\{\}/g, ""), body);
+}
+
+/** Without the named pages of paper that no rule left prints on: purging knows no `@page`. */
+function withoutPages(css: string): string {
+  return css.replace(/@page ([\w-]+)\{[^}]*\}/g, (page, name: string) =>
+    new RegExp(`[{;]page:${name}[;}]`).test(css) ? page : "",
+  );
 }
 
 /**

@@ -18,6 +18,12 @@ describe("the styles of a page", () => {
       ".a{animation:1s x}@keyframes x{to{color:red}}",
     );
   });
+
+  test("have no named page of paper that nothing prints on", async () => {
+    const css = ".a{page:slide}.b{color:red}@page slide{margin:0}";
+    expect(await usedCss(css, '<p class="a"></p>')).toBe(".a{page:slide}@page slide{margin:0}");
+    expect(await usedCss(css, '<p class="b"></p>')).toBe(".b{color:red}");
+  });
 });
 
 describe("a custom property of the root", () => {
