@@ -60,7 +60,6 @@ export default defineConfig(({ command }) => ({
           include: ["tests/unit/**/*.test.ts"],
           environment: "node",
           ...EVERY_TEST,
-          isolate: true,
         },
       },
       {

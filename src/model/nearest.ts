@@ -54,11 +54,13 @@ interface Token {
 
 /** Words and single marks, with their places. */
 function tokensOf(text: string, offset = 0): Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}]{1,10000}|[^\s\p{L}\p{N}]/gu)].map(({ index, 0: word }) => ({
-    word,
-    start: offset + index,
-    end: offset + index + word.length,
-  }));
+  return [...text.matchAll(/[\p{L}\p{N}]{1,10000}|[^\s\p{L}\p{N}]/gu)].map(
+    ({ index, 0: word }) => ({
+      word,
+      start: offset + index,
+      end: offset + index + word.length,
+    }),
+  );
 }
 
 /** About where the quote would begin, by a vote of its rarest words. */
