@@ -156,7 +156,7 @@ function idFor(words: string, taken: Set<string>): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
-  const telling = (plain.match(/[a-z0-9]{1,10000}/g) ?? []).filter(
+  const telling = (plain.match(/[a-z0-9]+/g) ?? []).filter(
     (word) => word.length > 2 && !SMALL.test(word),
   );
   const name = telling.slice(0, 4).join("-").slice(0, 48).replace(/-$/, "") || "words";

@@ -1,4 +1,5 @@
 import { type Block, type BlockKind, readBlocks } from "../model/blocks.ts";
+import { BriefingError } from "../model/error.ts";
 import { readGovuk } from "./govuk.ts";
 import { type PageHead, readHtml, type Term } from "./html-blocks.ts";
 import { leadOf } from "./lead.ts";
@@ -39,9 +40,11 @@ export interface Source {
 /**
  * Reads an article in whatever form it was saved or pasted.
  * @param name the file's, if it has one: its ending helps to know the form
+ * @throws BriefingError if it holds what is no text
  */
 export function readSource(raw: string, name = ""): Source {
   const { form, head, blocks, furniture, terms, authors } = readForm(raw, name);
+  refuseNoText(blocks);
   const page = arrange(blocks, head.title);
   const placed = place(page.blocks);
   const fields = fieldsOf(page.blocks);
@@ -62,6 +65,24 @@ export function readSource(raw: string, name = ""): Source {
     terms,
   };
 }
+
+/**
+ * Data that was pasted with an article, such as a picture's, is one word of megabytes. The
+ * patterns that read words would run over a browser's stack with it.
+ */
+function refuseNoText(blocks: readonly Block[]) {
+  for (const { text } of blocks) {
+    const word = text.split(/\s/).find(({ length }) => length > LONGEST_WORD);
+    if (word) {
+      throw new BriefingError(
+        `“${word.slice(0, 40)}…” is ${word.length.toLocaleString("en-GB")} characters without a space, which is no text; leave it out`,
+      );
+    }
+  }
+}
+
+/** Characters: far more than any address or list of figures has. */
+const LONGEST_WORD = 1_000_000;
 
 /** What one form of an article says, before its lines are told apart. */
 export interface Read {

@@ -48,7 +48,7 @@ function briefingId({ title, published }: Pick<Source, "title" | "published">): 
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();
-  const words = (plain.match(/[a-z0-9]{1,10000}/g) ?? []).filter((word) => !SMALL.test(word));
+  const words = (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => !SMALL.test(word));
   const name = words.slice(0, 4).join("-").slice(0, 48).replace(/-$/, "") || "briefing";
   const safe = RESERVED.test(name) ? `briefing-${name}` : name;
   return published === null ? safe : `${safe}-${published.slice(0, "2025-03".length)}`;

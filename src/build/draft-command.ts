@@ -18,7 +18,7 @@ function run(words: readonly string[]) {
   if (file === undefined || others.length > 0) {
     throw new BriefingError("name one file to read, or - for standard input");
   }
-  const source = readSource(readText(file), file);
+  const source = read(file);
   if (source.text === "") throw new BriefingError(`${file}: there is no text to read`);
   process.stdout.write(
     words.includes("--json") ? `${JSON.stringify(draft(source), null, 2)}\n` : write(source),
@@ -37,9 +37,10 @@ const BRIEFINGS = process.env.BRIEFINGS ?? path.join(import.meta.dirname, "../..
 const NEXT =
   "Decide them at /author/ (npm run dev, then open this folder), or in claims.json: take each id that you have decided out of “draft”.";
 
-function readText(file: string): string {
+function read(file: string): Source {
   try {
-    return decode(readFileSync(file === "-" ? 0 : path.resolve(process.env.INIT_CWD ?? "", file)));
+    const bytes = readFileSync(file === "-" ? 0 : path.resolve(process.env.INIT_CWD ?? "", file));
+    return readSource(decode(bytes), file);
   } catch (error) {
     throw new BriefingError(`${file}: ${reasonOf(error)}`);
   }

@@ -42,8 +42,25 @@ describe("what is ten megabytes long", { timeout: 60_000 }, () => {
     expect(markingOf(TEN_MEGABYTES)).toBeNull();
   });
 
-  test("a text to draft from is read as what it is", () => {
-    expect(startWork(readSource(TEN_MEGABYTES)).candidates).toHaveLength(1);
+  test.each([
+    ["a word", TEN_MEGABYTES],
+    [
+      "a word of a page",
+      `<!doctype html><main><p>The UK gave £5m.</p><p>${TEN_MEGABYTES}</p></main>`,
+    ],
+    [
+      "a picture's data in Markdown",
+      `# Aid\n\nThe UK gave £5m.\n\n![](data:image/png;base64,${TEN_MEGABYTES})`,
+    ],
+  ])("%s to draft from is refused in words that name it", (_, text) => {
+    expect(() => readSource(text)).toThrow(
+      /^“.{1,40}…” is 10,000,0\d\d characters without a space/s,
+    );
+  });
+
+  test("a text of ordinary words to draft from is read whole", () => {
+    const text = "The UK gave £5 million to Kenya. ".repeat(3_000);
+    expect(startWork(readSource(text)).candidates).toHaveLength(3_000);
   });
 });
 

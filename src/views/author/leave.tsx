@@ -65,11 +65,18 @@ export function Leave({ work, shown, read, reopen, checkout }: LeaveProps) {
 function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
   const [lost, setLost] = useState<readonly string[]>([]);
   const [next, setNext] = useState<Work | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   const compare = async (file: File) => {
-    const source = readSource(decode(new Uint8Array(await file.arrayBuffer())), file.name);
-    const edition = nextEdition(work, source);
-    setNext(edition.work);
-    setLost(edition.lost.map(({ claim }) => claim.quote));
+    try {
+      const source = readSource(decode(new Uint8Array(await file.arrayBuffer())), file.name);
+      const edition = nextEdition(work, source);
+      setNext(edition.work);
+      setLost(edition.lost.map(({ claim }) => claim.quote));
+      setFault(null);
+    } catch (error) {
+      setNext(null);
+      setFault(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <section>
@@ -85,6 +92,7 @@ function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
           }}
         />
       </label>
+      <Notice tone="problem">{fault}</Notice>
       {next && (
         <>
           <p role="status">
