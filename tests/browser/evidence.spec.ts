@@ -47,7 +47,7 @@ test("evidence looks the same from whatever opens it", async ({ page }) => {
   for (let index = 0; index < count; index += 1) {
     const control = controls.nth(index);
     const from = await nameOf(control);
-    for (const [part, look] of Object.entries(await lookFrom(page, control))) {
+    for (const [part, look] of Object.entries(await lookFrom(control))) {
       for (const [key, value] of Object.entries(look)) {
         const place = `${part} ${key}`;
         const first = known.get(place) ?? { value, from };
@@ -82,12 +82,18 @@ test("the article's words stand in serif in it, and ours in sans", async ({ page
   }
 });
 
-/** Opens evidence, takes how each part of it is set, and closes it. */
-async function lookFrom(page: Page, control: Locator): Promise<Parts> {
-  await control.evaluate((link) => (link as HTMLElement).click());
-  const evidence = page.locator("[data-evidence]");
-  await expect(evidence).toBeVisible();
-  const parts = await evidence.evaluate((region, look) => {
+/** Opens evidence, takes how each part of it is set, and closes it, within the page: there are many. */
+function lookFrom(control: Locator): Promise<Parts> {
+  return control.evaluate(async (link, look) => {
+    const evidence = async (there: boolean) => {
+      for (;;) {
+        const region = document.querySelector("[data-evidence]");
+        if (Boolean(region) === there) return region ?? document.body;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    (link as HTMLElement).click();
+    const region = await evidence(true);
     const found: Record<string, Record<string, string>> = {};
     const path = (element: Element): string =>
       element === region
@@ -99,11 +105,15 @@ async function lookFrom(page: Page, control: Locator): Promise<Parts> {
         look.map((key) => [key, style[key]]),
       );
     }
+    const closing = new KeyboardEvent("keydown", {
+      key: "Escape",
+      bubbles: true,
+      cancelable: true,
+    });
+    region.dispatchEvent(closing);
+    await evidence(false);
     return found;
   }, LOOK);
-  await page.keyboard.press("Escape");
-  await expect(evidence).toHaveCount(0);
-  return parts;
 }
 
 /** Where a control stands, for a person who reads of a difference. */

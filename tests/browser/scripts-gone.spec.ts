@@ -6,6 +6,8 @@ import { type Server, serve } from "./static-server.ts";
 
 // The browser itself reports a failed request, and rightly.
 test.use({ expectedFault: /Failed to load resource|ERR_|MIME type|of another version/ });
+// A page without its scripts loads itself again, which may fall into the clearing between tests.
+test.use({ reuseContext: false });
 
 const script = (name: string) => new RegExp(`/assets/${name}-[^/]+\\.js`);
 

@@ -6,11 +6,8 @@ import type { Action, Show } from "./show.ts";
 export const USUAL_INTERVAL = 20;
 const LEAST_INTERVAL = 1;
 const MOST_INTERVAL = 3600;
-/**
- * A page that has run for a day or so, at a dozen slides, is started afresh: whatever it gathered
- * is gone.
- */
-const LOOPS_BEFORE_RELOAD = 270;
+/** A page that has run for a day is started afresh at the end of a loop: what it gathered is gone. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** The picture moves by this many pixels at most, against burn-in. */
 const SHIFTS = ["", "a", "b", "c"] as const;
 
@@ -43,7 +40,7 @@ export function useWallboard({ on, paused, interval, deck, show, act }: Wallboar
   turn.current = () => {
     if (following) return act(following);
     loops.current += 1;
-    if (loops.current >= LOOPS_BEFORE_RELOAD) void reload(deck);
+    if (performance.now() > DAY_MS) void reload(deck);
     setFaults(retried);
     act({ do: "first" });
   };
