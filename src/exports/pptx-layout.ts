@@ -48,11 +48,11 @@ function leastOf(band: SlideBand, size: number, width: number): number {
   return Math.max(0, ...each);
 }
 
-function widthsOf({ blocks, first }: SlideBand, width: number): readonly number[] {
+function widthsOf({ blocks, shares }: SlideBand, width: number): readonly number[] {
   const inner = width - GAP.column * (blocks.length - 1);
   const wants = blocks.map((block, index) => {
     if (blocks.length === 2 && blocks.some(isTable)) return isTable(block) ? TABLE : 12 - TABLE;
-    return first === null || index === 0 ? (first ?? 1) : 12 - first;
+    return shares[index] ?? 1;
   });
   return wants.map((want) => (inner * want) / sum(wants));
 }

@@ -15,8 +15,8 @@ export interface TakenSlide {
 /** Blocks side by side. */
 export interface SlideBand {
   readonly blocks: readonly SlideBlock[];
-  /** How many twelfths of the width the first of two has; else all have the same. */
-  readonly first: number | null;
+  /** The share of the width that each has. */
+  readonly shares: readonly number[];
 }
 
 export type SlideBlock =

@@ -1,10 +1,11 @@
-import type { SlideBand, SlideBlock, SlideWords, TakenSlide } from "../exports/slides.ts";
+import type { SlideBlock, SlideWords, TakenSlide } from "../exports/slides.ts";
 import type { Taken } from "../exports/taken.ts";
 import type { Figure } from "../model/figure.ts";
 import { parts } from "../model/format.ts";
 import type { Shown } from "../panels/panel.ts";
 import { makeDeck } from "./present/deck/deck.ts";
 import type { Slide } from "./present/deck/slide.ts";
+import { sharesOf } from "./present/layouts/columns.ts";
 import { qualifierOf } from "./present/layouts/figure/lockup.ts";
 import { CONFLICT, type Entry, saidOf } from "./present/layouts/list/entries.ts";
 import { isLed } from "./present/layouts/list/fit.ts";
@@ -22,25 +23,22 @@ export function withSlides(taken: Taken, briefing: Shown): Taken {
 /** What a filter leaves out is said first. */
 function filtered(opening: TakenSlide, { filter }: Taken): TakenSlide {
   if (filter === null) return opening;
-  return { ...opening, bands: [...opening.bands, bandOf([text([strong(filter)])])] };
+  return {
+    ...opening,
+    bands: [...opening.bands, { blocks: [text([strong(filter)])], shares: [12] }],
+  };
 }
 
 function slideOf({ title, part, source, notes, pieces, shown }: Slide): TakenSlide {
   const bands = shown.at(-1)?.bands ?? [];
   return {
     ...{ title, part, source },
-    bands: bands.map(({ parts: some, first }: Band) =>
-      bandOf(
-        some.map((one) => blockOf(one, pieces)),
-        first,
-      ),
-    ),
+    bands: bands.map(({ parts: some, columns }: Band) => ({
+      blocks: some.map((one) => blockOf(one, pieces)),
+      shares: sharesOf(columns),
+    })),
     notes: notes.map((note) => note.text),
   };
-}
-
-function bandOf(blocks: readonly SlideBlock[], first: number | null = null): SlideBand {
-  return { blocks, first };
 }
 
 function blockOf(part: Part, pieces: readonly Piece[]): SlideBlock {

@@ -177,7 +177,7 @@ test("a chart’s workbook has the numbers of the series, and its labels their w
   });
   const block: SlideBlock = { kind: "series", head: [], beside: false, series: levels };
   const slide = { title: "Levels", part: null, source: "", notes: [] };
-  const slides = [{ ...slide, bands: [{ blocks: [block], first: null }] }];
+  const slides = [{ ...slide, bands: [{ blocks: [block], shares: [12] }] }];
   const bytes = unzipSync(toPptx({ title: "Levels", marking: null, slides }));
   const book = read(bytes["ppt/embeddings/workbook1.xlsx"]);
   const rows = utils.sheet_to_json(book.Sheets.Data ?? {}, { header: 1, defval: null });

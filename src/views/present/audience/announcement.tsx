@@ -53,28 +53,23 @@ function useChange(show: Show | null): string {
 
 /** In words, what is new about how a show is given; "" where only its place is. */
 export function changeWords(before: Show, after: Show): string {
-  const said = (changed: boolean, on: string, off: string, is: boolean) =>
-    changed ? [is ? on : off] : [];
+  const text = Math.sign(after.text - before.text);
   return [
-    ...said(
-      (before.frozen === null) !== (after.frozen === null),
-      "The audience’s view is frozen",
-      "The audience’s view follows again",
-      after.frozen !== null,
-    ),
-    ...said(
-      before.auto !== after.auto,
-      "Slides advance by themselves",
-      "Slides wait for a key",
-      after.auto,
-    ),
-    ...said(
-      before.contrast !== after.contrast,
-      "Projector contrast",
-      "Usual contrast",
-      after.contrast,
-    ),
-    ...said(before.laser !== after.laser, "Laser pointer on", "Laser pointer off", after.laser),
-    ...said(before.text !== after.text, "Larger text", "Smaller text", after.text > before.text),
+    ...SWITCHED.flatMap(([is, on, off]) => {
+      if (is(before) === is(after)) return [];
+      return is(after) ? on : off;
+    }),
+    ...(text === 0 ? [] : [text > 0 ? "Larger text" : "Smaller text"]),
   ].join(". ");
 }
+
+const SWITCHED: readonly (readonly [(show: Show) => boolean, on: string, off: string])[] = [
+  [
+    ({ frozen }) => frozen !== null,
+    "The audience’s view is frozen",
+    "The audience’s view follows again",
+  ],
+  [({ auto }) => auto, "Slides advance by themselves", "Slides wait for a key"],
+  [({ contrast }) => contrast, "Projector contrast", "Usual contrast"],
+  [({ laser }) => laser, "Laser pointer on", "Laser pointer off"],
+];

@@ -1,4 +1,4 @@
-import { type PointerEvent, useState } from "react";
+import { useState } from "react";
 import { useLocation, useRouter, useSearchParams } from "wouter";
 import { type Route, toPath } from "../../../model/routes.ts";
 import type { Shown } from "../../../panels/panel.ts";
@@ -26,6 +26,7 @@ import {
   useSwipe,
 } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
+import { point } from "./laser.tsx";
 import css from "./present.module.css";
 import { Reported } from "./reported.tsx";
 import { RoomControls } from "./room-controls.tsx";
@@ -160,10 +161,4 @@ function useEnd(route: PresentProps["route"], rest: () => void) {
     navigate(back);
     comeBack({ started, ...place });
   };
-}
-
-function point(event: PointerEvent, { show, pointLaser }: Pick<Control, "show" | "pointLaser">) {
-  if (!show.laser) return;
-  const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-  pointLaser((event.clientX - left) / width, (event.clientY - top) / height);
 }

@@ -4,6 +4,7 @@ import { PanelBoundary } from "../../panel-boundary.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Screen } from "../layouts/typesetter.ts";
 import type { Show } from "../show/show.ts";
+import { Laser } from "./laser.tsx";
 import { Probe } from "./probe.tsx";
 import { Marking, SlideView } from "./slide.tsx";
 import css from "./stage.module.css";
@@ -51,7 +52,7 @@ export function Stage({ deck, show, seen, laserAt, retries, onFault, onScreen }:
           </div>
         )}
         <Probe onScreen={onScreen} />
-        {laserAt && show.laser && !blank && <Laser at={laserAt} />}
+        {show.laser && !blank && <Laser at={laserAt} />}
       </div>
     </LivenessContext>
   );
@@ -92,14 +93,3 @@ const StageSlide = memo(function StageSlide({
     </section>
   );
 });
-
-/** A dot where the speaker points, in shares of the stage. */
-function Laser({ at: { x, y } }: { readonly at: { readonly x: number; readonly y: number } }) {
-  return (
-    <span
-      className={css.laser}
-      aria-hidden="true"
-      style={{ insetInlineStart: `${x * 100}%`, insetBlockStart: `${y * 100}%` }}
-    />
-  );
-}

@@ -1,5 +1,5 @@
-import type { KeyPreferences } from "../keys/key-preferences.ts";
 import type { Command } from "../keys/keys.ts";
+import { type KeyPreferencesProps, LettersSwitch } from "../keys/letters-switch.tsx";
 import type { Control } from "../show/use-session.ts";
 import { MarkingField } from "./marking-field.tsx";
 import { PlaceButton } from "./place-button.tsx";
@@ -34,13 +34,11 @@ const SHORTCUTS: Readonly<Record<string, string>> = {
   "−": "-",
 };
 
-interface ControlsProps {
+interface ControlsProps extends KeyPreferencesProps {
   readonly control: Control;
   readonly showTimes: () => void;
   readonly resetTimer: () => void;
   readonly run: (command: Command) => void;
-  readonly preferences: KeyPreferences;
-  readonly setPreferences: (next: KeyPreferences) => void;
 }
 
 /** Every command, for whoever has no key for it, and what only the presenter sets. */
@@ -81,14 +79,7 @@ export function Controls(props: ControlsProps) {
       <PlaceButton />
       <TargetField target={show.timer.target} act={act} />
       <MarkingField marking={show.marking} act={act} />
-      <label>
-        <input
-          type="checkbox"
-          checked={preferences.letters}
-          onChange={(event) => setPreferences({ ...preferences, letters: event.target.checked })}
-        />{" "}
-        Single-letter keys
-      </label>
+      <LettersSwitch {...{ preferences, setPreferences }} />
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { PointerEvent, ReactNode } from "react";
+import { Laser, point } from "../audience/laser.tsx";
 import { SlideView } from "../audience/slide.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Place, Show } from "../show/show.ts";
@@ -15,16 +16,7 @@ export function CurrentSlide({ control, ...given }: PreviewProps & { readonly co
   const { show, laserAt } = control;
   return (
     <Room {...given} place={show} onPointerMove={(event) => point(event, control)}>
-      {show.laser && laserAt && (
-        <span
-          className={css.laser}
-          aria-hidden="true"
-          style={{
-            insetInlineStart: `${laserAt.x * 100}%`,
-            insetBlockStart: `${laserAt.y * 100}%`,
-          }}
-        />
-      )}
+      {show.laser && <Laser at={laserAt} />}
       {show.blank && (
         <p className={css.blank} data-blank={show.blank}>
           The screen is {show.blank}.
@@ -75,10 +67,4 @@ function Room({ deck, show, place, onPointerMove, children }: RoomProps) {
       </div>
     </div>
   );
-}
-
-function point({ currentTarget, clientX, clientY }: PointerEvent, { show, pointLaser }: Control) {
-  if (!show.laser) return;
-  const { left, top, width, height } = currentTarget.getBoundingClientRect();
-  pointLaser((clientX - left) / width, (clientY - top) / height);
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { OverlayName } from "../overlay/overlay.tsx";
+import { isOneOf } from "../show/shape.ts";
 import type { Action } from "../show/show.ts";
 import type { KeyPreferences } from "./key-preferences.ts";
 import type { Command, LastKey } from "./keys.ts";
@@ -7,13 +8,7 @@ import { useKeys } from "./listen.ts";
 
 type Named = Extract<Command, string>;
 
-const OVERLAYS: Partial<Record<Named, OverlayName>> = {
-  overview: "overview",
-  help: "help",
-  "go-to": "go-to",
-  table: "table",
-  take: "take",
-};
+const isOverlay = isOneOf<OverlayName>("overview", "help", "go-to", "table", "take");
 
 export interface Commands {
   readonly run: (command: Command) => void;
@@ -42,20 +37,20 @@ export function useCommands({ act, own, preferences, locked }: CommandOptions): 
   const [typed, setTyped] = useState("");
   const [lastKey, setLastKey] = useState<LastKey | null>(null);
   const closeOverlay = () => setOverlay(null);
+  const toggle = (name: OverlayName) => setOverlay((open) => (open === name ? null : name));
   const run = (command: Command) => {
     if (typeof command === "object") return setTyped(typed + command.digit);
     setTyped("");
     if (command === "close" && typed) return;
-    const opened = OVERLAYS[command];
     const here = own[command];
-    if (opened && !here) return setOverlay((open) => (open === opened ? null : opened));
+    if (isOverlay(command) && !here) return toggle(command);
     if (command === "close" && overlay) return closeOverlay();
     if (here) return here();
     const action = actionOf(command, typed);
     if (action) act(action);
   };
   const press = (command: Command, key: string) => {
-    const closes = typeof command === "string" && OVERLAYS[command] === overlay;
+    const closes = command === overlay;
     if (command === "close") return run(command);
     if (locked) return;
     const passes = PASSED_BY.includes(overlay) && key.startsWith("Page");
@@ -72,21 +67,9 @@ function inWords(command: Command | null): string {
   return typeof command === "string" ? command.replaceAll("-", " ") : "a digit";
 }
 
+const isOfWindow = isOneOf("close", "presenter", "fullscreen", "fullscreen-if-not");
+
 function actionOf(command: Named, typed: string): Action | null {
-  switch (command) {
-    case "enter":
-      return typed ? { do: "go", slide: Number(typed) - 1 } : { do: "next" };
-    case "overview":
-    case "help":
-    case "go-to":
-    case "table":
-    case "take":
-    case "close":
-    case "presenter":
-    case "fullscreen":
-    case "fullscreen-if-not":
-      return null;
-    default:
-      return { do: command };
-  }
+  if (command === "enter") return typed ? { do: "go", slide: Number(typed) - 1 } : { do: "next" };
+  return isOverlay(command) || isOfWindow(command) ? null : { do: command };
 }

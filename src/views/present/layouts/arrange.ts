@@ -1,3 +1,5 @@
+import { bestOf } from "./best.ts";
+import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
 import { lockupOf } from "./figure/lockup.ts";
 import { fitPiece } from "./fit.ts";
@@ -31,11 +33,7 @@ export function arrange(
         (found, each) => (found.length > 0 ? found : at(each)),
         [],
       );
-  const best = candidates.reduce<Candidate | null>(
-    (kept, each) => (kept && kept.worth >= each.worth ? kept : each),
-    null,
-  );
-  return best?.arrangement ?? null;
+  return bestOf(candidates, ({ worth }) => worth)?.arrangement ?? null;
 }
 
 /** Every way to cut a row of pieces into bands, in their order. */
@@ -114,33 +112,27 @@ function bandOf(
   larger: Larger,
   type: Typesetter,
 ): FittedBand | null {
-  const candidates = sharesOf(pieces).flatMap(
-    (first) => sharedBand(pieces, first, room, larger, type) ?? [],
+  const candidates = columnsOf(pieces).flatMap(
+    (columns) => sharedBand(pieces, columns, room, larger, type) ?? [],
   );
-  return candidates.reduce<FittedBand | null>(
-    (best, each) => (best && best.fill >= each.fill ? best : each),
-    null,
-  );
+  return bestOf(candidates, ({ fill }) => fill);
 }
 
-/** Pieces of one kind have the same width; of two others the first has so many twelfths. */
-function sharesOf(pieces: readonly Piece[]): readonly (number | null)[] {
+/** Pieces of one kind have the same width. */
+function columnsOf(pieces: readonly Piece[]): readonly Columns[] {
   const kinds = new Set(pieces.map(({ kind }) => kind));
-  return pieces.length === 2 && kinds.size > 1 ? [4, 5, 6, 7, 8] : [null];
+  if (pieces.length !== 2) return pieces.length === 1 ? ["12"] : ["4-4-4"];
+  return kinds.size > 1 ? ["4-8", "5-7", "6-6", "7-5", "8-4"] : ["6-6"];
 }
 
 function sharedBand(
   pieces: readonly Piece[],
-  first: number | null,
+  columns: Columns,
   { width, height }: Room,
   larger: Larger,
   type: Typesetter,
 ): FittedBand | null {
-  const inner = width - GAP.column * (pieces.length - 1);
-  const widths = pieces.map((_, index) => {
-    if (first === null) return inner / pieces.length;
-    return (inner * (index === 0 ? first : 12 - first)) / 12;
-  });
+  const widths = widthsOf(columns, width);
   const lockup = sharedLockup(pieces, widths, type);
   const over = sharedOver(pieces, widths, lockup, type);
   const fitted: Fitted[] = [];
@@ -152,7 +144,7 @@ function sharedBand(
     fitted.push(one);
   }
   return {
-    band: { parts: fitted.map(({ part }) => part), first, elastic: isElastic(pieces) },
+    band: { parts: fitted.map(({ part }) => part), columns, elastic: isElastic(pieces) },
     height: Math.max(...fitted.map((one) => one.height)),
     fixed: Math.max(...fitted.map((one) => one.fixed)),
     fill: fitted.reduce((sum, { fill }, index) => sum + (fill * (widths[index] ?? 0)) / width, 0),

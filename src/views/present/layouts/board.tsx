@@ -1,4 +1,5 @@
 import css from "./board.module.css";
+import "./columns.css";
 import { DrawingView } from "./drawing/view.tsx";
 import { FigureView } from "./figure/view.tsx";
 import { ListView } from "./list/view.tsx";
@@ -9,12 +10,11 @@ import { ProseView } from "./prose/view.tsx";
 export function Board({ bands, larger }: Arrangement) {
   return (
     <div className={css.board} data-larger={larger}>
-      {bands.map(({ parts, first, elastic }) => (
+      {bands.map(({ parts, columns, elastic }) => (
         <div
           key={parts[0]?.id}
           className={css.band}
-          data-parts={parts.length}
-          data-first={first ?? undefined}
+          data-columns={columns}
           data-elastic={elastic || undefined}
         >
           {parts.map((part) => (

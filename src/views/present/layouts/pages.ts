@@ -94,7 +94,7 @@ function headedAs(whole: Piece, part: Piece): Piece {
 
 /** What fits nowhere is still shown: no word is left out. */
 function asItIs(piece: Piece): Arrangement {
-  return { larger: 1, bands: [{ parts: [partOf(piece)], first: null, elastic: false }] };
+  return { larger: 1, bands: [{ parts: [partOf(piece)], columns: "12", elastic: false }] };
 }
 
 function partOf(piece: Piece): Part {

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Form } from "../../../ui/chart-frame.ts";
+import type { Columns } from "./columns.ts";
 import type { Entry } from "./list/entries.ts";
 import type { Larger } from "./sizes.ts";
 
@@ -53,19 +54,6 @@ export interface ProsePiece {
 /** One thing to be shown. Each kind is a folder here. */
 export type Piece = FigurePiece | DrawingPiece | ListPiece | ProsePiece;
 
-/** Shares of the width of columns side by side; together twelve. */
-export type Columns =
-  | "12"
-  | "6-6"
-  | "8-4"
-  | "4-8"
-  | "4-4-4"
-  | "6-3-3"
-  | "5-4-3"
-  | "3-6-3"
-  | "3-3-6"
-  | "3-3-3-3";
-
 /** A piece as it fits its place on a slide. */
 export type Part =
   | FigurePiece
@@ -80,8 +68,7 @@ export type Part =
 /** Parts side by side. */
 export interface Band {
   readonly parts: readonly Part[];
-  /** How many twelfths of the width the first of two has; else all have the same. */
-  readonly first: number | null;
+  readonly columns: Columns;
   /** It takes the height that is left: text takes what it needs. */
   readonly elastic: boolean;
 }

@@ -1,11 +1,10 @@
-import { type KeyPreferences, TEACHABLE } from "../keys/key-preferences.ts";
+import { TEACHABLE } from "../keys/key-preferences.ts";
 import type { LastKey } from "../keys/keys.ts";
+import { type KeyPreferencesProps, LettersSwitch } from "../keys/letters-switch.tsx";
 import css from "./overlay.module.css";
 
-interface KeyTestProps {
+interface KeyTestProps extends KeyPreferencesProps {
   readonly lastKey: LastKey | null;
-  readonly preferences: KeyPreferences;
-  readonly setPreferences: (next: KeyPreferences) => void;
 }
 
 /** Shows what a clicker sends, and teaches what its buttons should do. */
@@ -46,14 +45,7 @@ export function KeyTest({ lastKey, preferences, setPreferences }: KeyTestProps) 
           </button>
         </p>
       )}
-      <label>
-        <input
-          type="checkbox"
-          checked={letters}
-          onChange={(event) => setPreferences({ taught, letters: event.target.checked })}
-        />{" "}
-        Single-letter keys
-      </label>
+      <LettersSwitch {...{ preferences, setPreferences }} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { DataTable } from "../../../ui/data-table.tsx";
 import { type Slide, seriesOn } from "../deck/slide.ts";
-import type { KeyPreferences } from "../keys/key-preferences.ts";
 import { KEY_HELP, type LastKey } from "../keys/keys.ts";
+import type { KeyPreferencesProps } from "../keys/letters-switch.tsx";
 import type { Show } from "../show/show.ts";
 import { GoTo } from "./go-to.tsx";
 import { KeyTest } from "./key-test.tsx";
@@ -12,14 +12,12 @@ import { TakeAway, type TakeAwayProps } from "./take-away.tsx";
 
 export type OverlayName = "overview" | "help" | "go-to" | "table" | "take";
 
-interface OverlayProps extends TakeAwayProps {
+interface OverlayProps extends TakeAwayProps, KeyPreferencesProps {
   readonly name: OverlayName;
   readonly deck: readonly Slide[];
   readonly show: Show;
   readonly current: number;
   readonly lastKey: LastKey | null;
-  readonly preferences: KeyPreferences;
-  readonly setPreferences: (next: KeyPreferences) => void;
   readonly go: (slide: number) => void;
 }
 

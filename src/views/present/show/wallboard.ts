@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "../deck/slide.ts";
 import type { Action, Show } from "./show.ts";
+import { useAuto } from "./window.ts";
 
 /** Seconds a slide stays: less flickers, and more than an hour looks as if it had stopped. */
 export const USUAL_INTERVAL = 20;
@@ -32,24 +33,17 @@ interface Faults {
  * each turn of the loop until it can be shown again.
  */
 export function useWallboard({ on, paused, interval, deck, show, act }: WallboardOptions) {
-  const turns = on && !paused;
   const [{ failing, retries }, setFaults] = useState<Faults>({ failing: [], retries: {} });
   const loops = useRef(0);
   const following = followingOf(deck, show, failing);
-  const turn = useRef(() => {});
-  turn.current = () => {
+  const turn = () => {
     if (following) return act(following);
     loops.current += 1;
     if (performance.now() > DAY_MS) void reload(deck);
     setFaults(retried);
     act({ do: "first" });
   };
-  // Talks to the clock.
-  useEffect(() => {
-    if (!turns) return;
-    const timer = setInterval(() => turn.current(), interval * 1000);
-    return () => clearInterval(timer);
-  }, [turns, interval]);
+  useAuto(on && !paused, turn, interval);
   const fails = failing.includes(deck[show.slide]?.id ?? "");
   const skip = useRef(() => {});
   skip.current = () => {

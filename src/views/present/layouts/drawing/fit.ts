@@ -3,6 +3,7 @@ import type { Series } from "../../../../model/series.ts";
 import { WIDTHS } from "../../../../ui/chart-frame.ts";
 import { drawnHeight } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
+import { bestOf } from "../best.ts";
 import { heightOf, leastWidth, lockupOf } from "../figure/lockup.ts";
 import { drawingHeadHeight } from "../heading.ts";
 import type { DrawingPiece, Fitted, Lockup, Part, Place } from "../piece.ts";
@@ -34,10 +35,7 @@ export function fitDrawing(
       places.flatMap((figureAt) => drawnIn({ ...each, form, figureAt }, place, type) ?? []),
     ),
   );
-  return all.reduce<Fitted<DrawingPart> | null>(
-    (best, each) => (best && best.fill >= each.fill ? best : each),
-    null,
-  );
+  return bestOf(all, ({ fill }) => fill);
 }
 
 /** The same one each time, so that it is known again. */

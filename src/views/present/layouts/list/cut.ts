@@ -1,5 +1,5 @@
 import type { Series } from "../../../../model/series.ts";
-import { halvesOf } from "../halves.ts";
+import { broken, halvesOf, runsOf } from "../halves.ts";
 import type { ListPiece } from "../piece.ts";
 import type { Entry, Words } from "./entries.ts";
 
@@ -12,30 +12,16 @@ export function cutList(
   fits: (some: ListPiece) => boolean,
 ): readonly ListPiece[] {
   const of = (entries: readonly Entry[]) => partOf(piece, entries);
-  const whole = piece.entries.flatMap((entry) => broken(entry, (some) => fits(of([some]))));
-  const least = runsOf(whole, whole.length, (some) => fits(of(some)));
+  const fit = (some: readonly Entry[]) => fits(of(some));
+  const whole = piece.entries.flatMap((entry) => broken(entry, halves, fit));
+  const least = runsOf(whole, whole.length, fit);
   const even = Math.ceil(whole.length / least.length);
   const longest = Math.max(...least.map(({ length }) => length));
   for (let most = even; most < longest; most += 1) {
-    const runs = runsOf(whole, most, (some) => fits(of(some)));
+    const runs = runsOf(whole, most, fit);
     if (runs.length === least.length) return runs.map(of);
   }
   return least.map(of);
-}
-
-/** Each as long as fits, but no longer than `most`; at least one. */
-function runsOf(
-  entries: readonly Entry[],
-  most: number,
-  fits: (some: readonly Entry[]) => boolean,
-): readonly (readonly Entry[])[] {
-  const runs: Entry[][] = [];
-  for (const entry of entries) {
-    const last = runs.at(-1);
-    if (last && last.length < most && fits([...last, entry])) last.push(entry);
-    else runs.push([entry]);
-  }
-  return runs;
 }
 
 /** Some of its entries, with the rows that they tell; a series told whole is known again. */
@@ -59,12 +45,6 @@ function isOf(part: Entry, { lead, rows }: Entry): boolean {
 function toldIn(series: Series, told: ReadonlySet<unknown>): Series {
   if (series.rows.every((row) => told.has(row))) return series;
   return { ...series, rows: series.rows.filter((row) => told.has(row)) };
-}
-
-function broken(entry: Entry, fits: (some: Entry) => boolean): readonly Entry[] {
-  if (fits(entry)) return [entry];
-  const parts = halves(entry);
-  return parts.length > 0 ? parts.flatMap((part) => broken(part, fits)) : [entry];
 }
 
 function halves(entry: Entry): readonly Entry[] {

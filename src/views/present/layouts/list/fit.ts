@@ -1,5 +1,7 @@
+import { bestOf } from "../best.ts";
+import { type Columns, widthsOf } from "../columns.ts";
 import { headingHeight } from "../heading.ts";
-import type { Columns, Fitted, ListPiece, Part, Place } from "../piece.ts";
+import type { Fitted, ListPiece, Part, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 import type { Type, Typesetter } from "../typesetter.ts";
 import { type Entry, saidOf } from "./entries.ts";
@@ -18,10 +20,7 @@ export function fitList(piece: ListPiece, place: Place, type: Typesetter): Fitte
   const all = columnsFor(piece, place).flatMap(
     (columns) => inColumns({ ...piece, columns }, place, type) ?? [],
   );
-  return all.reduce<Fitted<ListPart> | null>(
-    (best, each) => (best && best.fill >= each.fill ? best : each),
-    null,
-  );
+  return bestOf(all, ({ fill }) => fill);
 }
 
 /** Standings stand side by side, or one over the other; of anything else some may share a row. */
@@ -47,21 +46,19 @@ export function isLed(entries: readonly Entry[]): boolean {
 
 function inColumns(part: ListPart, place: Place, type: Typesetter): Fitted<ListPart> | null {
   const { entries, heading } = part;
-  const shares = part.columns.split("-").map(Number);
-  const inner = place.width - GAP.column * (shares.length - 1);
+  const widths = widthsOf(part.columns, place.width);
   const set = setOf(part, place);
-  const told = entries.map((entry, index) => {
-    const width = (inner * (shares[index % shares.length] ?? 12)) / 12;
-    return reckoned(entry, width, set, type);
-  });
+  const told = entries.map((entry, index) =>
+    reckoned(entry, widths[index % widths.length] ?? place.width, set, type),
+  );
   if (told.some(({ longest, width }) => longest > width)) return null;
   const list = told.reduce((sum, _, index) => {
-    if (index % shares.length > 0) return sum;
-    return sum + Math.max(...told.slice(index, index + shares.length).map(({ height }) => height));
+    if (index % widths.length > 0) return sum;
+    return sum + Math.max(...told.slice(index, index + widths.length).map(({ height }) => height));
   }, 0);
   const height = headingHeight(heading, place.width, type) + list;
   if (height > place.height) return null;
-  const last = (inner * (shares.at(-1) ?? 12)) / 12;
+  const last = widths.at(-1) ?? place.width;
   const reach = Math.min(last, Math.max(...told.map((each) => each.reach)));
   const across = (place.width - last + reach) / place.width;
   const whole = told.reduce((sum, each) => sum + each.whole, 0) / told.length;

@@ -1,4 +1,4 @@
-import { halvesOf } from "../halves.ts";
+import { broken, halvesOf, runsOf } from "../halves.ts";
 import type { Fitted, Paragraph, Place, ProsePiece } from "../piece.ts";
 import { TYPE } from "../sizes.ts";
 import type { Typesetter } from "../typesetter.ts";
@@ -29,21 +29,14 @@ export function cutProse(
   fits: (some: ProsePiece) => boolean,
 ): readonly ProsePiece[] {
   const of = (paragraphs: readonly Paragraph[]) => ({ ...piece, paragraphs });
-  const whole = piece.paragraphs.flatMap((each) => broken(each, (some) => fits(of([some]))));
-  const runs: Paragraph[][] = [];
-  for (const paragraph of whole) {
-    const last = runs.at(-1);
-    if (last && fits(of([...last, paragraph]))) last.push(paragraph);
-    else runs.push([paragraph]);
-  }
-  return runs.map((run, index) => ({
+  const fit = (some: readonly Paragraph[]) => fits(of(some));
+  const whole = piece.paragraphs.flatMap((each) => broken(each, halves, fit));
+  return runsOf(whole, whole.length, fit).map((run, index) => ({
     ...of(run),
     id: index > 0 ? `${piece.id}.${index}` : piece.id,
   }));
 }
 
-function broken(paragraph: Paragraph, fits: (some: Paragraph) => boolean): readonly Paragraph[] {
-  const halves = fits(paragraph) ? null : halvesOf(paragraph.words);
-  if (!halves) return [paragraph];
-  return halves.flatMap((half) => broken({ ...paragraph, words: half }, fits));
+function halves(paragraph: Paragraph): readonly Paragraph[] {
+  return (halvesOf(paragraph.words) ?? []).map((words) => ({ ...paragraph, words }));
 }
