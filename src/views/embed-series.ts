@@ -75,12 +75,24 @@ function endsOf(series: Series, form: PageForm): readonly number[] {
   }
 }
 
-/** A row as a sentence, after its number; or by its name and number. */
+/** A row as a sentence, after its number if that does not say it; or by its name and number. */
 export function sentenceOf(series: Series, row: Row): string {
   const value = columnOf(series, "value");
   const number = value && !value.aside && cell(row, value.key) !== null ? [say(row, value)] : [];
   const words = columnOf(series, "words") ?? columnOf(series, "quote");
-  if (words) return [...number, say(row, words)].join(": ");
+  if (words) {
+    const said = say(row, words);
+    return [...number.filter((one) => !says(said, one)), said].join(": ");
+  }
   const name = columnOf(series, "name");
   return [...(name ? [say(row, name)] : []), ...number].join(": ");
+}
+
+/** Whether the words have that number, and not as a part of another: "4 jets" in "4 jets", not in "24 jets". */
+function says(words: string, number: string): boolean {
+  const at = words.indexOf(number);
+  if (at < 0) return false;
+  const before = words.slice(0, at);
+  const after = words.slice(at + number.length);
+  return !/[\p{L}\p{N}.,]$/u.test(before) && !/^(?:[\p{L}\p{N}]|[.,]\p{N})/u.test(after);
 }

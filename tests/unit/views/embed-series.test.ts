@@ -80,18 +80,25 @@ describe("what an embed shows", () => {
     expect(sentenceOf(grants, row)).toBe("Mali: 1");
   });
 
-  test("a row with a sentence has its number before it", () => {
-    const list = series({
-      id: "jets",
-      title: "Jets",
-      description: "",
-      columns: {
-        what: { label: "What", role: "words", of: () => "jets in Romania" },
-        number: { label: "Number", role: "value", of: () => moreThan(4, "jets") },
-      },
-      rows: [{ sources }],
-    });
-    const [row] = list.rows;
-    expect(row && sentenceOf(list, row)).toBe("more than 4: jets in Romania");
-  });
+  test.each([
+    ["jets in Romania", "more than 4: jets in Romania"],
+    ["more than 40 jets in Romania", "more than 4: more than 40 jets in Romania"],
+    ["Romania has more than 4, and more follow", "Romania has more than 4, and more follow"],
+  ])(
+    "a row with the sentence “%s” has its number before it if that does not say it",
+    (what, told) => {
+      const list = series({
+        id: "jets",
+        title: "Jets",
+        description: "",
+        columns: {
+          what: { label: "What", role: "words", of: () => what },
+          number: { label: "Number", role: "value", of: () => moreThan(4, "jets") },
+        },
+        rows: [{ sources }],
+      });
+      const [row] = list.rows;
+      expect(row && sentenceOf(list, row)).toBe(told);
+    },
+  );
 });
