@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { type Copied, copy } from "./clipboard.ts";
+import { type Copied, copy } from "./browser/clipboard.ts";
 import css from "./take-dialog.module.css";
 
 interface CopyButtonProps {
@@ -15,11 +15,7 @@ const REFUSED =
 export function CopyButton({ label, of }: CopyButtonProps) {
   const [said, setSaid] = useState("");
   const refused = said === REFUSED;
-  const press = () =>
-    copy(of).then(
-      () => setSaid("Copied."),
-      () => setSaid(REFUSED),
-    );
+  const press = async () => setSaid((await copy(of)) ? "Copied." : REFUSED);
   return (
     <>
       <button type="button" className={css.press} onClick={press}>

@@ -22,7 +22,7 @@ export function Snippet({ title, text, children }: SnippetProps) {
   const heading = useId();
   const [said, setSaid] = useState<keyof typeof SAID>("nothing");
   const take = async () => {
-    const copied = await copy(text);
+    const copied = await copy({ text });
     if (!copied) {
       area.current?.focus();
       area.current?.select();

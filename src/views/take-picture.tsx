@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { fileName, type Taken } from "../exports/taken.ts";
-import { copyPicture } from "./clipboard.ts";
+import { copyPicture } from "./browser/clipboard.ts";
 import { type Look, toPng, toSvg } from "./picture/picture.ts";
 import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
@@ -37,10 +37,7 @@ export function TakePicture({ taken }: { readonly taken: Taken }) {
   };
   const copied = async () => {
     const png = pngOf();
-    const done = await copyPicture(png).then(
-      () => true,
-      () => false,
-    );
+    const done = await copyPicture(png);
     // What could not be made was not refused.
     await png;
     return done ? "Copied." : REFUSED;

@@ -1,4 +1,5 @@
 import type { Work } from "../../author/work.ts";
+import { answer, attempt } from "../browser/attempt.ts";
 
 /** A draft as it is kept in this browser. */
 export interface Kept {
@@ -15,49 +16,79 @@ export function newKey(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
-/** All that are kept, the newest first; none where storage is refused. */
+/** All that are kept, the newest first. @throws where storage is refused */
 export async function listKept(): Promise<readonly Kept[]> {
-  const all: readonly Kept[] = await asked((store) => store.getAll(), "readonly");
+  const all: readonly Kept[] = await asked("readonly", (store) => done(store.getAll()));
   return [...all].sort((a, b) => b.at - a.at);
 }
 
 export async function forget(key: string): Promise<void> {
-  await asked((store) => store.delete(key), "readwrite");
+  await asked("readwrite", (store) => done(store.delete(key)));
 }
 
 /**
  * Keeps a draft, unless what is kept has changed since it was read.
  * @returns whether it is kept
- * @throws where storage is refused or full
+ * @throws where storage is refused, full or silent
  */
-export async function keep(kept: Kept): Promise<boolean> {
-  const store = await storeOf("readwrite");
-  const known: Kept | undefined = await done(store.get(kept.key));
-  if (known && known.version !== kept.version - 1) return false;
-  await done(store.put(kept));
-  return true;
+export function keep(kept: Kept): Promise<boolean> {
+  return asked("readwrite", async (store) => {
+    const known = await done<Kept | undefined>(store.get(kept.key));
+    if (known && known.version !== kept.version - 1) return false;
+    await done(store.put(kept));
+    return true;
+  });
 }
 
 const NAME = "briefing-author";
 const DRAFTS = "drafts";
 
-async function storeOf(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  const opening = indexedDB.open(NAME, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(DRAFTS, { keyPath: "key" });
-  const database = await done(opening);
-  const transaction = database.transaction(DRAFTS, mode);
-  transaction.oncomplete = () => database.close();
-  transaction.onabort = () => database.close();
-  return transaction.objectStore(DRAFTS);
+/** A browser that refuses storage may do so by never answering. */
+const PATIENCE_MS = 10_000;
+
+type Ask<T> = (store: IDBObjectStore) => Promise<T>;
+
+async function asked<T>(mode: IDBTransactionMode, ask: Ask<T>): Promise<T> {
+  const waiting = new AbortController();
+  const work = () => transact(mode, ask, waiting.signal);
+  const said = await answer<{ readonly value: T } | null>(work, null, PATIENCE_MS);
+  // What the page takes for not kept must not be kept later.
+  waiting.abort();
+  if (!said) throw new Error("this browser keeps nothing");
+  return said.value;
 }
 
-async function asked<T>(ask: (store: IDBObjectStore) => IDBRequest<T>, mode: IDBTransactionMode) {
-  return done(ask(await storeOf(mode)));
+async function transact<T>(mode: IDBTransactionMode, ask: Ask<T>, signal: AbortSignal) {
+  const database = await openDatabase();
+  try {
+    signal.throwIfAborted();
+    const transaction = database.transaction(DRAFTS, mode);
+    // One that has ended refuses.
+    signal.addEventListener("abort", () => attempt(() => transaction.abort(), undefined));
+    const [value] = await Promise.all([ask(transaction.objectStore(DRAFTS)), ended(transaction)]);
+    return { value };
+  } finally {
+    database.close();
+  }
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  const opening = indexedDB.open(NAME, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore(DRAFTS, { keyPath: "key" });
+  return done(opening);
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+}
+
+/** A disk that is full is told only here, after each request has been answered. */
+function ended(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
   });
 }

@@ -1,37 +1,63 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Work } from "../../author/work.ts";
 import type { Opened } from "./author.tsx";
 import { keep } from "./keep.ts";
 
-/** How a draft is kept: in this browser, only in this page, or not, since another tab has changed it. */
-export type Keeping = "kept" | "memory" | "elsewhere";
+/**
+ * How a draft is kept: in this browser, only in this page, or not, since another tab has changed
+ * it; at first nobody knows.
+ */
+export type Keeping = "asked" | "kept" | "memory" | "elsewhere";
 
-/** Keeps each change as it is made, one after another. */
-export function useKept({ key, version }: Opened, work: Work): Keeping {
-  const [keeping, setKeeping] = useState<Keeping>("kept");
-  const at = useRef(version);
-  const queue = useRef(Promise.resolve());
-  const lost = useRef(false);
-  const kept = useRef<Work | null>(null);
+/** What could not be kept is tried again, though nothing changes: there may be room by then. */
+const AGAIN_MS = 30_000;
+
+/** Keeps each change as it is made. */
+export function useKept(opened: Opened, work: Work): Keeping {
+  const [keeping, setKeeping] = useState<Keeping>("asked");
+  const [keeper] = useState(() => makeKeeper(opened, setKeeping));
   // Talks to this browser's storage.
-  useEffect(() => {
-    if (kept.current === work) return;
-    kept.current = work;
-    queue.current = queue.current.then(async () => {
-      // A later change has it all; what another tab has changed is never written over.
-      if (kept.current !== work || lost.current) return;
-      const title = work.own.title ?? titleOf(work);
-      try {
-        const done = await keep({ key, version: at.current + 1, title, at: Date.now(), work });
-        if (done) at.current += 1;
-        lost.current = !done;
-        setKeeping(done ? "kept" : "elsewhere");
-      } catch {
-        setKeeping("memory");
-      }
-    });
-  }, [key, work]);
+  useEffect(() => keeper.take(work), [keeper, work]);
+  useEffect(() => keeper.stop, [keeper]);
   return keeping;
+}
+
+/** Keeps changes one after another; of those that come meanwhile, the last has them all. */
+export function makeKeeper({ key, version }: Opened, say: (keeping: Keeping) => void) {
+  let at = version;
+  let taken: Work | null = null;
+  let wanted: Work | null = null;
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepOne = async (work: Work) => {
+    const title = work.own.title ?? titleOf(work);
+    const kept = { key, version: at + 1, title, at: Date.now(), work };
+    const done = await keep(kept).catch(() => null);
+    if (done) at += 1;
+    // What another tab has changed is never written over.
+    if (done === false) return say("elsewhere");
+    say(done ? "kept" : "memory");
+    if (done) return go();
+    wanted ??= work;
+    busy = false;
+    timer = setTimeout(go, AGAIN_MS);
+  };
+  const go = async () => {
+    clearTimeout(timer);
+    const next = wanted;
+    wanted = null;
+    busy = next !== null;
+    if (next) await keepOne(next);
+  };
+  return {
+    take(work: Work) {
+      if (work === taken) return;
+      taken = work;
+      wanted = work;
+      if (!busy) void go();
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 function titleOf({ article, id }: Work): string {

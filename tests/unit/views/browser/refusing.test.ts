@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { readSource } from "../../../../src/author/intake.ts";
+import { startWork } from "../../../../src/author/start.ts";
+import { keep, listKept } from "../../../../src/views/author/keep.ts";
 import { openChannel } from "../../../../src/views/browser/channel.ts";
-import { copy } from "../../../../src/views/browser/clipboard.ts";
+import { copy, copyPicture } from "../../../../src/views/browser/clipboard.ts";
 import { enterFullscreen, toggleFullscreen } from "../../../../src/views/browser/full-screen.ts";
 import { openLock } from "../../../../src/views/browser/locks.ts";
 import { keepOffline } from "../../../../src/views/browser/offline.ts";
@@ -21,9 +24,13 @@ const each = (use: () => unknown): object =>
     construct: () => Object(use() && each(use)),
   });
 
+const WORK = startWork(readSource("Harbours open\n\nThe UK gave £5 million."));
+
 const SERVICES = [
   "locks",
   "clipboard",
+  "ClipboardItem",
+  "indexedDB",
   "wakeLock",
   "serviceWorker",
   "permissions",
@@ -110,7 +117,16 @@ describe.each(Object.keys(FAILURES))("a service that %s", (failure) => {
   );
 
   test("clipboard: the reader is told to copy", async () => {
-    expect(await inTime(copy("words"))).toBe(false);
+    expect(await inTime(copy({ text: "words" }))).toBe(false);
+    expect(await inTime(copy({ html: "<p>words", text: "words" }))).toBe(false);
+    expect(await inTime(copyPicture(Promise.resolve(new Blob())))).toBe(false);
+  });
+
+  test("indexed storage: no draft is taken for kept", async () => {
+    const kept = { key: "a", version: 1, title: "A draft", at: 0, work: WORK };
+    const said = keep(kept).catch(() => "refused");
+    expect(await inTime(said)).toBe("refused");
+    expect(await inTime(listKept().catch(() => []))).toEqual([]);
   });
 
   test("worker: nothing is kept for when there is no network, and that is known", async () => {
