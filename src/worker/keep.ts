@@ -40,7 +40,15 @@ async function fill(lot: string) {
   // One that has been replaced may still be at work, and what it kept now nobody would drop.
   if (wanted.length === 0 || worker.serviceWorker?.state === "redundant") return;
   const cache = await caches.open(cacheOf(lot));
-  await Promise.all(fetched.map(([address, answer]) => cache.put(address, answer)));
+  const kept = fetched.map(([address, answer]) => cache.put(address, answer));
+  try {
+    await Promise.all(kept);
+  } catch (error) {
+    // A disk that is full refuses some of them. What is still being written would come back.
+    await Promise.allSettled(kept);
+    await caches.delete(cacheOf(lot));
+    throw error;
+  }
 }
 
 async function missingOf(places: readonly Place[]): Promise<readonly Place[]> {
@@ -59,9 +67,12 @@ async function fromServer(place: Place): Promise<Response> {
 
 /** A new version keeps what the earlier had, whole, before it may start. */
 export async function keepAsBefore() {
+  const lots = [...new Set([SHARED, ...(await lotsOfOthers())])].map(keep);
   try {
-    await Promise.all([...new Set([SHARED, ...(await lotsOfOthers())])].map(keep));
+    await Promise.all(lots);
   } catch (error) {
+    // One that is still on its way would be kept after the others have gone.
+    await Promise.allSettled(lots);
     await forget("own");
     throw error;
   }
@@ -73,5 +84,9 @@ export async function forget(which: "own" | "others") {
 
 /** What the server has withdrawn goes, and with a page all that was kept with it. */
 export async function drop(place: Place, isPage: boolean) {
-  await (isPage ? caches.delete(cacheOf(place.lot)) : remove(place));
+  try {
+    await (isPage ? caches.delete(cacheOf(place.lot)) : remove(place));
+  } catch {
+    // Storage that fails must not take the server's answer with it.
+  }
 }

@@ -22,6 +22,7 @@ interface Worker {
   /** This worker as others see it; older browsers do not tell. */
   readonly serviceWorker?: { readonly state: string };
   readonly clients: {
+    claim(): Promise<void>;
     matchAll(which: {
       readonly type: "window";
       readonly includeUncontrolled: boolean;

@@ -10,13 +10,21 @@ import { isOwn, takeOver } from "./take-over.ts";
  * left alone: a page must know whether what it shows is fresh.
  */
 worker.addEventListener("install", (event) => event.waitUntil(keepAsBefore()));
-worker.addEventListener("activate", (event) => event.waitUntil(forget("others")));
+worker.addEventListener("activate", (event) => event.waitUntil(begin()));
 worker.addEventListener("fetch", (event) => {
   const { method, mode, url, cache } = event.request;
   const wantsFresh = cache === "no-cache" && mode !== "navigate";
   if (method !== "GET" || wantsFresh || !url.startsWith(scope)) return;
   event.respondWith(answer(event));
 });
+
+/**
+ * The page of a first visit is answered from here on, too: what its show fetches late is there
+ * without a network, and a later version waits for it instead of taking over unseen.
+ */
+async function begin() {
+  await Promise.all([forget("others"), worker.clients.claim()]);
+}
 
 /** What a page may ask, each answered on the port that comes with it: yes or no. */
 const ASKED: Readonly<Record<string, (what: string) => boolean | Promise<boolean>>> = {

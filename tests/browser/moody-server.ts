@@ -11,6 +11,8 @@ export type Mood = (address: string, response: ServerResponse) => boolean;
 /** The site, by a server that can be told to answer otherwise. */
 export interface MoodyServer extends Server {
   be(mood: Mood | null): void;
+  /** Another build takes the place of this one. */
+  give(folder: string): void;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,10 +26,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export async function serveMoodily(): Promise<MoodyServer> {
   let mood: Mood | null = null;
+  let given = DIST;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (mood?.(pathname, response)) return;
-    const file = path.join(DIST, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const file = path.join(given, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     try {
       const body = readFileSync(file);
       const type = TYPES[path.extname(file)] ?? "text/plain";
@@ -44,6 +47,9 @@ export async function serveMoodily(): Promise<MoodyServer> {
       mood = next;
       // What still waits for an answer would take the place of what is asked next.
       server.closeAllConnections();
+    },
+    give(folder) {
+      given = folder;
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DIST } from "./fixtures.ts";
@@ -21,7 +22,21 @@ export function makeNextBuild(folder: string): string {
       names.reduce((changed, name) => changed.replaceAll(name, later(name)), text),
     );
   }
+  describeAnew(folder);
   return folder;
+}
+
+/** The worker knows each file by its digest, and a build by all of them. */
+function describeAnew(folder: string) {
+  const worker = path.join(folder, "sw.js");
+  const digestOf = (name: string) => {
+    const file = path.join(folder, name.replace(/(^|\/)$/, "$1index.html"));
+    return createHash("sha256").update(readFileSync(file)).digest("base64");
+  };
+  const text = readFileSync(worker, "utf8")
+    .replace(/"version":"\w+"/, '"version":"next"')
+    .replace(/"([^"]*)":"[\w+/]{43}="/g, (_, name) => `"${name}":"${digestOf(name)}"`);
+  writeFileSync(worker, text);
 }
 
 function later(name: string): string {
