@@ -77,12 +77,18 @@ function rowText({ columns }: Series, row: Row): readonly string[] {
     else said.push(value);
   }
   const [lead = "", ...rest] = said;
-  return [lead, rest.join(" · ")];
+  return [lead, rest.join("\u00a0· ")];
 }
 
-/** A sum is not broken before its sign. */
+/** A sum stands on one line, with what limits its numbers. */
 function unbroken(words: string): string {
-  return words.replace(/ ([−÷×+]) /g, "\u00a0$1\u00a0");
+  return words.replaceAll(" ", "\u00a0");
+}
+
+/** As it may be broken where there is no room for it otherwise. */
+export function loosened(entry: Entry): Entry {
+  const lines = entry.lines.map((line) => ({ ...line, text: line.text.replaceAll("\u00a0", " ") }));
+  return { ...entry, lines };
 }
 
 /** Words as they are set. */

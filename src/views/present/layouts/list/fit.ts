@@ -4,7 +4,7 @@ import { headingHeight } from "../heading.ts";
 import type { Fitted, ListPiece, Part, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 import type { Type, Typesetter } from "../typesetter.ts";
-import { type Entry, saidOf } from "./entries.ts";
+import { type Entry, loosened, saidOf } from "./entries.ts";
 
 type ListPart = Extract<Part, { kind: "list" }>;
 
@@ -15,12 +15,15 @@ const AROUND = GAP.entry * 2 + 0.2;
 const AROUND_SMALL = 0.8;
 const LEADING = 1.2;
 
-/** In the columns that fill the place best. */
+/** In the columns that fill the place best; at the usual size, broken where it must be. */
 export function fitList(piece: ListPiece, place: Place, type: Typesetter): Fitted<ListPart> | null {
-  const all = columnsFor(piece, place).flatMap(
-    (columns) => inColumns({ ...piece, columns }, place, type) ?? [],
-  );
-  return bestOf(all, ({ fill }) => fill);
+  const fitted = (entries: readonly Entry[]) =>
+    columnsFor(piece, place).flatMap(
+      (columns) => inColumns({ ...piece, entries, columns }, place, type) ?? [],
+    );
+  const whole = bestOf(fitted(piece.entries), ({ fill }) => fill);
+  if (whole || place.larger > 1) return whole;
+  return bestOf(fitted(piece.entries.map(loosened)), ({ fill }) => fill);
 }
 
 /** Standings stand side by side, or one over the other; of anything else some may share a row. */

@@ -3,7 +3,7 @@ import { type Series, series } from "../../../../../src/model/series.ts";
 import type { Source } from "../../../../../src/model/source.ts";
 import { piecesOf } from "../../../../../src/views/present/deck/pieces.ts";
 import { pagesOf } from "../../../../../src/views/present/layouts/pages.ts";
-import type { ListPiece } from "../../../../../src/views/present/layouts/piece.ts";
+import type { ListPiece, Room } from "../../../../../src/views/present/layouts/piece.ts";
 import { typesetter, USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
 import { exactly, moreThan } from "../../../../fixtures/builders.ts";
 
@@ -23,10 +23,29 @@ function said(title: string, rows: readonly (readonly [when: string, what: strin
   });
 }
 
+/** What a rise was worked out from, in brackets behind it. */
+function rise(place: string) {
+  return series({
+    id: place,
+    title: `Change in ${place}`,
+    listing: { title: "Change", part: place },
+    description: "",
+    columns: {
+      rise: { label: "Rise", role: "worked out", of: () => moreThan(800) },
+      from: { label: "From", role: "how", of: () => "more than 1,600 − 800" },
+    },
+    rows: [{ sources: [source(place)] as const }],
+  });
+}
+
 /** Each list by itself, on as many slides as it needs. */
 function slides(...all: readonly Series[]) {
+  return slidesIn(ROOM, all);
+}
+
+function slidesIn(room: Room, all: readonly Series[]) {
   return piecesOf(all, []).flatMap((piece) =>
-    pagesOf([piece], () => ROOM, typesetter(USUAL, 0)).map(({ pieces, arrangement }) => ({
+    pagesOf([piece], () => room, typesetter(USUAL, 0)).map(({ pieces, arrangement }) => ({
       arrangement,
       list: pieces.find((each): each is ListPiece => each.kind === "list"),
     })),
@@ -56,24 +75,22 @@ describe("a list in a room", () => {
   });
 
   test("holds series that say they are parts of one listing, each under its part", () => {
-    const rise = (place: string) =>
-      series({
-        id: place,
-        title: `Change in ${place}`,
-        listing: { title: "Change", part: place },
-        description: "",
-        columns: {
-          rise: { label: "Rise", role: "worked out", of: () => moreThan(800) },
-          from: { label: "From", role: "how", of: () => "more than 1,600 − 800" },
-        },
-        rows: [{ sources: [source(place)] as const }],
-      });
     const [slide, ...more] = slides(rise("Estonia"), rise("Romania"));
     expect(more).toEqual([]);
     expect(slide?.list?.entries.map(({ lead }) => lead.text)).toEqual(["Estonia", "Romania"]);
     expect(slide?.list?.entries[0]?.lines[0]?.text).toBe(
-      "Rise: more than 800 (more than 1,600\u00a0−\u00a0800)",
+      "Rise: more than 800 (more\u00a0than\u00a01,600\u00a0−\u00a0800)",
     );
+  });
+
+  test("keeps a sum on one line, and breaks it only where it has no room", () => {
+    const sumIn = (width: number) => {
+      const [slide] = slidesIn({ width, height: 72 }, [rise("Estonia")]);
+      const [part] = slide?.arrangement.bands[0]?.parts ?? [];
+      return part?.kind === "list" ? part.entries[0]?.lines[0]?.text : undefined;
+    };
+    expect(sumIn(60)).toBe("Rise: more than 800 (more\u00a0than\u00a01,600\u00a0−\u00a0800)");
+    expect(sumIn(40)).toBe("Rise: more than 800 (more than 1,600 − 800)");
   });
 
   test("is set larger where it leaves room, and never smaller", () => {
