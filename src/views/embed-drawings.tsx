@@ -20,24 +20,30 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
   const drawn = shown.filter(({ chart }) => chart);
   const listed = shown.filter(({ chart }) => !chart);
   if (shown.length + quotations.length + groups.length === 0) return null;
+  const items = listed.length + quotations.length > 0 && (
+    <ul className={css.items}>
+      {listed.map((series) => (
+        <Items key={series.id} series={series} />
+      ))}
+      {quotations.map((series) => (
+        <Quotation key={series.id} series={series} />
+      ))}
+    </ul>
+  );
+  // Someone's words stand under a drawing, where there is room, and never in its place.
   return (
     <div className={css.drawings}>
-      {listed.length + quotations.length > 0 && (
-        <ul className={css.items}>
-          {listed.map((series) => (
-            <Items key={series.id} series={series} />
-          ))}
-          {quotations.map((series) => (
-            <Quotation key={series.id} series={series} />
-          ))}
-        </ul>
-      )}
+      {drawn.length === 0 && items}
       {drawn.length > 0 && (
-        <Drawings all={drawn} told={figures >= drawn.length && kindOf(drawn) !== css.tall} />
+        <Drawings
+          all={drawn}
+          told={figures >= drawn.length && kindOf(drawn, figures) !== css.tall}
+        />
       )}
       {groups.map((series) => (
         <Groups key={series.id} series={series} />
       ))}
+      {drawn.length > 0 && items}
     </div>
   );
 }
@@ -177,10 +183,14 @@ function Groups({ series }: { readonly series: Series }) {
   );
 }
 
-/** How the height of what is drawn follows from its width: styles give it room accordingly. */
-export function kindOf(shown: readonly Series[]) {
+/**
+ * How the height of what is drawn follows from its width: styles give it room accordingly. Beside
+ * figures there is more of it than below them, where a line tells how many are left out.
+ */
+export function kindOf(shown: readonly Series[], figures: number) {
   if (shown.some(({ chart }) => !chart)) return css.list;
   const rows = Math.max(0, ...shown.map((series) => series.rows.length));
   if (rows > 2 || shown.some(({ chart }) => chart?.mark === "segment")) return css.tall;
+  if (rows > 1 && figures > 2) return css.tall;
   return rows > 1 ? css.middling : css.low;
 }

@@ -2,6 +2,7 @@ import { cell, columnOf, partOf, type Row, type Series, say } from "../model/ser
 import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";
+import { LEADING, stepsOf } from "../ui/chart-steps.ts";
 
 /**
  * What the article itself says: its drawings or, where it has none, its first list. In little
@@ -70,6 +71,10 @@ function endsOf(series: Series, form: PageForm): readonly number[] {
       return pointRows(series, chart, form).map(({ end }) => end);
     case "segment":
       return rows.map((_, index) => (index + 1) * SEGMENT_ROW[form]);
+    case "order":
+      return stepsOf(series, chart, form).steps.flatMap(({ events }) =>
+        events.map(({ y, lines }) => y + lines.length * LEADING),
+      );
     default:
       return [];
   }

@@ -54,7 +54,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
         <section
           id={panel.id}
           data-panel={panel.id}
-          className={[css.first, kindOf(shown), figures.length > 0 && css.figured]
+          className={[css.first, kindOf(shown, figures.length), figures.length > 0 && css.figured]
             .filter(Boolean)
             .join(" ")}
           aria-labelledby={`${panel.id}-name`}

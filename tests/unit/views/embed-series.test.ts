@@ -56,6 +56,16 @@ describe("the pieces of a drawing", () => {
     expect(low?.rows).toHaveLength(1);
   });
 
+  test("are the first steps of a time line that is longer than a low frame is high", () => {
+    const names = ["In May", "In June", "In July", "Soon", "Later", "At last"];
+    const [low, high] = piecesOf({
+      ...bars(names),
+      chart: { mark: "order", category: "who", order: "who", event: "amount" },
+    });
+    expect(low?.rows.length).toBeLessThan(names.length);
+    expect(high?.rows.length).toBe(names.length);
+  });
+
   test("have a row at least, however long its name is", () => {
     const [low] = piecesOf(bars(["harbours and piers ".repeat(20), "Niger"]));
     expect(low?.rows).toHaveLength(1);
