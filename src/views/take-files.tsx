@@ -4,11 +4,10 @@ import { type Format, formats } from "../exports/index.ts";
 import { fileName, type Taken } from "../exports/taken.ts";
 import { type Route, toRoot } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
+import { fillTaken } from "./fill-taken.ts";
 import { OwnFileContext } from "./one-file.ts";
 import { madeWords, save } from "./save.ts";
 import css from "./take-dialog.module.css";
-import { withPictures } from "./take-pictures.ts";
-import { withSlides } from "./take-slides.ts";
 import { painted, useMaking } from "./use-making.ts";
 
 interface TakeFilesProps {
@@ -30,7 +29,7 @@ export function TakeFiles({ taken, shown, route, first }: TakeFilesProps) {
     make(format.label, async () => {
       await painted();
       const name = fileName(taken, format.ending);
-      const whole = await filled(taken, format, shown, own ? null : toRoot(route));
+      const whole = await fillTaken(taken, format, shown, own ? null : toRoot(route));
       save(await format.write(whole), name, format.media);
       return madeWords(name, own ? null : addressIn(taken, format, route));
     });
@@ -52,17 +51,6 @@ export function TakeFiles({ taken, shown, route, first }: TakeFilesProps) {
       </p>
     </section>
   );
-}
-
-/** With what the format holds and the page does not. */
-async function filled(
-  taken: Taken,
-  { pictured, slides }: Format,
-  shown: Shown,
-  root: string | null,
-): Promise<Taken> {
-  const whole = pictured ? await withPictures(taken, root) : taken;
-  return slides ? withSlides(whole, shown) : whole;
 }
 
 function addressIn(taken: Taken, format: Format, route: Route): string {

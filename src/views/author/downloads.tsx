@@ -1,7 +1,9 @@
 import type { Work } from "../../author/work.ts";
 import { writeFiles } from "../../author/write-files.ts";
 import { type Format, formats } from "../../exports/index.ts";
+import { fileName } from "../../exports/taken.ts";
 import type { Shown } from "../../panels/panel.ts";
+import { fillTaken } from "../fill-taken.ts";
 import { madeWords, save } from "../save.ts";
 import { takingsOf } from "../taken.ts";
 import { painted, useMaking } from "../use-making.ts";
@@ -23,14 +25,15 @@ export function Downloads({ work, shown }: DownloadsProps) {
       save(toZip(work.id, writeFiles(work)), name, "application/zip");
       return madeWords(name, location.href);
     });
-  const take = async ({ label, ending, media, write }: Format) => {
+  const take = async (format: Format) => {
     const [whole] = shown ? takingsOf(shown) : [];
-    if (!whole) return;
-    await make(label, async () => {
+    if (!shown || !whole) return;
+    // On each page, slide and sheet, and in the name.
+    const taken = whole.briefing.draft ? { ...whole, marking: "DRAFT" } : whole;
+    await make(format.label, async () => {
       await painted();
-      // A draft says so in the file's name as well.
-      const name = `${whole.briefing.draft ? "draft-" : ""}${whole.name}.${ending}`;
-      save(await write(whole), name, media);
+      const name = fileName(taken, format.ending);
+      save(await format.write(await fillTaken(taken, format, shown, null)), name, format.media);
       return madeWords(name, location.href);
     });
   };
