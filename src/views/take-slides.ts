@@ -15,9 +15,18 @@ import { USUAL } from "./present/layouts/typesetter.ts";
 /** What is taken, with the slides that the show has of it: all of them, or those of its panel. */
 export function withSlides(taken: Taken, briefing: Shown): Taken {
   const panel = taken.scope === "briefing" ? undefined : taken.panels[0]?.id;
-  const shown = panel === undefined ? briefing : { ...briefing, show: [{ of: [panel] }] };
+  const shown = panel === undefined ? briefing : { ...briefing, ...ownOf(taken, briefing, panel) };
   const [opening, ...others] = makeDeck(shown, USUAL, 0).map(slideOf);
   return { ...taken, slides: opening ? [filtered(opening, taken), ...others] : [] };
+}
+
+/** Of a panel's slides, the sources are those of the panel. */
+function ownOf({ panels }: Taken, { facts }: Shown, panel: string): Pick<Shown, "show" | "facts"> {
+  const rows = panels.flatMap(({ series }) => series.flatMap((one) => one.rows));
+  const named = new Set(
+    rows.flatMap(({ sources, conflicts }) => [...sources.map(({ id }) => id), ...conflicts]),
+  );
+  return { show: [{ of: [panel] }], facts: facts.filter(({ id }) => named.has(id)) };
 }
 
 /** What a filter leaves out is said first. */

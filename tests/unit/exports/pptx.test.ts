@@ -145,6 +145,17 @@ test("what a panel gives is its slides of the show, between what this is and its
     "From other sources, not the article: UK aid",
     "Sources",
   ]);
+  const rows = (aid?.panels ?? []).flatMap(({ series }) => series.flatMap((one) => one.rows));
+  const own = rows.flatMap(({ sources, conflicts }) => [...conflicts, ...sources.map((s) => s.id)]);
+  const said = slides.slice(-1).flatMap(wordsOn).join("\n");
+  for (const { id, publisher } of shipped?.facts ?? [])
+    if (own.includes(id)) expect(said).toContain(publisher);
+  const others = shipped?.facts.filter(
+    ({ publisher }) =>
+      !shipped.facts.some((one) => one.publisher === publisher && own.includes(one.id)),
+  );
+  expect(others).not.toEqual([]);
+  for (const { publisher } of others ?? []) expect(said).not.toContain(`\n${publisher},`);
 });
 
 test("what a filter leaves out is said on the first slide", () => {
