@@ -15,7 +15,11 @@ const REFUSED =
 export function CopyButton({ label, of }: CopyButtonProps) {
   const [said, setSaid] = useState("");
   const refused = said === REFUSED;
-  const press = async () => setSaid((await copy(of)) ? "Copied." : REFUSED);
+  const press = async () => {
+    // The same words twice would not be heard again.
+    setSaid("");
+    setSaid((await copy(of)) ? "Copied." : REFUSED);
+  };
   return (
     <>
       <button type="button" className={css.press} onClick={press}>

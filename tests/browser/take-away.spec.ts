@@ -77,7 +77,12 @@ test("a figure, a table, a row and a picture are pasted with qualifier, quote an
       await page.keyboard.press("ControlOrMeta+V");
     }
   };
-  const copied = dialog.getByText("Copied.");
+  // Each part says of itself what was copied: another part's word may still stand there.
+  const copied = (part: string) =>
+    dialog
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: part }) })
+      .getByText("Copied.");
   const copyPart = async (what: string, kind: string) => {
     await dialog.getByRole("combobox", { name: "What" }).selectOption(what);
     const part = dialog.getByRole("combobox", { name: "Part" });
@@ -86,7 +91,7 @@ test("a figure, a table, a row and a picture are pasted with qualifier, quote an
       .evaluateAll((options) => options.map((option) => Reflect.get(option, "value")));
     await part.selectOption(first);
     await dialog.getByRole("button", { name: "Copy", exact: true }).click();
-    await expect(copied).toBeVisible();
+    await expect(copied("To paste, with its citation")).toBeVisible();
     await paste();
     await expect(page.locator("#rich")).toContainText("more than £750 million");
     await expect(page.locator("#rich")).toContainText("“The UK has so far");
@@ -103,7 +108,7 @@ test("a figure, a table, a row and a picture are pasted with qualifier, quote an
   await expect(page.locator("#bare")).toHaveValue(/\tmore than £750 million\t/);
   await dialog.getByLabel("Width").selectOption("640");
   await dialog.getByRole("button", { name: "Copy picture" }).click();
-  await expect(copied).toBeVisible();
+  await expect(copied("As a picture")).toBeVisible();
   await paste();
   const picture = page.locator("#rich img");
   await expect(picture).toHaveCount(1);
