@@ -30,7 +30,7 @@ export function StateNotice({ faults, isFetching, retry, kept, changedAt }: Stat
             ))}
           </ul>
         </div>
-        <button type="button" className={css.retry} onClick={retry} disabled={isFetching}>
+        <button type="button" className={css.retry} onClick={retry} aria-disabled={isFetching}>
           {isFetching ? "Trying…" : "Try again"}
         </button>
       </Notice>

@@ -52,7 +52,7 @@ function Buttons({ atWork, candidate, run }: ActionsProps) {
       <button
         type="button"
         className={css.button}
-        disabled={!atWork.canUndo}
+        aria-disabled={!atWork.canUndo}
         onClick={() => run("undo")}
       >
         Undo <kbd>U</kbd>
@@ -60,7 +60,7 @@ function Buttons({ atWork, candidate, run }: ActionsProps) {
       <button
         type="button"
         className={css.button}
-        disabled={!atWork.canRedo}
+        aria-disabled={!atWork.canRedo}
         onClick={() => run("redo")}
       >
         Redo <kbd>R</kbd>

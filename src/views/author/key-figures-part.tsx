@@ -28,9 +28,9 @@ export function KeyFiguresPart({ atWork: { work, decide } }: { readonly atWork: 
           <button
             type="button"
             className={css.link}
-            disabled={index === 0}
+            aria-disabled={index === 0}
             aria-label={`Earlier: ${summary}`}
-            onClick={() => set(moved(keyFigures, index))}
+            onClick={() => index > 0 && set(moved(keyFigures, index))}
           >
             Earlier
           </button>

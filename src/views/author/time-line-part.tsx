@@ -50,9 +50,9 @@ export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: At
             <button
               type="button"
               className={css.link}
-              disabled={index === 0}
+              aria-disabled={index === 0}
               aria-label={`Earlier: ${one.words}`}
-              onClick={() => set(moved(timeLine, index))}
+              onClick={() => index > 0 && set(moved(timeLine, index))}
             >
               Earlier
             </button>

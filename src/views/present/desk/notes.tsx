@@ -40,10 +40,10 @@ export function Notes({ slide, step }: NotesProps) {
     <section ref={section} className={css.notes} data-size={size} aria-label="Notes" tabIndex={0}>
       <header className={css.head}>
         <h2>Notes</h2>
-        <button type="button" disabled={size === 0} onClick={() => resize(size - 1)}>
+        <button type="button" aria-disabled={size === 0} onClick={() => resize(size - 1)}>
           Notes smaller
         </button>
-        <button type="button" disabled={size === 3} onClick={() => resize(size + 1)}>
+        <button type="button" aria-disabled={size === 3} onClick={() => resize(size + 1)}>
           Notes larger
         </button>
       </header>

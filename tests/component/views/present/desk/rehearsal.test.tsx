@@ -52,7 +52,9 @@ describe("the notes", () => {
     const { unmount } = render(<Notes slide={slide} step={1} />);
     const larger = screen.getByRole("button", { name: "Notes larger" });
     for (const _ of [1, 2, 3]) await userEvent.click(larger);
-    expect(larger).toBeDisabled();
+    expect(larger).toHaveAttribute("aria-disabled", "true");
+    expect(larger).toHaveFocus();
+    await userEvent.click(larger);
     expect(screen.getByRole("region", { name: "Notes" })).toHaveAttribute("data-size", "3");
     unmount();
     render(<Notes slide={slide} step={1} />);

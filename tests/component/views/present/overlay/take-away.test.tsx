@@ -24,7 +24,7 @@ test("what a room’s page is without is fetched before a file is made, and noth
   expect(screen.queryByText(/could not be fetched|Fetched/)).toBeNull();
 });
 
-test("where it cannot be fetched that is said, and it can be tried again", async () => {
+test("where it cannot be fetched that is said, and it can be tried again without losing the focus", async () => {
   const whole = vi.fn<() => Promise<Shown | null>>().mockResolvedValue(null);
   const { press, close } = await open(whole);
   const again = await screen.findByRole("button", { name: "Try again" });
@@ -42,9 +42,10 @@ test("where it cannot be fetched that is said, and it can be tried again", async
     }),
   );
   await press(screen.getByRole("button", { name: "Try again" }));
-  expect(await screen.findByRole("button", { name: "Trying…" })).toBeDisabled();
+  expect(await screen.findByRole("button", { name: "Trying…" })).toHaveFocus();
   await act(async () => answer(briefing));
   expect(await screen.findByText(/^Fetched: speaker notes/)).toBeVisible();
+  expect(screen.getByText(/^Fetched/), "the button that had it is gone").toHaveFocus();
   expect(dialog).not.toHaveTextContent(LACKING);
   expect(close).not.toHaveBeenCalled();
 });
