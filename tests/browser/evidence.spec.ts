@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { BRIEFING, expect, open, test } from "./fixtures.ts";
 
 /**
