@@ -67,6 +67,16 @@ export function readSource(raw: string, name = ""): Source {
 }
 
 /**
+ * An article as somebody hands it over: one without words is none.
+ * @throws BriefingError if there is nothing to read, or what is no text
+ */
+export function readArticle(raw: string, name = ""): Source {
+  const source = readSource(raw, name);
+  if (source.text.trim() === "") throw new BriefingError("there is no text to read");
+  return source;
+}
+
+/**
  * Data that was pasted with an article, such as a picture's, is one word of megabytes. The
  * patterns that read words would run over a browser's stack with it.
  */

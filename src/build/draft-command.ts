@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { draft } from "../author/draft.ts";
-import { readSource, type Source } from "../author/intake.ts";
+import { readArticle, type Source } from "../author/intake.ts";
 import { leftIn } from "../author/left.ts";
 import { startWork } from "../author/start.ts";
 import { writeFiles } from "../author/write-files.ts";
@@ -19,7 +19,6 @@ function run(words: readonly string[]) {
     throw new BriefingError("name one file to read, or - for standard input");
   }
   const source = read(file);
-  if (source.text === "") throw new BriefingError(`${file}: there is no text to read`);
   process.stdout.write(
     words.includes("--json") ? `${JSON.stringify(draft(source), null, 2)}\n` : write(source),
   );
@@ -40,7 +39,7 @@ const NEXT =
 function read(file: string): Source {
   try {
     const bytes = readFileSync(file === "-" ? 0 : path.resolve(process.env.INIT_CWD ?? "", file));
-    return readSource(decode(bytes), file);
+    return readArticle(decode(bytes), file);
   } catch (error) {
     throw new BriefingError(`${file}: ${reasonOf(error)}`);
   }

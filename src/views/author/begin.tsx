@@ -1,10 +1,9 @@
 import { type DragEvent, useId, useState } from "react";
-import { readSource } from "../../author/intake.ts";
+import { readArticle } from "../../author/intake.ts";
 import { openWork } from "../../author/open-work.ts";
 import { startWork } from "../../author/start.ts";
 import type { Work } from "../../author/work.ts";
 import { decode } from "../../model/decode.ts";
-import { BriefingError } from "../../model/error.ts";
 import { Notice } from "../../ui/notice.tsx";
 import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
@@ -100,9 +99,7 @@ export function Begin({ root, open }: BeginProps) {
 }
 
 function workFrom(text: string, name: string): Work {
-  const source = readSource(text, name);
-  if (source.text.trim() === "") throw new BriefingError("there is no text in it to read");
-  return startWork(source);
+  return startWork(readArticle(text, name));
 }
 
 function workOf(bytes: Uint8Array, name: string): Work {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readSource } from "../../author/intake.ts";
+import { readArticle } from "../../author/intake.ts";
 import { nextEdition } from "../../author/next-edition.ts";
 import { isDraft, type Work } from "../../author/work.ts";
 import { writeFiles } from "../../author/write-files.ts";
@@ -68,7 +68,7 @@ function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
   const [fault, setFault] = useState<string | null>(null);
   const compare = async (file: File) => {
     try {
-      const source = readSource(decode(new Uint8Array(await file.arrayBuffer())), file.name);
+      const source = readArticle(decode(new Uint8Array(await file.arrayBuffer())), file.name);
       const edition = nextEdition(work, source);
       setNext(edition.work);
       setLost(edition.lost.map(({ claim }) => claim.quote));

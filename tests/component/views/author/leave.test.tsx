@@ -35,11 +35,14 @@ test("a newer edition is gone on with, once it is said which decisions no longer
   expect(states).toEqual(["kept", "kept", "open"]);
 });
 
-test("a newer edition that cannot be read is said, and what was read before is not gone on with", async () => {
+test.each([
+  ["\0", "the file is not text: it has zero bytes"],
+  [" \n", "there is no text to read"],
+])("a newer edition of %j is said to be none, and nothing is gone on with", async (text, fault) => {
   const { newer } = leave();
   await newer(ARTICLE);
   expect(await screen.findByText("Every decision holds.")).toBeVisible();
-  await newer("\0");
-  expect(await screen.findByText("the file is not text: it has zero bytes")).toBeVisible();
+  await newer(text);
+  expect(await screen.findByText(fault)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Go on with the newer edition" })).toBeNull();
 });
