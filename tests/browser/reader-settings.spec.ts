@@ -49,6 +49,22 @@ for (const [name, set] of Object.entries(SETTINGS)) {
   }
 }
 
+test("with the root's type at twice its size, a dashboard at 1280 px loses no words and lays none over others", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  // Set before a page arrives, as a reader's own is.
+  await page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("html { font-size: 200% !important; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await open(page, HOME);
+  await expect(page.locator("html")).toHaveCSS("font-size", "32px");
+  await unfold(page);
+  expect(await page.evaluate(layoutFaults, "body")).toEqual([]);
+});
+
 test("in a page turned right to left, drawings keep their direction", async ({ page }) => {
   for (const address of [HOME, EMBEDS[1] ?? ""]) {
     await open(page, address);
