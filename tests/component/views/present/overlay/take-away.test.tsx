@@ -20,7 +20,9 @@ const LACKING = "The whole briefing could not be fetched: speaker notes";
 
 test("what a room’s page is without is fetched before a file is made, and nothing is said of it", async () => {
   await open(async () => briefing);
-  expect(await screen.findByRole("button", { name: "PowerPoint" })).toBeVisible();
+  const dialog = await screen.findByRole("dialog", { name: "Take away" });
+  await waitFor(() => expect(dialog).toBeVisible());
+  expect(screen.getByRole("button", { name: "PowerPoint" })).toBeVisible();
   expect(screen.queryByText(/could not be fetched|Fetched/)).toBeNull();
 });
 
@@ -44,7 +46,7 @@ test("where it cannot be fetched that is said, and it can be tried again without
   await press(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByRole("button", { name: "Trying…" })).toHaveFocus();
   await act(async () => answer(briefing));
-  expect(await screen.findByText(/^Fetched: speaker notes/)).toBeVisible();
+  expect(await screen.findByText(/^Fetched: speaker notes/)).toBeInTheDocument();
   expect(screen.getByText(/^Fetched/), "the button that had it is gone").toHaveFocus();
   expect(dialog).not.toHaveTextContent(LACKING);
   expect(close).not.toHaveBeenCalled();
@@ -60,6 +62,7 @@ test("a dialog that is long in coming says so, and no longer than that", async (
   );
   expect(await screen.findByText("Loading: this dialog…")).toBeVisible();
   await act(async () => answer(briefing));
-  expect(await screen.findByRole("dialog", { name: "Take away" })).toBeVisible();
+  const dialog = await screen.findByRole("dialog", { name: "Take away" });
+  await waitFor(() => expect(dialog).toBeVisible());
   expect(screen.queryByText(/^Loading/)).toBeNull();
 });
