@@ -1,4 +1,4 @@
-import { type Block, readBlocks } from "../model/blocks.ts";
+import { type Block, readBlocks } from "../model/article/blocks.ts";
 
 /** `article.txt` of blocks: reads back as what they are, as far as text can say it. */
 export function articleText(blocks: readonly Block[]): string {

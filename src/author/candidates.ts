@@ -1,8 +1,8 @@
 import type { Kind } from "../model/briefing.ts";
+import { sentencesOf } from "../model/checks/gaps.ts";
+import { type Numbers, numbersOf } from "../model/checks/numbers.ts";
 import type { WrittenClaim } from "../model/claims/index.ts";
 import { type Article, readArticle, type Span, wordsAt } from "../model/evidence.ts";
-import { sentencesOf } from "../model/gaps.ts";
-import { type Numbers, numbersOf } from "../model/numbers.ts";
 import { onceFor } from "../model/remember.ts";
 import type { SentenceKind } from "./cue.ts";
 import type { Source, SourceBlock } from "./intake.ts";

@@ -1,4 +1,4 @@
-import { matchesOf, ready } from "../model/large-pattern.ts";
+import { matchesOf, ready } from "../model/article/large-pattern.ts";
 import { clean, isCountryName, isGeneric, type Organisation, placeAfter } from "./body-words.ts";
 import { COMMERCIAL_END, COMPANIES, KNOWN, NOUN } from "./organisation-words.ts";
 

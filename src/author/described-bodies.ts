@@ -1,4 +1,4 @@
-import { matchesOf } from "../model/large-pattern.ts";
+import { matchesOf } from "../model/article/large-pattern.ts";
 import { isCountryName, type Organisation } from "./body-words.ts";
 
 /** Bodies by what the text says of them: what they are, or that somebody leads or speaks for them. */

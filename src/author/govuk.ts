@@ -1,4 +1,4 @@
-import { normalise } from "../model/normalise.ts";
+import { normalise } from "../model/article/normalise.ts";
 import { readHtml } from "./html-blocks.ts";
 import type { Read } from "./intake.ts";
 

@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from "../model/blocks.ts";
-import { tidy } from "../model/normalise.ts";
+import type { Block, BlockKind } from "../model/article/blocks.ts";
+import { tidy } from "../model/article/normalise.ts";
 import { ASIDES, BLOCKS, CELLS, IMPLIED, KINDS, ROLES, SCOPES, VOID } from "./html-elements.ts";
 import { type Attributes, htmlTokens } from "./html-tokens.ts";
 import type { Furniture } from "./intake.ts";

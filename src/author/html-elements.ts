@@ -1,4 +1,4 @@
-import type { BlockKind } from "../model/blocks.ts";
+import type { BlockKind } from "../model/article/blocks.ts";
 
 /** Elements whose text is not the article's, and what it is. */
 export const ASIDES: Readonly<Record<string, string>> = {

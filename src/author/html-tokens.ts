@@ -1,4 +1,4 @@
-import { entity } from "../model/entity.ts";
+import { entity } from "../model/article/entity.ts";
 
 /** A piece of HTML: a tag with its attributes, or text with its entities read. */
 export type HtmlToken =

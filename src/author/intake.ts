@@ -1,4 +1,4 @@
-import { type Block, type BlockKind, readBlocks } from "../model/blocks.ts";
+import { type Block, type BlockKind, readBlocks } from "../model/article/blocks.ts";
 import { BriefingError } from "../model/error.ts";
 import { readGovuk } from "./govuk.ts";
 import { type PageHead, readHtml, type Term } from "./html-blocks.ts";

@@ -1,4 +1,4 @@
-import { matchesOf } from "../model/large-pattern.ts";
+import { matchesOf } from "../model/article/large-pattern.ts";
 import { isCountryName, isGeneric, isPersonal, type Organisation } from "./body-words.ts";
 import { COMMERCIAL_END, COMPANIES, NOUN } from "./organisation-words.ts";
 

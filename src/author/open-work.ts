@@ -3,8 +3,8 @@ import { BriefingError } from "../model/error.ts";
 import { locate, type Span } from "../model/evidence.ts";
 import { claimsFile, contextFile, VERSION } from "../model/forms.ts";
 import type { Files } from "../model/parse.ts";
-import { readSound } from "../model/read-sound.ts";
-import { sayFaults } from "../model/say-faults.ts";
+import { readSound } from "../model/reading/read-sound.ts";
+import { sayFaults } from "../model/reading/say-faults.ts";
 import { candidatesOf, type Known, knowArticle } from "./candidates.ts";
 import type { Candidate, Work } from "./work.ts";
 

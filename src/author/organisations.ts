@@ -1,4 +1,4 @@
-import { matchesOf } from "../model/large-pattern.ts";
+import { matchesOf } from "../model/article/large-pattern.ts";
 import { remembered } from "../model/remember.ts";
 import { acronymsIn } from "./acronyms.ts";
 import { clean, isCountryName, isPersonal, type Organisation, placeAfter } from "./body-words.ts";

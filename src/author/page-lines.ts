@@ -1,5 +1,5 @@
-import type { Block } from "../model/blocks.ts";
-import { isLabelled } from "../model/lines.ts";
+import type { Block } from "../model/article/blocks.ts";
+import { isLabelled } from "../model/article/lines.ts";
 import { dateIn } from "./dates.ts";
 import type { Furniture } from "./intake.ts";
 

@@ -1,5 +1,5 @@
+import { matchesOf, ready } from "../model/article/large-pattern.ts";
 import { type CountryNamed, countriesIn } from "../model/countries.ts";
-import { matchesOf, ready } from "../model/large-pattern.ts";
 import type { SourceBlock } from "./intake.ts";
 import { organisationsIn } from "./organisations.ts";
 

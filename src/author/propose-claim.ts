@@ -1,6 +1,6 @@
+import { timeWordsIn } from "../model/article/time-words.ts";
 import type { Kind } from "../model/briefing.ts";
 import { kindOf as definitionOf, type WrittenClaim } from "../model/claims/index.ts";
-import { timeWordsIn } from "../model/time-words.ts";
 import { codesOf, namedIn } from "./named.ts";
 import {
   agreementFields,

@@ -1,5 +1,5 @@
-import type { BlockKind } from "../model/blocks.ts";
-import { ready } from "../model/large-pattern.ts";
+import type { BlockKind } from "../model/article/blocks.ts";
+import { ready } from "../model/article/large-pattern.ts";
 import type { SentenceKind } from "./cue.ts";
 import { isNumbered } from "./cues-of-facts.ts";
 import { HELPED, MONEY, SPENT } from "./cues-of-money.ts";

@@ -1,4 +1,4 @@
-import { sentences } from "../model/sentences.ts";
+import { sentences } from "../model/article/sentences.ts";
 import type { SourceBlock } from "./intake.ts";
 
 /** Where a sentence stands: UTF-16 offsets in the source's text, the end exclusive. */

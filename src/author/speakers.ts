@@ -1,4 +1,4 @@
-import { matchesOf } from "../model/large-pattern.ts";
+import { matchesOf } from "../model/article/large-pattern.ts";
 import type { Source, SourceBlock } from "./intake.ts";
 import { lastName, type Person, peopleIn } from "./people.ts";
 import { attributionOf, type Quotation, quotationsIn } from "./quotations.ts";

@@ -1,7 +1,7 @@
-import { wholeIn } from "../model/check-quantity.ts";
+import { wholeIn } from "../model/checks/check-quantity.ts";
+import type { Numbers } from "../model/checks/numbers.ts";
 import type { Stated } from "../model/claims/fields.ts";
 import { type Article, type Span, wordsAt } from "../model/evidence.ts";
-import type { Numbers } from "../model/numbers.ts";
 import { RATIO } from "../model/quantity.ts";
 import type { Reading } from "../model/wording/read-quantities.ts";
 

@@ -1,4 +1,4 @@
-import { timeWordsIn } from "../model/time-words.ts";
+import { timeWordsIn } from "../model/article/time-words.ts";
 import type { SourceBlock } from "./intake.ts";
 
 /** The time words of an article, each wording once, in reading order. */

@@ -2,14 +2,14 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { leftToDecide } from "../model/as-draft.ts";
 import type { Briefing, Draft } from "../model/briefing.ts";
-import { unknownIn } from "../model/check-show.ts";
+import { unknownIn } from "../model/checks/check-show.ts";
 import { BriefingError } from "../model/error.ts";
 import { type Fault, inClaims } from "../model/fault.ts";
 import { claimsFile, contextFile, indexFile } from "../model/forms.ts";
-import { readJson } from "../model/json-text.ts";
 import { parseBriefing } from "../model/parse.ts";
-import { readForm } from "../model/read-form.ts";
-import { sayFaults } from "../model/say-faults.ts";
+import { readJson } from "../model/reading/json-text.ts";
+import { readForm } from "../model/reading/read-form.ts";
+import { sayFaults } from "../model/reading/say-faults.ts";
 import { foldersIn, isFolder, NEEDED, OPTIONAL, readTexts, type Texts } from "./briefing-files.ts";
 
 /** The briefings of a folder that hold, and every fault of the others. */

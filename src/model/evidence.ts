@@ -1,9 +1,9 @@
-import { type BlockKind, readBlocks } from "./blocks.ts";
-import { fold } from "./fold.ts";
-import { unmarked } from "./lines.ts";
-import { normalise } from "./normalise.ts";
+import { type BlockKind, readBlocks } from "./article/blocks.ts";
+import { fold } from "./article/fold.ts";
+import { unmarked } from "./article/lines.ts";
+import { normalise } from "./article/normalise.ts";
+import { candidates, indexOf } from "./article/word-index.ts";
 import { lastOf, onceFor, remembered } from "./remember.ts";
-import { candidates, indexOf } from "./word-index.ts";
 
 /** An article's blocks, normalised: what every quote is found in. */
 export interface Article {

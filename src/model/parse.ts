@@ -1,15 +1,15 @@
 import * as v from "valibot";
 import type { Briefing } from "./briefing.ts";
-import { check } from "./check.ts";
+import { check } from "./checks/check.ts";
 import { BriefingError } from "./error.ts";
 import { locate, readArticle } from "./evidence.ts";
 import type { Fault } from "./fault.ts";
 import { claimsFile, contextFile, indexFile, VERSION } from "./forms.ts";
 import { parseNotes } from "./notes.ts";
-import { readForm } from "./read-form.ts";
-import { readSound } from "./read-sound.ts";
+import { readForm } from "./reading/read-form.ts";
+import { readSound } from "./reading/read-sound.ts";
+import { sayFaults } from "./reading/say-faults.ts";
 import { resolve } from "./resolve.ts";
-import { sayFaults } from "./say-faults.ts";
 
 /** A briefing's files, as read. */
 export interface Files {

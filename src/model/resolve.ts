@@ -1,3 +1,4 @@
+import { normalise } from "./article/normalise.ts";
 import { asDraft } from "./as-draft.ts";
 import {
   type Briefing,
@@ -13,7 +14,6 @@ import { adjectiveOf, countryName, isCountry } from "./countries.ts";
 import { type Article, has, type Span, wordsAt } from "./evidence.ts";
 import type { ClaimsFile, ContextFile } from "./forms.ts";
 import { LICENCES } from "./licences.ts";
-import { normalise } from "./normalise.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Status } from "./status.ts";
 

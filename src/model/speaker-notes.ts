@@ -1,6 +1,6 @@
+import { sentenceOf } from "./article/sentences.ts";
 import type { Briefing, Claim } from "./briefing.ts";
 import { format } from "./format.ts";
-import { sentenceOf } from "./sentences.ts";
 
 /** What a speaker should have at hand; never part of the audience's document. */
 export interface Note {

@@ -1,9 +1,9 @@
 import { type ReactNode, useContext } from "react";
-import type { BlockKind } from "../model/blocks.ts";
+import type { BlockKind } from "../model/article/blocks.ts";
+import { segments } from "../model/article/sentences.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
 import type { Span } from "../model/evidence.ts";
 import { citeLink, claimAnchor } from "../model/routes.ts";
-import { segments } from "../model/sentences.ts";
 import { CiteContext, CiteGroup } from "../ui/cite.tsx";
 import css from "./article.module.css";
 import { paragraphGroup } from "./citation.tsx";

@@ -1,9 +1,9 @@
 import { type RefObject, useId } from "react";
+import { sentenceOf } from "../model/article/sentences.ts";
 import type { Claim } from "../model/briefing.ts";
 import { format, formatWithUnit } from "../model/format.ts";
 import { partyName } from "../model/party.ts";
 import { citeLink } from "../model/routes.ts";
-import { sentenceOf } from "../model/sentences.ts";
 import { panels } from "../panels/index.ts";
 import { panelTitle, type Shown, seriesOf } from "../panels/panel.ts";
 import { ExternalLink } from "../ui/external-link.tsx";

@@ -23,6 +23,7 @@ const NASTY = [
   "\ufeff",
   "__proto__",
   "constructor",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: what a hostile editor may write.
   "${7*7}",
   "{{7*7}}",
   "%00",

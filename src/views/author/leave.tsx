@@ -6,7 +6,7 @@ import { writeFiles } from "../../author/write-files.ts";
 import { leftToDecide } from "../../model/as-draft.ts";
 import { decode } from "../../model/decode.ts";
 import type { readBriefing } from "../../model/parse.ts";
-import { sayFaults } from "../../model/say-faults.ts";
+import { sayFaults } from "../../model/reading/say-faults.ts";
 import type { Shown } from "../../panels/panel.ts";
 import { Notice } from "../../ui/notice.tsx";
 import css from "./author.module.css";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { draft } from "../../../src/author/draft.ts";
 import { readSource } from "../../../src/author/intake.ts";
 import { organisationsIn } from "../../../src/author/organisations.ts";
-import { timeWordsIn } from "../../../src/model/time-words.ts";
+import { timeWordsIn } from "../../../src/model/article/time-words.ts";
 
 const organisations = (text: string) => organisationsIn(text).map(({ name }) => name);
 const times = (text: string) => timeWordsIn(text).map(({ words }) => words);

@@ -8,7 +8,7 @@ import { startWork } from "../../../src/author/start.ts";
 import { writeFiles } from "../../../src/author/write-files.ts";
 import { claimsFile } from "../../../src/model/forms.ts";
 import { parseBriefing } from "../../../src/model/parse.ts";
-import { readForm } from "../../../src/model/read-form.ts";
+import { readForm } from "../../../src/model/reading/read-form.ts";
 
 const CORPUS = join(import.meta.dirname, "../../fixtures/corpus");
 const ARTICLES = readdirSync(CORPUS).filter((name) =>

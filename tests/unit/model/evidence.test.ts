@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normalise } from "../../../src/model/article/normalise.ts";
+import { segments, sentenceOf } from "../../../src/model/article/sentences.ts";
+import { gaps } from "../../../src/model/checks/gaps.ts";
+import { numbersOf } from "../../../src/model/checks/numbers.ts";
 import { locate, readArticle } from "../../../src/model/evidence.ts";
-import { gaps } from "../../../src/model/gaps.ts";
-import { normalise } from "../../../src/model/normalise.ts";
-import { numbersOf } from "../../../src/model/numbers.ts";
-import { segments, sentenceOf } from "../../../src/model/sentences.ts";
 
 describe("normalisation", () => {
   test("a link becomes its words, escapes and all", () => {
