@@ -4,16 +4,16 @@ import { type Numbers, numbersOf } from "../model/checks/numbers.ts";
 import type { WrittenClaim } from "../model/claims/index.ts";
 import { type Article, readArticle, type Span, wordsAt } from "../model/evidence.ts";
 import { onceFor } from "../model/remember.ts";
-import type { SentenceKind } from "./cue.ts";
-import type { Source, SourceBlock } from "./intake.ts";
-import { kindedSentences } from "./kinded-sentences.ts";
+import type { Source, SourceBlock } from "./intake/intake.ts";
+import { firstMeeting } from "./intake/source-sentences.ts";
+import type { SentenceKind } from "./kinds/cue.ts";
+import { kindedSentences } from "./kinds/kinded-sentences.ts";
+import { kindOf } from "./kinds/sentence-kind.ts";
+import { tenorOf } from "./kinds/tenor.ts";
+import { attribute } from "./naming/speakers.ts";
 import { placed } from "./placed.ts";
-import { proposeClaim, type Setting } from "./propose-claim.ts";
-import { kindOf } from "./sentence-kind.ts";
-import { firstMeeting } from "./source-sentences.ts";
-import { attribute } from "./speakers.ts";
-import { statedIn } from "./stated-quantities.ts";
-import { tenorOf } from "./tenor.ts";
+import { proposeClaim, type Setting } from "./propose/propose-claim.ts";
+import { statedIn } from "./propose/stated-quantities.ts";
 import type { Candidate } from "./work.ts";
 
 /** What is known of an article while candidates are made from its words. */

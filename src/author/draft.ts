@@ -1,11 +1,11 @@
 import { countriesIn } from "../model/countries.ts";
 import { dollarOf } from "../model/currency.ts";
 import { readQuantities } from "../model/wording/read-quantities.ts";
-import { organisationsOf } from "./article-organisations.ts";
-import type { Source } from "./intake.ts";
-import { type KindedSentence, kindedSentences } from "./kinded-sentences.ts";
-import { type Place, sentencesOf } from "./source-sentences.ts";
-import { attribute, type Speaker, speakersOf } from "./speakers.ts";
+import type { Source } from "./intake/intake.ts";
+import { type Place, sentencesOf } from "./intake/source-sentences.ts";
+import { type KindedSentence, kindedSentences } from "./kinds/kinded-sentences.ts";
+import { organisationsOf } from "./naming/article-organisations.ts";
+import { attribute, type Speaker, speakersOf } from "./naming/speakers.ts";
 import { timeWordsOf } from "./time-words.ts";
 
 /** What a reading by rules finds in an article: proposals, none of them decided. */

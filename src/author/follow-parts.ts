@@ -1,4 +1,4 @@
-import { keyFiguresOf, timeLineOf } from "./propose-own.ts";
+import { keyFiguresOf, timeLineOf } from "./propose/propose-own.ts";
 import type { Work } from "./work.ts";
 
 /** Proposals that nobody has looked at follow what is decided; what was looked at stays. */

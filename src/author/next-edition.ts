@@ -1,6 +1,6 @@
 import { locate, readArticle, type Span } from "../model/evidence.ts";
 import { candidateAt, knowArticle } from "./candidates.ts";
-import type { Source } from "./intake.ts";
+import type { Source } from "./intake/intake.ts";
 import { placed } from "./placed.ts";
 import { startWork } from "./start.ts";
 import type { Candidate, Work } from "./work.ts";

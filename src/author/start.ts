@@ -1,11 +1,11 @@
 import { PARTS, type Part, VERSION } from "../model/forms.ts";
-import { articleText } from "./article-text.ts";
 import { candidatesOf, type Known, knowArticle } from "./candidates.ts";
-import type { Source } from "./intake.ts";
+import { articleText } from "./intake/article-text.ts";
+import type { Source } from "./intake/intake.ts";
 import { mend } from "./mend.ts";
 import { placed } from "./placed.ts";
-import { proposeOwn } from "./propose-own.ts";
-import { betterSaid } from "./stated-quantities.ts";
+import { proposeOwn } from "./propose/propose-own.ts";
+import { betterSaid } from "./propose/stated-quantities.ts";
 import type { Own, Work } from "./work.ts";
 
 /** An article as it was read, with a candidate for every sentence: nothing of it is decided. */

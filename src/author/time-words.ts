@@ -1,5 +1,5 @@
 import { timeWordsIn } from "../model/article/time-words.ts";
-import type { SourceBlock } from "./intake.ts";
+import type { SourceBlock } from "./intake/intake.ts";
 
 /** The time words of an article, each wording once, in reading order. */
 export function timeWordsOf(blocks: readonly SourceBlock[]): string[] {

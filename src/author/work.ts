@@ -1,7 +1,7 @@
 import type { WrittenClaim } from "../model/claims/index.ts";
 import type { Span } from "../model/evidence.ts";
 import type { ClaimsFile, ContextFile, Part } from "../model/forms.ts";
-import type { Furniture } from "./intake.ts";
+import type { Furniture } from "./intake/intake.ts";
 
 /**
  * A candidate for a claim. Open until somebody decides: kept as it is or as changed, or dismissed

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { draft } from "../author/draft.ts";
-import { readArticle, type Source } from "../author/intake.ts";
+import { readArticle, type Source } from "../author/intake/intake.ts";
 import { leftIn } from "../author/left.ts";
 import { startWork } from "../author/start.ts";
 import { writeFiles } from "../author/write-files.ts";

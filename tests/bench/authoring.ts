@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { knowArticle } from "../../src/author/candidates.ts";
 import { decide } from "../../src/author/decide.ts";
-import { readSource } from "../../src/author/intake.ts";
+import { readSource } from "../../src/author/intake/intake.ts";
 import { faultsOf } from "../../src/author/mend.ts";
 import { startWork } from "../../src/author/start.ts";
 import { median } from "./statistics.ts";

@@ -1,4 +1,4 @@
-import { readSource } from "../../src/author/intake.ts";
+import { readSource } from "../../src/author/intake/intake.ts";
 import { startWork } from "../../src/author/start.ts";
 import { readBriefing } from "../../src/model/parse.ts";
 import { readQuantities } from "../../src/model/wording/read-quantities.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Draft, draft } from "../../src/author/draft.ts";
-import { readSource } from "../../src/author/intake.ts";
+import { readSource } from "../../src/author/intake/intake.ts";
 import { print, printTable } from "./table.ts";
 
 /** What a careful reader found, as far as it is scored here. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSource } from "../../src/author/intake.ts";
+import { readSource } from "../../src/author/intake/intake.ts";
 import { startWork } from "../../src/author/start.ts";
 import { BriefingError } from "../../src/model/error.ts";
 import { markingOf } from "../../src/model/marking.ts";

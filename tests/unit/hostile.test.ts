@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draft } from "../../src/author/draft.ts";
-import { readSource } from "../../src/author/intake.ts";
+import { readSource } from "../../src/author/intake/intake.ts";
 import { heightIn } from "../../src/model/embed-frame.ts";
 import { BriefingError } from "../../src/model/error.ts";
 import { markingOf } from "../../src/model/marking.ts";

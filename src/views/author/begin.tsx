@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from "react";
-import { readArticle } from "../../author/intake.ts";
+import { readArticle } from "../../author/intake/intake.ts";
 import { openWork } from "../../author/open-work.ts";
 import { startWork } from "../../author/start.ts";
 import type { Work } from "../../author/work.ts";

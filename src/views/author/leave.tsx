@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { readArticle } from "../../author/intake.ts";
+import { readArticle } from "../../author/intake/intake.ts";
 import { nextEdition } from "../../author/next-edition.ts";
 import { isDraft, type Work } from "../../author/work.ts";
 import { writeFiles } from "../../author/write-files.ts";

@@ -3,7 +3,7 @@ import { type Known, knowArticle } from "../../../src/author/candidates.ts";
 import { clausesIn } from "../../../src/author/clauses.ts";
 import { type Decision, decide } from "../../../src/author/decide.ts";
 import { begin, redo, step, undo } from "../../../src/author/history.ts";
-import { readSource } from "../../../src/author/intake.ts";
+import { readSource } from "../../../src/author/intake/intake.ts";
 import { faultsOf } from "../../../src/author/mend.ts";
 import { nextEdition } from "../../../src/author/next-edition.ts";
 import { openWork } from "../../../src/author/open-work.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draft } from "../../../src/author/draft.ts";
-import { readSource } from "../../../src/author/intake.ts";
+import { readSource } from "../../../src/author/intake/intake.ts";
 import { precision, recall, scoreNaming, totalOf } from "../../bench/naming.ts";
 
 const read = (raw: string) => draft(readSource(raw));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readSource } from "../../../src/author/intake.ts";
+import { readSource } from "../../../src/author/intake/intake.ts";
 import { faultsOf } from "../../../src/author/mend.ts";
 import { startWork } from "../../../src/author/start.ts";
 import { writeFiles } from "../../../src/author/write-files.ts";

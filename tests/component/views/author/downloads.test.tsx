@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
-import { readSource } from "../../../../src/author/intake.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
 import { startWork } from "../../../../src/author/start.ts";
 import { writeFiles } from "../../../../src/author/write-files.ts";
 import { readBriefing } from "../../../../src/model/parse.ts";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { readSource } from "../../../../src/author/intake.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
 import { startWork } from "../../../../src/author/start.ts";
 import type { Work } from "../../../../src/author/work.ts";
 import type { Opened } from "../../../../src/views/author/author.tsx";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { readSource } from "../../../../src/author/intake.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
 import { startWork } from "../../../../src/author/start.ts";
 import { type Keeping, makeKeeper } from "../../../../src/views/author/use-kept.ts";
 

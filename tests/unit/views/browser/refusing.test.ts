@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readSource } from "../../../../src/author/intake.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
 import { startWork } from "../../../../src/author/start.ts";
 import { keep, listKept } from "../../../../src/views/author/keep.ts";
 import { openChannel } from "../../../../src/views/browser/channel.ts";

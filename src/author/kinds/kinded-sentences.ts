@@ -1,0 +1,105 @@
+import type { Source, SourceBlock } from "../intake/intake.ts";
+import { isProse, type Place, sentencesOf } from "../intake/source-sentences.ts";
+import type { Attributed } from "../naming/speakers.ts";
+import type { SentenceKind } from "./cue.ts";
+import { introducedBy } from "./introductions.ts";
+import { givenIn, isListed, type Kinded, kindOf, type Setting } from "./sentence-kind.ts";
+import { type Tenor, tenorOf } from "./tenor.ts";
+
+/** A sentence of an article, with what it is about. */
+export interface KindedSentence extends Place, Kinded {
+  readonly text: string;
+}
+
+/** Every sentence of an article but its title, headings and heads of tables, each with its kind. */
+export function kindedSentences(
+  { text, blocks, publisher }: Source,
+  quotations: readonly Attributed[],
+): KindedSentence[] {
+  const tenor = tenorOf(text, publisher);
+  const found: KindedSentence[] = [];
+  let lead: Lead = { introduced: null, last: null };
+  for (const [index, block] of blocks.entries()) {
+    if (!isProse(blocks, index)) {
+      lead = { ...lead, introduced: introducedByHead(block, lead, tenor) };
+      continue;
+    }
+    if (!isListed(block.kind, block.text)) lead = { ...lead, introduced: introducedBy(block) };
+    const kinded = kindedIn(block, text, { block: block.kind, tenor, ...lead }, quotations);
+    found.push(...kinded);
+    lead = leadAfter(block, lead, kinded.at(-1)?.kind ?? null);
+  }
+  return found;
+}
+
+/** What leads to the next block. */
+interface Lead {
+  /** What a list there is of, by what introduces it. */
+  readonly introduced: SentenceKind | null;
+  /** What was spoken of last. */
+  readonly last: SentenceKind | null;
+}
+
+function kindedIn(
+  block: SourceBlock,
+  text: string,
+  setting: Omit<Setting, "quoted" | "follows">,
+  quotations: readonly Attributed[],
+): KindedSentence[] {
+  let follows: SentenceKind | null = null;
+  return sentencesOf(block).map((place) => {
+    const words = text.slice(place.start, place.end);
+    const quoted = isQuoted(words, place, quotations);
+    const kinded = kindOf(words, { ...setting, quoted, follows });
+    follows = kinded.kind;
+    return { ...place, text: words, ...kinded };
+  });
+}
+
+/** What a heading says of the list below it, and the head of a table of its sums. */
+function introducedByHead(block: SourceBlock, { introduced }: Lead, tenor: Tenor) {
+  if (block.kind !== "row") return introducedBy(block);
+  return introduced ?? (MONEYED.test(block.text) ? givenIn(tenor) : null);
+}
+
+/** What a block of sentences leads to, the last of them being of a kind. */
+function leadAfter(block: SourceBlock, lead: Lead, kind: SentenceKind | null): Lead {
+  const told = telling(kind);
+  const last = told ?? lead.last;
+  if (!leadsOn(block) || isListed(block.kind, block.text)) return { ...lead, last };
+  const before = POINTS_DOWN.test(block.text) ? lead.last : null;
+  return { introduced: told ?? lead.introduced ?? before, last };
+}
+
+/** A list below a sentence is of its kind, unless that says nothing of what is listed. */
+const telling = (kind: SentenceKind | null) =>
+  kind === "background" || kind === "statistic" || kind === "notice" || kind === "quotation"
+    ? null
+    : kind;
+
+/** Whether a list belongs to what was said just before it. */
+const leadsOn = ({ kind, text }: SourceBlock) => kind === "paragraph" && /[:–—]$/.test(text);
+
+/** "They are as follows": what is listed was spoken of before. */
+const POINTS_DOWN = /\b(?:follow(?:s|ing)?|these|below|items|elements|includes?|are):$/i;
+
+/** The head of a table of sums. */
+const MONEYED = /[£$€¥]|\b(?:funding|amounts?|allocations?|budgets?|grants?)\b/i;
+
+/** Whether words introduce a quotation, are one, or hold one that is more than a figure of speech. */
+function isQuoted(words: string, place: Place, quotations: readonly Attributed[]): boolean {
+  return (
+    INTRODUCES.test(words) ||
+    quotations.some((quotation) => {
+      const over = quotation.start < place.end && quotation.end > place.start;
+      const whole = quotation.start <= place.start + 1 && quotation.end >= place.end - 1;
+      const long = quotation.speaker !== null || quotation.words.split(" ").length > FEW_WORDS;
+      return over && (long || whole);
+    })
+  );
+}
+
+const INTRODUCES = /\b(?:said|says|added|told [^.:]+|commented|continued):$/;
+
+/** Quoted words that may be a title or a figure of speech, and no quotation. */
+const FEW_WORDS = 4;

@@ -1,0 +1,126 @@
+import type { BlockKind } from "../../model/article/blocks.ts";
+import { ready } from "../../model/article/large-pattern.ts";
+import type { SentenceKind } from "./cue.ts";
+import { isNumbered } from "./cues-of-facts.ts";
+import { HELPED, MONEY, SPENT } from "./cues-of-money.ts";
+import { CUES } from "./kind-cues.ts";
+import { GIVING, type Tenor } from "./tenor.ts";
+
+/** What is known of a sentence besides its words. */
+export interface Setting {
+  readonly block: BlockKind;
+  /** Whether it is quoted, in whole or by a speaker's words inside it. */
+  readonly quoted: boolean;
+  readonly tenor: Tenor;
+  /** What the sentence or the heading is about that introduces the list it stands in. */
+  readonly introduced: SentenceKind | null;
+  /** What the sentence before it in its paragraph is about. */
+  readonly follows: SentenceKind | null;
+}
+
+/** A sentence's kind; `unsure` where another is nearly as likely, or nothing speaks for any. */
+export interface Kinded {
+  readonly kind: SentenceKind;
+  readonly unsure: boolean;
+}
+
+/** What a sentence is about, by its verbs and what they are said of, and by what leads to it. */
+export function kindOf(text: string, setting: Setting): Kinded {
+  if (setting.block === "note") return { kind: "notice", unsure: false };
+  if (setting.quoted) return { kind: "quotation", unsure: false };
+  const [first, second] = [...scoresOf(text, setting)].sort(([, a], [, b]) => b - a);
+  if (!first) return { kind: "background", unsure: true };
+  return { kind: first[0], unsure: first[1] < SURE || first[1] - (second?.[1] ?? 0) < APART };
+}
+
+function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
+  const scores = new Map<SentenceKind, number>();
+  const add = (kind: SentenceKind, weight: number) =>
+    scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  for (const { kind, weight, words } of CUES) if (ready(words).test(text)) add(kind, weight);
+  addMoney(text, setting, add);
+  const { introduced, follows, block, tenor } = setting;
+  if (introduced) add(introduced, leadWeight(introduced, block));
+  if (follows && GOES_ON.has(follows)) add(follows, FOLLOWING);
+  if (!isNumbered(text)) scores.delete("statistic");
+  if (!tenor.armed) scores.delete("equipment");
+  return scores;
+}
+
+/** What a bare sum of an article is: given, or set aside at home. */
+export function givenIn({ giving }: Tenor): SentenceKind {
+  return giving ? "aid" : "commitment";
+}
+
+/** Money, and things in a list, are given or set aside, as the article is one of aid or not. */
+function addMoney(
+  text: string,
+  { block, tenor }: Setting,
+  add: (kind: SentenceKind, weight: number) => void,
+) {
+  const listed = isListed(block, text);
+  const given = listed && GIVING.test(text) ? "aid" : givenIn(tenor);
+  const money = MONEY.test(text);
+  if (money) add(given, listed ? LISTED_MONEY : BARE_MONEY);
+  if (money && tenor.giving && SPENT.test(text)) add("aid", SPENT_MONEY);
+  if (tenor.giving && HELPED.test(text)) add("aid", HELP);
+  if (block === "row") add("statistic", rowWeight(text, money));
+  else if (listed && !money) add(given, BARE_MONEY);
+}
+
+/** How much the sentence or heading above a list says of its items. */
+function leadWeight(introduced: SentenceKind, block: BlockKind): number {
+  if (introduced === "statistic" || introduced === "meeting") return LISTED_FACT;
+  if (!LISTS.has(introduced)) return 0;
+  return block === "row" ? ROW : LISTED;
+}
+
+/** A row states figures; one of a table by years nothing else. */
+function rowWeight(text: string, money: boolean): number {
+  if (YEARLY.test(text)) return LISTED_MONEY * 2;
+  return money ? 0 : BARE_MONEY;
+}
+
+/** Whether a sentence stands in a list or a table; a number or letter before it may say so. */
+export function isListed(block: BlockKind, text: string): boolean {
+  return block === "item" || block === "row" || /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] /.test(text);
+}
+
+/** Kinds whose lists are of that kind throughout. */
+const LISTS: ReadonlySet<SentenceKind> = new Set([
+  "agreement",
+  "commitment",
+  "aid",
+  "deployment",
+  "equipment",
+  "meeting",
+  "topic",
+  "outlook",
+]);
+
+/** Kinds that the next sentence goes on with, unless it says otherwise. */
+const GOES_ON: ReadonlySet<SentenceKind> = new Set([
+  "agreement",
+  "commitment",
+  "aid",
+  "deployment",
+  "equipment",
+  "statistic",
+  "topic",
+]);
+
+/** A row of a table by years. */
+const YEARLY = /^(?:19|20)\d\d(?:[-–/]\d\d)?\t/;
+
+const LISTED_MONEY = 5;
+const BARE_MONEY = 2;
+const SPENT_MONEY = 4;
+const HELP = 5;
+const LISTED = 5;
+const LISTED_FACT = 3;
+const ROW = 3;
+const FOLLOWING = 1.5;
+
+/** From what score on a kind is sure, and how far before the next. */
+const SURE = 3;
+const APART = 1;

@@ -1,0 +1,140 @@
+import { matchesOf, ready } from "../../model/article/large-pattern.ts";
+import { clean, isCountryName, isGeneric, type Organisation, placeAfter } from "./body-words.ts";
+import { COMMERCIAL_END, COMPANIES, KNOWN, NOUN } from "./organisation-words.ts";
+
+/** Organisations that their own words show in runs of capitalised words: "Bank", "Ministry of …". */
+export function organisationsInRuns(text: string): Organisation[] {
+  return matchesOf(RUN, text).flatMap(({ index, 0: run }) => inRun(text, run, index));
+}
+
+/** The organisations in a run of capitalised words: cut where one name ends and another begins. */
+function inRun(text: string, run: string, at: number): Organisation[] {
+  const found: Organisation[] = [];
+  let start = 0;
+  for (const part of run.split(
+    /( and (?=[Tt]he |an? )| and (?:the )?(?=\p{Lu}[^ ]* (?:Ministry|Department)\b)|(?<=\b(?:Ministry|Department|Office|Commission|Agency|Government|Union|Bank|Parliament|Council|Nations))[’']s )/u,
+  )) {
+    found.push(...inPart(text, part, at + start));
+    start += part.length;
+  }
+  return found;
+}
+
+function inPart(text: string, part: string, at: number): Organisation[] {
+  // "Canada and World Bank" is two, "NATO Support and Procurement Agency" is one.
+  for (const { index, 0: and } of part.length > LONGEST ? [] : part.matchAll(/ (?:and|&) /g)) {
+    const [left, right] = [part.slice(0, index), part.slice(index + and.length)];
+    if (!isApart(left, right)) continue;
+    return [...inPart(text, left, at), ...inPart(text, right, at + index + and.length)];
+  }
+  // "World Bank President Ada Lorne" is a body and somebody of it.
+  const other = AFTER_NAME.exec(part);
+  if (other && isWhole(part.slice(0, other.index)))
+    return inPart(text, part.slice(0, other.index), at);
+  const name = nameIn(part, text.slice(at + part.length, at + part.length + 20));
+  if (!name) return [];
+  const start = at + name.offset;
+  return [{ name: clean(name.words), start, end: start + name.words.length }];
+}
+
+/** Whether "and" stands between two names, and not inside one. */
+function isApart(left: string, right: string): boolean {
+  if (isCountryName(left) || FAMOUS.test(left) || COMPANY.test(left)) return true;
+  if (BEGINS_KNOWN.test(right) || isKnown(left)) return true;
+  if (!left.includes(" ") && isWhole(right) && !FIELD.test(left))
+    if (/^\p{Lu}{2,} /u.test(right) || COMMERCIAL_END.test(right)) return true;
+  if (LEADING.test(left) && left.includes(" and ") && !FIELD.test(right)) return true;
+  return isWhole(left) && (!LEADING.test(left) || isWhole(right) || FAMOUS.test(right));
+}
+
+/** "Greenpeace Central Asia": a name known by itself, with a place or without. */
+function isKnown(words: string): boolean {
+  const name = BEGINS_KNOWN.exec(words)?.[0];
+  return (
+    name !== undefined && name.length + placeAfter(name, words.slice(name.length)) === words.length
+  );
+}
+
+function isWhole(words: string): boolean {
+  return nameIn(words, "") !== null;
+}
+
+/** The organisation's name that a run of words is, without what only leads up to it. */
+function nameIn(run: string, after: string): { words: string; offset: number } | null {
+  const leading = ready(LEADING).exec(run);
+  if (leading) {
+    const offset = leading.index + leading[0].length - leading[0].trimStart().length;
+    return accepted(run, offset + leadIn(run.slice(offset)), run.length, after);
+  }
+  const trailing = TRAILING.exec(run);
+  if (!trailing) return null;
+  const words = trailing[0];
+  const inner = / (?:of|for)(?: the)? (?!.* (?:of|for) )/.exec(words);
+  if (inner && !inner[0].endsWith("the ") && ROLE.test(words.slice(0, inner.index))) return null;
+  const offset = inner ? inner.index + inner[0].length : 0;
+  return accepted(run, offset + leadIn(words.slice(offset)), words.length, after);
+}
+
+function leadIn(words: string): number {
+  return LEAD_IN.exec(words)?.[0].length ?? 0;
+}
+
+function accepted(run: string, from: number, to: number, after: string) {
+  const words = run.slice(from, to);
+  const role = /^ (?:resolution|Secretary|Minister|secretary|minister)\b/.test(after);
+  if (role || isGeneric(words) || !words.includes(" ")) return null;
+  return { words, offset: from };
+}
+
+export const WORD =
+  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:’\\p{Ll}{2,})?(?:[-‑–][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau|Group)\\b)|(?<=men|ren|ple|King|Queen|President|General|Prosecutor)[’']s(?= (?:\\p{Lu}\\p{L}+ )?(?:Initiative|Fund|Union|Association|Federation|Alliance|Office|Agency|Commission|Council|Party|Service|Network|Forum)\\b)|[’'](?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
+
+/** What ministries are for, by which a list in their names goes on: "Foreign Affairs, Trade and Development". */
+const PORTFOLIO =
+  "Trade|Industry|Industries|Tourism|Innovation|Science|Technology|Research|Energy|Climate|Environment|Water|Food|" +
+  "Rural|Agriculture|Forestry|Fisheries|Housing|Communities|Culture|Media|Sports?|Youth|Women|Famil(?:y|ies)|Children|" +
+  "Education|Skills|Employment|Labou?r|Welfare|Social|Health|Infrastructure|Transport|Transportation|Communications|" +
+  "Digital|Regional|Local|Planning|Security|Defen[cs]e|Justice|Interior|Immigration|Migration|Refugees|Citizenship|" +
+  "Human|Democracy|Development|Co-?operation|Commerce|Business|Enterprise|Consumer|Finance|Economic|Economy|Lands?|" +
+  "Mines|Mining|Minerals|Resources|Natural|Nature|Conservation|Nuclear|Oceans|Marine|Maritime|Gender|Equality|" +
+  "Integration|Public|Space|Population|Prevention|Investment|Arts|Heritage|Aged|Disability|Veterans|Net";
+
+const FIELD = new RegExp(
+  `^(?:${PORTFOLIO}|Oil|Gas|Iron|Steel|Coal|Power|Light|Rail|Road|Air|Sea|Ports?|Export|Import)(?: |$)`,
+);
+
+/** Capitalised words in a row, with the small words that names have between them. */
+const RUN = new RegExp(
+  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
+  "gu",
+);
+
+/** "Ministry of …", with what stands before it: "Norwegian Ministry of Defence". */
+const LEADING = new RegExp(
+  `(?:^|(?<= ))(?:${WORD} ){0,3}?(?:${NOUN.leading}) (?:of|for|on) (?:the )?${WORD}`,
+  "u",
+);
+
+const TRAILING = new RegExp(
+  `^.*(?<= )(?:${NOUN.trailing}|(?:College|University) \\p{Lu}\\p{Ll}+)$`,
+  "u",
+);
+
+/** Words that begin a sentence or a role, and no name. */
+const LEAD_IN =
+  /^(?:(?:[Tt]he|An?|In|At|On|By|For|From|With|To|And|But|If|When|While|Under|As|After|Since|During|Before|Both|Its|Their|Our|His|Her|Ministers?|Members|Leaders|Officials|Director|Chief|Head|President|Chair|Last|This|These|Source|Photo) )+/;
+
+export const COMPANY = new RegExp(`^${COMPANIES.source}$`, "u");
+
+export const BEGINS_KNOWN = new RegExp(`^${KNOWN.source}`, "u");
+
+/** No run of capitalised words this long is a name. */
+const LONGEST = 200;
+
+/** An office right after the name of the body it is of, or the town that a company is of. */
+const AFTER_NAME =
+  / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?! (?:Council|Committee|Office|Agency|Board|Body))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods)) of (?=\p{Lu})|(?<=^(?:[Tt]he )?(?:Ministry|Department) of [\p{L}, ]{3,50}) for (?=the )/u;
+
+const ROLE = /(?:Minister|Secretary|Chief|Director|Commissioner)$/;
+
+const FAMOUS = /^(?:NATO|UNICEF|UNHCR|UN|EU|WHO|IMF|ASEAN|OECD|OSCE|[A-Z]{3,6})$/;

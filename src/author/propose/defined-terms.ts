@@ -1,0 +1,32 @@
+import type { Source } from "../intake/intake.ts";
+import type { Own } from "../work.ts";
+
+/** Abbreviations with what the page or the article's own words say they stand for. */
+export function definedTerms({ terms, text }: Pick<Source, "terms" | "text">): Own["terms"] {
+  const found = new Map(terms.map(({ term, means }) => [term, means]));
+  for (const match of text.matchAll(DEFINED)) {
+    const [, words = "", term = ""] = match;
+    const meaning = initialled(words, term);
+    if (meaning && !found.has(term)) found.set(term, meaning);
+  }
+  return [...found]
+    .filter(([term, meaning]) => term && meaning)
+    .map(([term, meaning]) => ({ term, meaning }));
+}
+
+/** "Multiple Launch Rocket Systems (MLRS)" */
+const DEFINED = /(?<![\p{L}’'-])((?:[\p{L}’'-]+ ){1,8})\((\p{Lu}[\p{Lu}\d]{1,7})s?\)/gu;
+
+/** The last words whose first letters the term has, in order; nothing if they have others. */
+function initialled(words: string, term: string): string | null {
+  const parts = words.trim().split(/\s+/);
+  for (let from = parts.length - 1; from >= 0; from -= 1) {
+    const tail = parts.slice(from);
+    const letters = tail.flatMap((part) =>
+      part.split("-").map((one) => one.charAt(0).toUpperCase()),
+    );
+    const capitals = tail.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part.charAt(0));
+    if (letters.join("") === term || capitals.join("") === term) return tail.join(" ");
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Stated } from "../../model/claims/fields.ts";
+import { isMoney } from "../../model/currency.ts";
+import { type Named, namedIn, partiesOf } from "../naming/named.ts";
+
+/** What a claim's fields are proposed from. */
+export interface Wording {
+  readonly words: string;
+  /** The sentence that the words are of. */
+  readonly sentence: string;
+  readonly lead: string | null;
+  readonly quantities: readonly Stated[];
+}
+
+/** Who gives, who gets it, and what: only what the words say of each. */
+export function aidFields({ words, lead, quantities }: Wording) {
+  const named = namedIn(words);
+  const isOpen = /\b(?:discuss\w*|can be provided|what further)\b/i.test(words);
+  const [first] = named;
+  const donor = isOpen || !first || RECEIVES.test(words.slice(0, first.start)) ? null : first;
+  const rest = named.filter((one) => one.party !== donor?.party && one.party !== lead);
+  const recipients = isOpen ? [] : rest.filter(({ start }) => RECEIVES.test(words.slice(0, start)));
+  const isMoneyAlone = quantities.some(({ unit }) => isMoney(unit));
+  return {
+    ...(donor ? { donor: donor.party } : {}),
+    recipients: [...partiesOf(recipients)],
+    items: isMoneyAlone ? [] : itemsIn(words),
+  };
+}
+
+/** Words right before whoever receives: "to ", "for ", "to Kenya and ". */
+const RECEIVES =
+  /\b(?:to|for|in|support|help|helping)(?: the)? (?:[\p{Lu}][\p{L}]+(?:, | and |, and ))*$/u;
+
+/** What is given: the words after the verb of giving, up to whoever receives them. */
+function itemsIn(words: string): string[] {
+  const after = GIVES.exec(words);
+  const rest = after ? words.slice(after.index + after[0].length) : "";
+  const items = rest.replace(/\s+(?:to|for) (?:the )?\p{Lu}.*$/u, "").replace(/[\s.,;:]+$/, "");
+  return !/^(?:to|for)\b/.test(items) && items.split(" ").length > 1 && items.length <= 120
+    ? [items]
+    : [];
+}
+
+const GIVES =
+  /\b(?:including|sending|send|providing|provided?|donat(?:ed?|ing)|deliver(?:ed|ing)?|supply(?:ing)?|supplied|gave|given)\s+/i;
+
+/** Where a force is, and what it is called. */
+export function deploymentFields({ words, lead, quantities }: Wording) {
+  const named = namedIn(words).filter(({ isCountry }) => isCountry);
+  const away = named.find(
+    ({ party, start }) =>
+      party !== lead && /\b(?:in|to|at|off)(?: the)? $/.test(words.slice(0, start)),
+  );
+  const place = away ?? named.find(({ party }) => party !== lead);
+  const [spot] =
+    /(?<=\b(?:in|at|off|to) (?:the )?)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(words) ?? [];
+  return {
+    place: place
+      ? words.slice(place.start, place.end).replace(/['’]s?$/, "")
+      : (spot ?? "Place not stated"),
+    force: forceIn(words, quantities),
+  };
+}
+
+/** "UK troops": the thing that is counted, after whoever's it is said to be. */
+function forceIn(words: string, quantities: readonly Stated[]): string {
+  const noun = quantities
+    .map(({ unit }) => unit)
+    .find((unit) => !/^(?:ratio|things|%|[A-Z]{3}$)/.test(unit));
+  const [whose] =
+    /\b(?:UK|US|British|American|Canadian|RAF|Royal Navy|Army|NATO)\b/.exec(words) ?? [];
+  const [body] =
+    /\b(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|force)\b/iu.exec(
+      words,
+    ) ?? [];
+  return [whose, noun ?? body ?? "forces"].filter(Boolean).join(" ");
+}
+
+/** What is signed, and by whom: the list after "with", or whoever stands before the verb. */
+export function agreementFields({ words, lead }: Wording) {
+  const verb = DOES.exec(words);
+  const at = verb?.index ?? 0;
+  const named = namedIn(words).filter(({ isCountry, start }) => isCountry || start > at);
+  const partners = withList(words, named);
+  const before = named.filter(({ end, isCountry }) => isCountry && end <= at);
+  const listed =
+    partners.length > 0 ? [...before, ...partners] : before.length > 1 ? before : named;
+  const parties = partiesOf(listed);
+  const whole =
+    lead !== null && partners.length > 0 && before.length === 0 ? [lead, ...parties] : parties;
+  const own = whole.length > 0 ? whole : lead === null ? [] : [lead];
+  return { instrument: instrumentIn(words), parties: [...new Set(own)].slice(0, 32) };
+}
+
+const DOES = /\b(?:sign|initial|issu|ratif|agree|conclud|announc|enter)\w*/i;
+
+/** Those of a list that begins after "with": "with France, Germany and the Netherlands". */
+function withList(words: string, named: readonly Named[]): readonly Named[] {
+  const list: Named[] = [];
+  for (const one of named) {
+    const gap = words.slice(list.at(-1)?.end ?? 0, one.start);
+    const begins = /\b(?:with|between)(?: the)? $/.test(gap);
+    if (list.length === 0 ? begins : /^(?:, | and |, and )(?:the )?$/.test(gap)) list.push(one);
+    else if (list.length > 0) break;
+  }
+  return list;
+}
+
+function instrumentIn(words: string): string {
+  const [found] = INSTRUMENT.exec(words) ?? [];
+  return found ? found.charAt(0).toUpperCase() + found.slice(1) : "Agreement";
+}
+
+const INSTRUMENT =
+  /(?:[a-zß-öø-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]+ |[a-zß-öø-ɏḀ-ỿ]+ ){0,2}?(?:memorandum of [a-zß-öø-ɏḀ-ỿ]+|letter of intent|joint statement|declaration|treaty|protocol|pact|convention|accord|charter|arrangement|agreement|memorandum|contract|statement)\b/iu;
+
+/** For whom support is voiced; "their" means whoever the sentence named before. */
+export function supportFields({ words, sentence, lead }: Wording) {
+  const others = (text: string) => namedIn(text).filter(({ party }) => party !== lead);
+  const own = others(words);
+  return { supported: [...partiesOf(own.length > 0 ? own : others(sentence))] };
+}

@@ -1,0 +1,144 @@
+import type { Kind } from "../../model/briefing.ts";
+import { kindOf as definitionOf } from "../../model/claims/index.ts";
+import { isMoney } from "../../model/currency.ts";
+import type { Source } from "../intake/intake.ts";
+import type { Candidate, Own, Step } from "../work.ts";
+import { definedTerms } from "./defined-terms.ts";
+import { summaryOf } from "./propose-claim.ts";
+
+/** The panel on which a kind of claim is shown. */
+const PANEL_OF: Readonly<Record<Kind, string>> = {
+  meeting: "meeting",
+  topic: "meeting",
+  quotation: "meeting",
+  outlook: "meeting",
+  background: "meeting",
+  correction: "meeting",
+  aid: "aid",
+  deployment: "deployments",
+  agreement: "agreements",
+  support: "agreements",
+  equipment: "figures",
+  commitment: "figures",
+  statistic: "figures",
+};
+
+/** A briefing's own words and order as they are proposed; each is the editor's to change. */
+export function proposeOwn(source: Source, candidates: readonly Candidate[]): Own {
+  const { publisher, published: date, address, authors, lead } = source;
+  return {
+    standfirst: `What one article${publisher ? ` of ${publisher}` : ""} reports, with the sentence behind every figure.`,
+    article: {
+      publisher,
+      date,
+      address: isWeb(address) ? address : null,
+      authors: [...authors],
+      lead,
+    },
+    licence: licenceOf(source),
+    countries: [],
+    terms: definedTerms(source),
+    timeLine: timeLineOf(candidates),
+    messages: messagesOf(candidates),
+    keyFigures: keyFiguresOf(candidates, lead),
+    ownFigures: [],
+  };
+}
+
+function isWeb(address: string | null): address is string {
+  return address !== null && /^https?:\/\/[^\s]+$/i.test(address) && URL.canParse(address);
+}
+
+/** A government's page of the United Kingdom says so; of any other the terms are its publisher's. */
+function licenceOf({ form, lead, address }: Source): Own["licence"] {
+  if (form === "govuk" || /^https?:\/\/[^/]*\.gov\.uk\//.test(address ?? "")) return "OGL-UK-3.0";
+  if (lead === "GBR" && address === null) return "OGL-UK-3.0";
+  return {
+    statement: "The article is quoted; its use is subject to the",
+    name: "terms of its publisher",
+    short: "© its publisher",
+    address: isWeb(address) ? address : BERNE,
+  };
+}
+
+/** Where quoting is allowed by treaty. */
+const BERNE = "https://www.wipo.int/treaties/en/ip/berne/";
+
+/** Time words in the order of past, present and what lies ahead; a person puts the rest in its place. */
+export function timeLineOf(candidates: readonly Candidate[]): readonly Step[] {
+  const steps = new Map<string, Step>();
+  for (const { claim, state } of candidates) {
+    const { asOf } = claim;
+    if (asOf === undefined || state === "dismissed") continue;
+    const words = asOf.charAt(0).toLowerCase() + asOf.slice(1);
+    if (!steps.has(words.toLowerCase()))
+      steps.set(words.toLowerCase(), { words, when: whenOf(words) });
+  }
+  const order = ["past", "now", "ahead"];
+  return [...steps.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
+}
+
+function whenOf(words: string): Step["when"] {
+  if (/\b(?:next|later|coming|tomorrow|by|until|ahead|future|over the)\b/i.test(words))
+    return "ahead";
+  return /\b(?:today|now|currently|this (?:morning|afternoon|evening|week|month)|tonight)\b/i.test(
+    words,
+  )
+    ? "now"
+    : "past";
+}
+
+/** A headline for each panel: what its first number says, else its first claim. */
+function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
+  const messages: Record<string, { headline: string; subtitle: string }> = {};
+  for (const panel of new Set(Object.values(PANEL_OF))) {
+    const there = candidates.filter(
+      ({ claim, state }) => state !== "dismissed" && PANEL_OF[claim.kind] === panel,
+    );
+    const main = there.filter(({ claim }) => claim.kind !== "background");
+    const first = main.find(({ claim }) => claim.quantities.length > 0) ?? main[0];
+    if (first) messages[panel] = { headline: short(first.claim.summary), subtitle: SUBTITLE };
+  }
+  return messages;
+}
+
+const SUBTITLE = "In the article’s own words";
+
+/** Ten words are what a headline has room for. */
+function short(summary: string): string {
+  const words = summary.replace(/ …$/, "").split(" ");
+  return words.length <= 14 ? words.join(" ") : summaryOf(`${words.slice(0, 14).join(" ")}`);
+}
+
+/** The claims whose numbers matter most, by kind and then in reading order; none is added up. */
+export function keyFiguresOf(candidates: readonly Candidate[], lead: string | null): string[] {
+  const shown = candidates.filter(
+    ({ claim, state }) =>
+      state !== "dismissed" &&
+      claim.kind !== "background" &&
+      definitionOf(claim).figure(claim, lead) !== null,
+  );
+  return shown
+    .map((candidate, index) => ({ candidate, rank: rankOf(candidate), index }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .slice(0, MOST)
+    .map(({ candidate }) => candidate.claim.id);
+}
+
+const MOST = 6;
+
+function rankOf({ claim: { kind, quantities } }: Candidate): number {
+  const money = quantities.some(({ unit }) => isMoney(unit)) ? 0 : 0.5;
+  const order: readonly Kind[] = [
+    "aid",
+    "deployment",
+    "commitment",
+    "equipment",
+    "statistic",
+    "agreement",
+    "meeting",
+    "support",
+  ];
+  const at = order.indexOf(kind);
+  return (at < 0 ? order.length : at) + money;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { draft } from "../../../../src/author/draft.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
+
+const kindsOf = (raw: string) => draft(readSource(raw)).sentences.map(({ kind }) => kind);
+
+test.each([
+  ["aid", "The Treasury meets £290 million this year."],
+  ["aid", "The money will reach villages in Kenya."],
+  ["deployment", "The carrier group left Toulon for a deployment of 125 days."],
+  ["deployment", "Its peacekeepers were stationed on the heights."],
+  ["statistic", "Of the 152 local councils, 139 improved."],
+  ["statistic", "Only one in six ships reported its route."],
+  ["support", "Ireland would also like to see the treaty grow."],
+  ["outlook", "A response is due before the summer."],
+  ["notice", "An earlier notice, which spoke of 160 vehicles, should be disregarded."],
+  ["notice", "Erratum: for 54,000 read 52,000."],
+  ["aid", "Mali receives 14 tents and €6.5 million."],
+  ["agreement", "MoU between the two power companies on a solar plant."],
+  ["meeting", "Kenya’s Defence Minister joined them for dinner."],
+  ["statistic", "In the last year trade came to $6.7 billion."],
+  ["statistic", "Visas for students fell by a fifth."],
+  ["statistic", "As many as one child in three was malnourished."],
+  ["commitment", "Member states have undertaken to act within 40 days."],
+  ["outlook", "Tomorrow the council presents its plan."],
+  ["outlook", "Comments close on 12 April."],
+  ["deployment", "From 2027 up to four submarines will rotate through the base."],
+  ["deployment", "Poland hosts two batteries with some 300 soldiers."],
+  ["equipment", "Each carries 32 cells and can fire them in a minute."],
+  ["statistic", "Renewables met 51 per cent of demand."],
+  ["commitment", "By September 30, 2027, Mali has pledged to vet 100 percent of its police."],
+  ["commitment", "Over the life of the scheme a fifth of it is reserved for towns."],
+  ["outlook", "The bill goes to committee on March 2."],
+  ["outlook", "Both of them are expected to attend."],
+  ["statistic", "Gangs hold nine-tenths of the town."],
+  ["outlook", "The regulator will publish its plan on 18 December."],
+  ["outlook", "In May an independent panel reports on results."],
+  ["meeting", "The minister met 30 head teachers."],
+  ["commitment", "The cabinet approved nine schemes."],
+  ["background", "The two countries have been allies since 1951."],
+  ["background", "For forty years the state has bought its fuel abroad."],
+  ["notice", "New Delhi, 22nd January 2026"],
+  ["meeting", "She attended a donor conference in Berlin."],
+  ["meeting", "The government called a donor conference."],
+  ["meeting", "The Foreign Secretary joined a relief conference in Geneva."],
+  ["meeting", "The EU hosted a donors’ meeting for Mali."],
+  ["aid", "Norway gave $5 million at the donor conference."],
+  ["agreement", "Poland signed a note on 500,000 shells with a maker of shells."],
+  ["support", "We welcome the fund’s grants of $5 million."],
+  ["commitment", "We call on the fund to lend $5 million."],
+  ["deployment", "A further 15 officers will be based in Lae."],
+  ["deployment", "The number of army advisers will rise to 60."],
+  ["meeting", "The minister also spoke by telephone with his colleague."],
+  ["statistic", "Trade between the two countries reached £29.7 billion."],
+  ["outlook", "The bill will come before the assembly in March."],
+  ["background", "The store, run by three friends, is owned by the State."],
+])("a sentence of %s is known: “%s”", (kind, text) => {
+  expect(kindsOf(`Ships and soldiers\n\nThe army has ships.\n\n${text}`).at(-1)).toBe(kind);
+});
+
+test("what is given without a sum is aid, where an article is one of aid", () => {
+  const aid = "Norway gives aid.\n\nIts grants are humanitarian.";
+  const given = "The agency will treat 300 children.";
+  expect(kindsOf(`Rain\n\n${aid}\n\n${given}`).at(-1)).toBe("aid");
+  expect(kindsOf(`Rain\n\n${given}`).at(-1)).toBe("commitment");
+});
+
+test("links to other pages are notices", () => {
+  const raw = "# Rain\n\nIt rains.\n\n## Associated links\n\n- Fund for Rain";
+  expect(kindsOf(raw).at(-1)).toBe("notice");
+});
+
+describe("a list", () => {
+  test("is of the kind of the sentence that introduces it", () => {
+    const raw =
+      "Orchards\n\nThe following documents were signed:\n\n- a paper on pears\n- one on plums";
+    expect(kindsOf(raw)).toEqual(["agreement", "agreement", "agreement"]);
+  });
+
+  test("is of the kind that its heading names", () => {
+    const raw = "# Orchards\n\n## What is being built\n\n- 183 kilometres of fence\n- 11 new sheds";
+    expect(kindsOf(raw)).toEqual(["commitment", "commitment"]);
+  });
+
+  test("is of the kind of what was said before, where its introduction says nothing", () => {
+    const raw =
+      "Orchards\n\nThe UK gave grants to farms.\n\nThey are as follows:\n\n(1) Pears: 14 sheds;";
+    expect(kindsOf(raw).at(-1)).toBe("aid");
+  });
+
+  test("in a table below a head of sums is of what is given or set aside", () => {
+    const raw = "# Trams\n\n| Place | Funding (£m) |\n|---|---|\n| Leeds | 450 |";
+    expect(kindsOf(raw)).toEqual(["commitment"]);
+  });
+
+  test("of a visit is of meetings, unless an item says otherwise", () => {
+    const raw = "# Wells\n\n## During the visit\n\n- a reception for pupils\n- she discussed rice";
+    expect(kindsOf(raw)).toEqual(["meeting", "topic"]);
+  });
+
+  test("goes its own way below a bare fact", () => {
+    const raw =
+      "Orchards\n\nThe wood has three parts:\n\n- The UK gave a grant of £5 million\n- pears";
+    expect(kindsOf(raw)[1]).toBe("aid");
+  });
+});
+
+test("a sentence that says little goes on with the one before it", () => {
+  const raw = "Aid\n\nThe UK gave a grant of £5 million to farms. Some 40 of them are small.";
+  expect(kindsOf(raw)).toEqual(["aid", "aid"]);
+});
+
+test("a short sentence that is quoted whole is a quotation", () => {
+  const raw = "Wells\n\n“Our clinic had one nurse,” said Ada Lorne, a doctor. “Now we are seven.”";
+  expect(kindsOf(raw)).toEqual(["quotation", "quotation"]);
+});
+
+test("a sum of a publisher of aid is aid after a single word of giving", () => {
+  const page = (title: string) =>
+    JSON.stringify({
+      title: "Teachers",
+      details: { body: "<p>It is UK aid.</p><p>£52 million is for 18,500 teachers.</p>" },
+      links: { organisations: [{ title }] },
+    });
+  expect(kindsOf(page("Foreign, Commonwealth & Development Office"))[1]).toBe("aid");
+  expect(kindsOf(page("Department for Education"))[1]).toBe("commitment");
+});

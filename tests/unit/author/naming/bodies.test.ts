@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { organisationsIn } from "../../../../src/author/naming/organisations.ts";
+
+const organisations = (text: string) => organisationsIn(text).map(({ name }) => name);
+
+describe("an organisation is known", () => {
+  test.each([
+    ["the Intergovernmental Authority on Development (IGAD)"],
+    ["the Bureau of Population, Refugees, and Migration (PRM)"],
+    ["the Africa Centres for Disease Control and Prevention (Africa CDC)"],
+    ["the Northern Line Upkeep (NLU), which"],
+  ])("by the letters that follow it in brackets: %s", (text) => {
+    expect(organisations(text)).toEqual([/(?<=^the ).*(?= \()/.exec(text)?.[0]]);
+  });
+
+  test.each([
+    ["Agence Française de Développement"],
+    ["Cassa Depositi e Prestiti"],
+    ["Deutsche Gesellschaft für Internationale Zusammenarbeit"],
+    ["Institut Pasteur de Dakar"],
+  ])("by its own language’s word for what it is: %s", (name) => {
+    expect(organisations(`a loan by ${name} and others`)).toEqual([name]);
+  });
+
+  test.each([
+    ["Orchard-Vale, the sovereign wealth fund, pays", ["Orchard-Vale"]],
+    ["the aid agency Orchard Abroad came", ["Orchard Abroad"]],
+    ["Ada Lorne, Chief Executive of Orchardsons, said", ["Orchardsons"]],
+    ["– Ada Lorne, Country Director, Orchard Abroad", ["Orchard Abroad"]],
+  ])("by what is said of it: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  test.each([
+    ["seven companies, including Orchard Vale and Merton Hill", ["Orchard Vale", "Merton Hill"]],
+    ["Larkspur, BAE Systems and Merton have built it", ["Larkspur", "BAE Systems", "Merton"]],
+    ["the Rowan Trust, Larkspur and the Water Board", ["Rowan Trust", "Larkspur", "Water Board"]],
+    ["Larkspur and SSE Renewables have built it", ["Larkspur", "SSE Renewables"]],
+    [
+      "the World Bank, Orchard Vale and the Rowan Trust",
+      ["World Bank", "Orchard Vale", "Rowan Trust"],
+    ],
+  ])("by what it is listed with: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  test.each([
+    ["Oxfam Canada and CARE Australia", ["Oxfam Canada", "CARE Australia"]],
+    ["Greenpeace Central Asia", ["Greenpeace Central Asia"]],
+    ["Imperial College London", ["Imperial College London"]],
+    ["the UK–Japan Energy Board", ["UK–Japan Energy Board"]],
+    ["the Ministry of Economy, Trade and Industry", ["Ministry of Economy, Trade and Industry"]],
+  ])("with its place and all its fields: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  test.each([
+    ["World Bank President Ada Lorne", ["World Bank"]],
+    ["Orchard Aerospace of Mount Merton", ["Orchard Aerospace"]],
+    [
+      "the Bank for Rebuilding and Development and Larkspur",
+      ["Bank for Rebuilding and Development"],
+    ],
+    ["Larkspur and Orchard AG", ["Larkspur", "Orchard AG"]],
+    ["the Department of Water for the Merton Canal", ["Department of Water"]],
+    ["the President’s Rain Initiative", ["President’s Rain Initiative"]],
+    ["Orchard & Merton will load them", ["Orchard & Merton"]],
+    ["the Riflemen's Union", ["Riflemen's Union"]],
+    [
+      "the Office of the High Commissioner for Rowans",
+      ["Office of the High Commissioner for Rowans"],
+    ],
+  ])("as far as its name goes: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  test("apart from the body that it is a part of", () => {
+    expect(organisations("the State Department’s Bureau of Fisheries")).toEqual([
+      "State Department",
+      "Bureau of Fisheries",
+    ]);
+  });
+});
+
+describe("no organisation is", () => {
+  test.each([
+    "the Carbon Border Adjustment Mechanism (CBAM)",
+    "a Memorandum of Understanding (MoU)",
+    "internally displaced persons (IDPs)",
+    "the Free Trade Agreement (FTA)",
+    "Poland, Lithuania and Estonia",
+    "Ada Lorne, Head of Operations, said",
+    "a school that is run by the Department",
+    "the Research & Development of turbines",
+    "companies in Kenya, including in Mombasa",
+  ])("%s", (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+
+  test.each([
+    ["NATO, Warsaw and Kyiv agreed", ["NATO"]],
+    ["the Rowan Trust and the Paris Agreement", ["Rowan Trust"]],
+    [
+      "the President of the World Bank, Ada Lorne, and the Rowan Trust",
+      ["World Bank", "Rowan Trust"],
+    ],
+    ["UNICEF Executive Director Ada Lorne", ["UNICEF"]],
+  ])("whatever stands beside one: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+});
+
+test.each([
+  ["launchers with Guided MLRS (GMLRS) rockets"],
+  ["a Maritime Patrol Radar (MPR) for the coast"],
+  ["a Landing Platform Helicopter (LPH)"],
+])("what is shortened is no organisation where its last word is a thing: %s", (text) => {
+  expect(organisations(text)).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { draft } from "../../../../src/author/draft.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
+import { organisationsIn } from "../../../../src/author/naming/organisations.ts";
+import { timeWordsIn } from "../../../../src/model/article/time-words.ts";
+
+const organisations = (text: string) => organisationsIn(text).map(({ name }) => name);
+const times = (text: string) => timeWordsIn(text).map(({ words }) => words);
+
+describe("organisations", () => {
+  test.each([
+    [
+      "The Department of Health and Social Care and NHS England",
+      ["Department of Health and Social Care", "NHS England"],
+    ],
+    ["the NATO Support and Procurement Agency", ["NATO Support and Procurement Agency"]],
+    ["Canada and the World Bank", ["World Bank"]],
+    ["Ministers of the Pacific Islands Forum met", ["Pacific Islands Forum"]],
+    ["the International Committee of the Red Cross", ["International Committee of the Red Cross"]],
+    ["under a contract with Humber Forge", ["Humber Forge"]],
+    ["a Romanian firm, Aerostar S.A., will", ["Aerostar S.A."]],
+    ["the African Union’s mission and ASEAN ministers", ["African Union", "ASEAN"]],
+    ["the Asian Development Bank US$5 million", ["Asian Development Bank"]],
+    ["run by Orchard Relief, the", ["Orchard Relief"]],
+    ["the state miner Humber Ore", ["Humber Ore"]],
+    ["The Treasury meets the cost", ["Treasury"]],
+    ["the ESRI puts its cost at", ["ESRI"]],
+    ["a team of Royal Engineers", ["Royal Engineers"]],
+    ["Operation Lanternfield", ["Operation Lanternfield"]],
+    ["an agreement between ABCD and the Water Board", ["ABCD", "Water Board"]],
+    ["The EFGH summit", ["EFGH"]],
+    ["trains from Siemens Mobility", ["Siemens Mobility"]],
+    ["the King’s Fund", ["King’s Fund"]],
+    ["Enterprise Ireland and Parks Canada", ["Enterprise Ireland", "Parks Canada"]],
+    ["The ABC union struck, and the CDE declared it.", ["ABC", "CDE"]],
+    ["Plan International", ["Plan International"]],
+    ["It rains. Orchardsons is building ships.", ["Orchardsons"]],
+    ["the National Farmers’ Union", ["National Farmers’ Union"]],
+    ["the Armed Forces of the Philippines", ["Armed Forces of the Philippines"]],
+    ["Task Force 473", ["Task Force 473"]],
+    ["the Assembly of First Nations", ["Assembly of First Nations"]],
+    [
+      "The United Nations Office on Drugs and Crime puts",
+      ["United Nations Office on Drugs and Crime"],
+    ],
+  ])("%s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  test.each([
+    "the Visiting Forces Access Treaty",
+    "Defence Secretary Ada Lorne",
+    "Namibia’s Minister of Mines and Energy",
+    "the Australian Government and the Committee",
+    "Security Council resolution 2664",
+    "the Oval Office",
+    "the GDP, which",
+    "two HIMARS launchers",
+    "It rains. Poland will supply ships. They supply boats.",
+    "WHY TUNGSTEN MATTERS",
+    "SECURITY: troops",
+  ])("none in “%s”", (text) => {
+    expect(organisations(text)).toEqual([]);
+  });
+});
+
+describe("the organisations of an article", () => {
+  const named = (raw: string) => draft(readSource(raw)).organisations;
+
+  test("are each named once, by the full name and not by its letters too", () => {
+    const raw = "Food\n\nThe World Food Programme (WFP) came. The WFP has food. The EU pays.";
+    expect(named(`${raw}\n\nThe European Union pays.`)).toEqual([
+      "World Food Programme",
+      "European Union",
+    ]);
+  });
+
+  test("are not looked for in a headline in which each word has a capital", () => {
+    expect(named("Deals Worth Millions and a Tungsten Partnership\n\nIt rained.")).toEqual([]);
+  });
+});
+
+describe("words of time", () => {
+  test.each([
+    ["It met today (Monday 3 March) in London.", ["today (Monday 3 March)"]],
+    ["It ends by the end of fiscal 2027.", ["by the end of fiscal 2027"]],
+    ["Between 2 and 29 September it rained.", ["Between 2 and 29 September"]],
+    ["In the coming months, and later this month", ["In the coming months", "later this month"]],
+    ["It was paid in 2022–23 and in March.", ["in 2022–23", "in March"]],
+    ["Three years ago, and last autumn", ["Three years ago", "last autumn"]],
+    ["No later than by March 31, 2026", ["by March 31, 2026"]],
+    ["Since the 1970s; before Christmas", ["Since the 1970s", "before Christmas"]],
+    ["For forty years it was so", ["For forty years"]],
+    ["It rains every month, for the first time", ["every month", "for the first time"]],
+    ["During the lean season, and in recent weeks", ["During the lean season", "in recent weeks"]],
+    ["by the end of this Parliament", ["by the end of this Parliament"]],
+    ["this school year, since privatisation", ["this school year", "since privatisation"]],
+    ["three nights ago, during the visit", ["three nights ago", "during the visit"]],
+    ["journeys on season tickets at dawn", ["at dawn"]],
+    ["in the September quarter", ["in the September quarter"]],
+    ["over the life of the scheme, for decades", ["over the life of the scheme", "for decades"]],
+  ])("%s", (text, words) => {
+    expect(times(text)).toEqual(words);
+  });
+
+  test.each(["They may march on in 2,000 steps.", "at today’s prices", "2025 people came"])(
+    "none in “%s”",
+    (text) => {
+      expect(times(text)).toEqual([]);
+    },
+  );
+});

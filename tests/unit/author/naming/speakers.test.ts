@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../../../src/author/intake/intake.ts";
+import { attribute, speakersOf } from "../../../../src/author/naming/speakers.ts";
+
+/** Who is quoted under a headline: name, role and the first words. */
+const speakers = (text: string) =>
+  speakersOf(attribute(readSource(`A wall\n\n${text}`))).map(({ name, role, quote }) => [
+    name,
+    role,
+    quote,
+  ]);
+
+test("a speaker may have two last names, a title and one name, or belong to a nation", () => {
+  const almeida = "Minister Ana Almeida Quintero came. Minister Almeida said: “It rains.”";
+  expect(speakers(almeida)[0]?.[0]).toBe("Ana Almeida Quintero");
+  const noble = "<h1>A</h1><blockquote><p>Baroness Lorne said:</p><p>It rains.</p></blockquote>";
+  expect(speakersOf(attribute(readSource(noble)))).toMatchObject([
+    { name: "Baroness Lorne", quote: "It rains." },
+  ]);
+  const chief = "“It rains,” said Chief Darlene Whitecalf of the Tsuut’ina Nation.";
+  expect(speakers(chief)[0]?.[0]).toBe("Darlene Whitecalf");
+});
+
+describe("a speaker is found", () => {
+  test.each([
+    ["before a colon", "Defence Secretary Ada Lorne said: “It rains.”"],
+    ["after the words", "“It rains,” said Defence Secretary Ada Lorne."],
+    ["before the verb, after the words", "“It rains,” Defence Secretary Ada Lorne told guests."],
+    ["with the office after the name", "Ada Lorne, Defence Secretary, said: “It rains.”"],
+    ["by a last name", "Defence Secretary Ada Lorne came. “It rains,” Ms. Lorne said."],
+    ["as “she”", "Defence Secretary Ada Lorne came.\n\n“It rains,” she said."],
+    [
+      "by the office",
+      "Defence Secretary Ada Lorne came.\n\nThe Defence Secretary said: “It rains.”",
+    ],
+    ["by an office told before", "The Defence Secretary came. Ada Lorne said: “It rains.”"],
+    ["by what stands before a colon", "Defence Secretary Ada Lorne was brief: “It rains.”"],
+    ["in straight marks", 'Defence Secretary Ada Lorne said: "It rains."'],
+    ["without marks, after a colon", "Defence Secretary Ada Lorne said:\n\nIt rains."],
+    ["under a quotation", "> “It rains.”\n>\n> – Ada Lorne, Defence Secretary"],
+    ["inside the words' sentence", "The sky, said Defence Secretary Ada Lorne, “It rains.” on us."],
+    [
+      "past whom else the words name by the way",
+      "Defence Secretary Ada Lorne, who met Mr Cole Hartwin on Sunday, said: “It rains.”",
+    ],
+    ["with letters after the name", "Defence Secretary Ada Lorne MP said: “It rains.”"],
+    [
+      "past the next sentence’s verb",
+      "Defence Secretary Ada Lorne said “It rains,”. Others asked why.",
+    ],
+    [
+      "before a clause that runs into the words",
+      "Defence Secretary Ada Lorne said the day would be “It rains,” and no more.",
+    ],
+    [
+      "at a meeting with others",
+      "Mr Hartwin met Defence Secretary Ada Lorne. “It rains,” Ms Lorne said.",
+    ],
+    ["over words quoted in part", "Defence Secretary Ada Lorne called it “It rains.”"],
+  ])("%s", (_, text) => {
+    const [[name, role, quote] = []] = speakers(text);
+    expect([name, role]).toEqual(["Ada Lorne", "Defence Secretary"]);
+    expect(quote).toMatch(/^It rains[.,]$/);
+  });
+});
+
+test("an office may be long, foreign, and named after a country’s “’s”", () => {
+  expect(
+    speakers(
+      "Kenya’s Cabinet Secretary for Foreign Affairs, Wanjiru Mfano, said: “Yes.” " +
+        "Minister for Trade and the Pacific Tam Okerlund said: “No.”",
+    ),
+  ).toEqual([
+    ["Wanjiru Mfano", "Cabinet Secretary for Foreign Affairs", "Yes."],
+    ["Tam Okerlund", "Minister for Trade and the Pacific", "No."],
+  ]);
+});
+
+test("several who are listed with “the Hon” each keep their own office", () => {
+  const listed = "The Hon Ada Lorne, Minister for Rain\nThe Hon Tam Okerlund, Minister for Walls";
+  const said = "“Yes,” Ms Lorne said. “No,” Mr Okerlund said.";
+  expect(speakers(`${listed}\n\n${said}`).map(([name, role]) => [name, role])).toEqual([
+    ["Ada Lorne", "Minister for Rain"],
+    ["Tam Okerlund", "Minister for Walls"],
+  ]);
+});
+
+test("a sea is nobody, though its name has capitals", () => {
+  expect(speakers("The Southern Ocean said: “It rains.”")).toEqual([]);
+});
+
+test("a title or a figure in marks is nobody's quotation", () => {
+  expect(speakers("The page gave the rise as “0.3%”, and “The Wall” is a book.")).toEqual([]);
+});
