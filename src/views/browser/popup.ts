@@ -21,7 +21,13 @@ export function bringForward(popup: Popup | null): boolean {
   }, false);
 }
 
+/** Held while it is there: Chromium forgets the opener of a page together with its window. */
+let opener: Popup | null = null;
+
 /** Whether the window that opened this one is closed: false also where none did. */
 export function openerClosed(): boolean {
-  return attempt(() => globalThis.opener?.closed === true, false);
+  return attempt(() => {
+    opener = globalThis.opener ?? opener;
+    return opener?.closed === true;
+  }, false);
 }
