@@ -64,7 +64,7 @@ test("where storage is full all works but what is kept, which is said; once ther
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText("keeps nothing for this page, or has no room")).toBeVisible();
   await allow(browser, page, 0);
-  await page.clock.runFor(31_000);
+  await page.clock.fastForward(31_000);
   await expect(page.getByText("Kept in this browser.")).toBeVisible();
 
   await open(page, `${BRIEFING}/present/presenter/?session=full`);

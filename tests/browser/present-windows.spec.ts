@@ -25,44 +25,29 @@ for (const [name, lacking] of BROWSERS) {
       }, lacking),
     );
 
-    test("each window moves both, and a late one is right at once", async ({ page, context }) => {
-      await openShow(page);
-      await page.keyboard.press("PageDown");
-      const presenter = await openPresenter(page, context);
-      await expect(currentSlide(presenter)).toContainText("Key figures", JOIN);
-      await presenter.keyboard.press("PageDown");
-      await expect(slide(page)).toHaveAttribute("id", "meeting");
-      await page.keyboard.press("PageUp");
-      await expect(currentSlide(presenter)).toContainText("Key figures");
-      await expect(presenter.getByText("Another window drives")).toHaveCount(0);
-    });
-
-    test("either may reload, and the show goes on when the presenter closes", async ({
+    test("each window moves both, may reload or close, and a second presenter takes control openly", async ({
       page,
       context,
     }) => {
       await openShow(page);
-      const presenter = await openPresenter(page, context);
-      await presenter.keyboard.press("PageDown");
-      await expect(slide(page)).toHaveAttribute("id", "key-figures");
-      await presenter.reload();
-      await expect(currentSlide(presenter)).toContainText("Key figures", JOIN);
+      await page.keyboard.press("PageDown");
+      const first = await openPresenter(page, context);
+      await expect(currentSlide(first), "a late window is right at once").toContainText(
+        "Key figures",
+        JOIN,
+      );
+      await first.keyboard.press("PageDown");
+      await expect(slide(page)).toHaveAttribute("id", "meeting");
+      await page.keyboard.press("PageUp");
+      await expect(currentSlide(first)).toContainText("Key figures");
+      await expect(first.getByText("Another window drives")).toHaveCount(0);
+
+      await first.reload();
+      await expect(currentSlide(first)).toContainText("Key figures", JOIN);
       await page.reload();
       await expect(slide(page)).toHaveCount(1);
       await expect(slide(page)).toHaveAttribute("id", "key-figures", JOIN);
-      await presenter.keyboard.press("PageDown");
-      await expect(slide(page)).toHaveAttribute("id", "meeting");
-      await presenter.close();
-      await page.keyboard.press("PageUp");
-      await expect(slide(page)).toHaveAttribute("id", "key-figures");
-    });
 
-    test("a second presenter moves nothing until it takes control, openly", async ({
-      page,
-      context,
-    }) => {
-      await openShow(page);
-      const first = await openPresenter(page, context);
       const second = await context.newPage();
       await second.goto(first.url());
       await expect(second.getByText("Another window drives this show.")).toBeVisible();
@@ -70,10 +55,21 @@ for (const [name, lacking] of BROWSERS) {
       await second.getByRole("button", { name: "Take control" }).click();
       await expect(first.getByText("Another window drives this show.")).toBeVisible();
       await second.keyboard.press("PageDown");
-      await expect(slide(page)).toHaveAttribute("id", "key-figures");
+      await expect(slide(page), "what it did before moved nothing").toHaveAttribute(
+        "id",
+        "meeting",
+      );
       await first.keyboard.press("End");
-      await second.keyboard.press("PageDown");
-      await expect(slide(page)).toHaveAttribute("id", "meeting");
+      await second.keyboard.press("PageUp");
+      await expect(slide(page)).toHaveAttribute("id", "key-figures");
+
+      await first.close();
+      await second.close();
+      await page.keyboard.press("PageUp");
+      await expect(slide(page), "the show goes on without a presenter").toHaveAttribute(
+        "id",
+        "title",
+      );
     });
   });
 }
