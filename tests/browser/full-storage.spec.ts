@@ -21,7 +21,7 @@ function keptFiles(page: Page): Promise<number> {
 
 /** Fills session and local storage to the last sign. */
 function fillStorage() {
-  if (sessionStorage.getItem("full-1")) return;
+  if (Object.keys(sessionStorage).some((key) => key.startsWith("full-"))) return;
   for (const storage of [sessionStorage, localStorage]) {
     for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
       try {

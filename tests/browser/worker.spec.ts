@@ -33,18 +33,17 @@ async function visit(page: Page) {
   await expect.poll(() => isKept(page)).toBe(true);
 }
 
-for (const status of [401, 403, 404, 410, 500, 503]) {
-  test(`a page to which the server says ${status} is not shown from a copy`, async ({ page }) => {
-    await visit(page);
+test("a page that the server refuses, withdraws or sends elsewhere is not shown from a copy", async ({
+  page,
+}) => {
+  await visit(page);
+  for (const status of [401, 403, 500, 503]) {
     site.be(toPages(status));
     await page.goto(`${site.url}${BRIEFING}/`);
     await expect(page.getByText(`The server says ${status}.`)).toBeVisible();
-    await expect.poll(() => isKept(page)).toBe(![404, 410].includes(status));
-  });
-}
+  }
+  expect(await isKept(page)).toBe(true);
 
-test("a login that the server leads to is reached", async ({ page }) => {
-  await visit(page);
   site.be((address, response) => {
     if (address === "/login/") response.writeHead(200).end("Sign in");
     else response.writeHead(302, { location: "/login/" }).end();
@@ -52,6 +51,15 @@ test("a login that the server leads to is reached", async ({ page }) => {
   });
   await page.goto(`${site.url}${BRIEFING}/`);
   await expect(page.getByText("Sign in")).toBeVisible();
+
+  for (const status of [404, 410]) {
+    site.be(null);
+    await visit(page);
+    site.be(toPages(status));
+    await page.goto(`${site.url}${BRIEFING}/`);
+    await expect(page.getByText(`The server says ${status}.`)).toBeVisible();
+    await expect.poll(() => isKept(page), "what is withdrawn is dropped").toBe(false);
+  }
 });
 
 test("a server that says nothing gives way to the copy, which says that it is one", async ({
