@@ -1,34 +1,38 @@
 import type { Page } from "@playwright/test";
 import { axe } from "./axe.ts";
-import { BRIEFING, DASHBOARDS, EMBEDS, expect, open, test, unfold } from "./fixtures.ts";
+import { BRIEFING, DASHBOARDS, EMBEDS, expect, open, test, twoFrames, unfold } from "./fixtures.ts";
 
 const CITE = "[data-key-figures] [data-cite=aid-total]";
 const HOME = `${BRIEFING}/`;
 
-for (const width of [360, 1280]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
+/** Narrow and wide. */
+const WIDTHS = [1280, 360];
 
-    test("the dashboard has no fault that axe knows, as it is, with evidence and with tables open", async ({
-      page,
-    }) => {
-      await open(page, HOME);
-      expect(await axe(page)).toEqual([]);
-      await page.locator(CITE).click();
-      await expect(page.locator("[data-evidence]")).toBeVisible();
-      await unfold(page);
-      expect(await axe(page)).toEqual([]);
-    });
+test("the dashboard has no fault that axe knows, as it is, with evidence and with tables open", async ({
+  page,
+}) => {
+  await open(page, HOME);
+  await axeAtWidths(page, "as it is");
+  await page.locator(CITE).click();
+  await expect(page.locator("[data-evidence]")).toBeVisible();
+  await unfold(page);
+  await axeAtWidths(page, "with evidence and tables");
+});
 
-    test("no panel alone has a fault that axe knows, folded or not", async ({ page }) => {
-      for (const address of EMBEDS) {
-        await page.goto(address);
-        expect(await axe(page), address).toEqual([]);
-        await unfold(page);
-        expect(await axe(page), address).toEqual([]);
-      }
-    });
-  });
+test("no panel alone has a fault that axe knows, folded or not", async ({ page }) => {
+  for (const address of EMBEDS) {
+    await page.goto(address);
+    await axeAtWidths(page, address);
+    await unfold(page);
+    await axeAtWidths(page, `${address} unfolded`);
+  }
+});
+
+async function axeAtWidths(page: Page, what: string) {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await axe(page), `${what}, ${width} px`).toEqual([]);
+  }
 }
 
 test("axe finds a fault where there is one, of structure or of dark colours", async ({ page }) => {
@@ -45,14 +49,14 @@ test("axe finds a fault where there is one, of structure or of dark colours", as
   expect(faults).not.toMatch(/^color-contrast: /m);
 });
 
-for (const { name, ...context } of [
-  { name: "320 px", viewport: { width: 320, height: 640 } },
+for (const { name, widths, ...context } of [
+  { name: "320 and 2560 px", widths: [320, 2560], viewport: { width: 1280, height: 720 } },
   {
     name: "1280 px zoomed to 400 %",
+    widths: [320],
     viewport: { width: 320, height: 256 },
     deviceScaleFactor: 4,
   },
-  { name: "2560 px", viewport: { width: 2560, height: 1440 } },
 ]) {
   test.describe(name, () => {
     test.use(context);
@@ -60,27 +64,28 @@ for (const { name, ...context } of [
     for (const address of [...DASHBOARDS, ...EMBEDS]) {
       test(`/${address} does not scroll sideways and cuts nothing off`, async ({ page }) => {
         await open(page, address);
-        await fitsAcross(page);
+        await fitsAcross(page, widths);
         await unfold(page);
-        await fitsAcross(page);
+        await fitsAcross(page, widths);
         const cite = page.locator(CITE);
         if ((await cite.count()) > 0) {
           await cite.click();
           await expect(page.locator("[data-evidence]")).toBeVisible();
-          await fitsAcross(page);
+          await fitsAcross(page, widths);
         }
       });
     }
   });
 }
 
-for (const width of [320, 360, 768, 1280]) {
-  test(`at ${width} px no words of a drawing lie over others`, async ({ page }) => {
+test("no words of a drawing lie over others at any width", async ({ page }) => {
+  await page.goto(HOME);
+  for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(HOME);
-    expect(await collisions(page)).toEqual([]);
-  });
-}
+    await twoFrames(page);
+    expect(await collisions(page), `${width} px`).toEqual([]);
+  }
+});
 
 test.describe("forced colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
@@ -98,8 +103,17 @@ test.describe("forced colours", () => {
   }
 });
 
+async function fitsAcross(page: Page, widths: readonly number[]) {
+  const height = page.viewportSize()?.height ?? 720;
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    await twoFrames(page);
+    await fits(page, width);
+  }
+}
+
 /** No sideways scrolling, and no words past the edge outside a box that scrolls by itself. */
-async function fitsAcross(page: Page) {
+async function fits(page: Page, width: number) {
   const { over, cut } = await page.evaluate(() => {
     const root = document.documentElement;
     const scrolls = (element: Element | null): boolean =>
@@ -131,8 +145,8 @@ async function fitsAcross(page: Page) {
     }
     return { over: root.scrollWidth - root.clientWidth, cut };
   });
-  expect(cut).toEqual([]);
-  expect(over).toBeLessThanOrEqual(0);
+  expect(cut, `${width} px`).toEqual([]);
+  expect(over, `${width} px`).toBeLessThanOrEqual(0);
 }
 
 /** Pairs of words in one drawing whose boxes share more than a hair. */

@@ -60,36 +60,36 @@ const FAULTS: readonly (readonly [name: string, fault: Fault, sentence: RegExp])
   ],
 ];
 
-for (const [name, fault, sentence] of FAULTS) {
-  test(`data that ${name} is told in a sentence, the briefing stays, and Try again mends it`, async ({
-    page,
-  }) => {
-    await open(page, "");
+test("data that fails is told in a sentence, the briefing stays, and Try again mends it", async ({
+  page,
+}) => {
+  await open(page, "");
+  const notice = page.getByRole("status");
+  const again = page.getByRole("button", { name: "Try again" });
+  for (const [name, fault, sentence] of FAULTS) {
     let asked = 0;
     await page.route(CLAIMS, (route) => {
       asked += 1;
       return fault(route);
     });
     await comeBack(page);
-    const notice = page.getByRole("status");
-    await expect(notice).toContainText("could not be refreshed");
-    await expect(notice).toContainText(sentence);
+    await expect(notice, name).toContainText("could not be refreshed");
+    await expect(notice, name).toContainText(sentence);
     await expect(notice).not.toContainText(/undefined|\[object|Unexpected token|Failed to fetch/);
     await expectBriefing(page);
 
-    const again = page.getByRole("button", { name: "Try again" });
     await again.click();
-    await expect.poll(() => asked).toBe(2);
+    await expect.poll(() => asked, name).toBe(2);
     await expect(again).toBeEnabled();
-    await expect(notice).toContainText(sentence);
+    await expect(notice, name).toContainText(sentence);
 
     await page.unroute(CLAIMS);
     await again.click();
     // The data is as it was: nothing is left to say.
-    await expect(notice).toHaveCount(0);
+    await expect(notice, name).toHaveCount(0);
     await expectBriefing(page);
-  });
-}
+  }
+});
 
 test("an article that is not there is told like any other file", async ({ page }) => {
   await open(page, "");

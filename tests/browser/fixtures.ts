@@ -119,6 +119,16 @@ export async function unfold(page: Page) {
   });
 }
 
+/** Waits until what has changed is laid out and drawn. */
+export async function twoFrames(page: Page) {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))),
+      ),
+  );
+}
+
 /** Keeps requests waiting until they are let go. */
 export async function hold(page: Page, pattern: string | RegExp) {
   const waiting = new Set<() => void>();

@@ -11,6 +11,7 @@ import {
   PAGES,
   ready,
   test,
+  twoFrames,
 } from "./fixtures.ts";
 import { filesOf, serve } from "./static-server.ts";
 
@@ -260,13 +261,4 @@ async function watch(page: Page) {
 
 function watched(page: Page): Promise<Watched> {
   return page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
-}
-
-async function twoFrames(page: Page) {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))),
-      ),
-  );
 }

@@ -30,31 +30,33 @@ function measure(page: Page) {
   });
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const [width, height] of SIZES) {
-    test.describe(`${width}×${height}, ${colorScheme}`, () => {
-      test.use({ colorScheme, viewport: { width, height } });
-
+for (const [width, height] of SIZES) {
+  test(`at ${width}×${height} every overlay fits between its two markings, light and dark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openShow(page, "?slide=agreements&marking=OFFICIAL");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
       for (const [name, key] of OVERLAYS) {
-        test(`“${name}” fits between its two markings`, async ({ page }) => {
-          await openShow(page, "?slide=agreements&marking=OFFICIAL");
-          await page.keyboard.press(key);
-          await expect(page.getByRole("dialog", { name, exact: true })).toBeVisible();
-          const { sheet, markings, wide } = await measure(page);
-          expect(sheet.left).toBeGreaterThanOrEqual(0);
-          expect(sheet.right).toBeLessThanOrEqual(width);
-          expect(sheet.top).toBeGreaterThanOrEqual(0);
-          expect(sheet.bottom).toBeLessThanOrEqual(height);
-          expect(wide).toBe(0);
-          expect(markings).toHaveLength(2);
-          for (const marking of markings) {
-            expect(marking.top).toBeGreaterThanOrEqual(sheet.top);
-            expect(marking.bottom).toBeLessThanOrEqual(sheet.bottom);
-          }
-        });
+        await page.keyboard.press(key);
+        await expect(page.getByRole("dialog", { name, exact: true })).toBeVisible();
+        const { sheet, markings, wide } = await measure(page);
+        expect(sheet.left, name).toBeGreaterThanOrEqual(0);
+        expect(sheet.right, name).toBeLessThanOrEqual(width);
+        expect(sheet.top, name).toBeGreaterThanOrEqual(0);
+        expect(sheet.bottom, name).toBeLessThanOrEqual(height);
+        expect(wide, name).toBe(0);
+        expect(markings, name).toHaveLength(2);
+        for (const marking of markings) {
+          expect(marking.top, name).toBeGreaterThanOrEqual(sheet.top);
+          expect(marking.bottom, name).toBeLessThanOrEqual(sheet.bottom);
+        }
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
       }
-    });
-  }
+    }
+  });
 }
 
 test("arrows move through the overview by rows and columns, and Enter goes there", async ({
