@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import {
   BRIEFING,
   built,
-  DASHBOARDS,
   DIST,
   EMBEDS,
   expect,
