@@ -116,7 +116,7 @@ function deriveQuotation(briefing: Briefing) {
     description: "What was said, word for word, and who said it.",
     telling: "quotation",
     columns: {
-      words: { label: "Words", role: "quote", of: ({ words }) => `“${words}”` },
+      words: { label: "Words", role: "quote", of: ({ words }) => words },
       name: { label: "Speaker", role: "name", of: ({ first }) => first.speaker.name },
       role: { label: "Role", role: "detail", of: ({ first }) => first.speaker.role },
     },
@@ -143,7 +143,13 @@ function spoken(claims: readonly Quotation[]): string {
     said = [said, gap ? "…" : "", quote].filter(Boolean).join(" ");
     end = span.end;
   }
-  return said.replace(/^[“"]([^“”"]*)[”"]$/u, "$1");
+  return marked(said);
+}
+
+/** Between marks; where the article tells who speaks in the midst of it, with its own marks alone. */
+function marked(said: string): string {
+  const bare = said.replace(/^[“"]|[”"]$/gu, "");
+  return /[“”"]/.test(bare) ? said : `“${bare}”`;
 }
 
 export function title(): string {

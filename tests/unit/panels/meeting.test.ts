@@ -67,6 +67,17 @@ describe("the shipped meeting", () => {
 });
 
 describe("quotations", () => {
+  test.each([
+    ["“It rains.”", "“It rains.”"],
+    ["“It rains.", "“It rains.”"],
+    ["It rains.", "“It rains.”"],
+    ["“It rains,” she said, “today.”", "“It rains,” she said, “today.”"],
+    ["Rain, she said, is “a habit”.", "Rain, she said, is “a habit”."],
+  ])("the words %s are shown as %s: nothing is put in a speaker's mouth", (quote, shown) => {
+    const claims = [quotationClaim({ quote })];
+    expect(column(deriveMeeting(briefing({ claims })).quotation, "words")).toEqual([shown]);
+  });
+
   test("of two speakers, or in two paragraphs, stay apart", () => {
     const claims = [
       quotationClaim({ id: "one" }),
