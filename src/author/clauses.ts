@@ -20,9 +20,15 @@ function isLongEnough(words: string): boolean {
   return words.trim().split(/\s+/).length >= 3;
 }
 
-/** White space before a word that often begins a clause. */
-const JOINT =
-  /[,;:–—]?\s+(?=(?:and|but|or|as|where|which|who|while|including|in response to|because|so that|after|before|following|by \w+ing|with \w+ing|designing|to (?!the\b|a\b|an\b|our\b|their\b|its\b|more\b|all\b|help\b)\p{Ll}+)(?![\p{L}]))|[;–—]\s+|,\s+(?=\p{Ll}+ing\b|this\b|the\b|it\b|we\b|they\b)/gu;
+/** How a number begins that another part of a list is about. */
+const NUMBER =
+  "\\d|[£$€¥]|(?:one|two|three|four|five|six|seven|eight|nine|ten|a further|an additional|another|some|about|around|up to|more than)\\b";
+
+/** White space before a word that often begins a clause; "up to" and "as long as" begin none. */
+const JOINT = new RegExp(
+  String.raw`[,;:–—]?\s+(?=(?:and|but|or|(?<!\bas \p{L}+\s+)as(?! (?:long|much|many|well) as\b)|where|which|who|while|including|in response to|because|so that|after|before|following|by \w+ing|with \w+ing|designing|(?<!\b(?:up|close|from \S+)\s+)to (?!the\b|a\b|an\b|our\b|their\b|its\b|more\b|all\b|help\b|${NUMBER})\p{Ll}+)(?![\p{L}]))|[;–—]\s+|,\s+(?=\p{Ll}+ing\b|this\b|the\b|it\b|we\b|they\b|${NUMBER})`,
+  "gu",
+);
 
 const LEADING = /^[\s,;:–—]*(?:(?:and|but)\s+)?/;
 

@@ -1,3 +1,4 @@
+import type { WrittenClaim } from "../model/claims/index.ts";
 import type { Span } from "../model/evidence.ts";
 import { candidateAt, claimAt, type Known } from "./candidates.ts";
 import { clauseWords } from "./clauses.ts";
@@ -18,12 +19,37 @@ export function splitAt(work: Work, known: Known, id: string, at: number): Work 
     ...candidate,
     state: "open",
     span: before,
-    claim: claimAt(known, before, claim.kind, id),
+    claim: asFirm(known, candidate, claimAt(known, before, claim.kind, id)),
   };
-  const second: Candidate = { ...candidateAt(known, after, taken), state: "open", because: "" };
+  const own: Candidate = { ...candidateAt(known, after, taken), state: "open", because: "" };
+  const second = goesOn(first, own)
+    ? { ...own, claim: withStatus(claimAt(known, after, claim.kind, own.claim.id), first.claim) }
+    : own;
   const candidates = [...work.candidates];
   candidates.splice(index, 1, first, second);
   return { ...work, candidates };
+}
+
+/**
+ * "Six jets to Poland | and four to Norway": what counts the same things without a verb of its own
+ * is of the same kind, and as firm.
+ */
+function goesOn(first: Candidate, second: Candidate): boolean {
+  const units = first.claim.quantities.map(({ unit }) => unit);
+  const counts = second.claim.quantities.some(({ unit }) => units.includes(unit));
+  return counts && !VERB.test(second.claim.quote);
+}
+
+const VERB = /\b(?:will|would|may|can|is|are|was|were|has|have|had|gave|went|\p{L}{2,}ed)\b/u;
+
+/** A part of a claim whose status is not what its words propose keeps the one that it has. */
+function asFirm(known: Known, { span, claim }: Candidate, proposed: WrittenClaim): WrittenClaim {
+  const whole = claimAt(known, span, claim.kind, claim.id);
+  return whole.status === claim.status ? proposed : withStatus(proposed, claim);
+}
+
+function withStatus(claim: WrittenClaim, { status }: WrittenClaim): WrittenClaim {
+  return status === undefined ? claim : Object.assign({}, claim, { status });
 }
 
 function part(span: Span, [from, to]: readonly [number, number]): Span {

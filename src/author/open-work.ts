@@ -22,6 +22,9 @@ export function openWork(id: string, files: Files): Work {
     files.context || JSON.stringify({ version: VERSION }),
     contextFile,
   );
+  // Where its form is not read, what stands in it would be lost at the next save.
+  if (!context.output)
+    throw new BriefingError(sayFaults(id, { "context.json": files.context ?? "" }, context.faults));
   const { $schema: _, version: __, draft, claims: written, notFigures, ...own } = claims.output;
   const known = knowArticle(files.article, own.article.lead);
   const undecided = new Set(draft?.undecided);
@@ -34,7 +37,7 @@ export function openWork(id: string, files: Files): Work {
     own,
     unchecked: draft?.unchecked ?? [],
     notFigures,
-    context: context.output ?? { version: VERSION, published: null, facts: [], ownFigures: [] },
+    context: context.output,
     notes: files.notes ?? "",
     furniture: [],
   };

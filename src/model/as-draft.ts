@@ -2,8 +2,15 @@ import type { Draft } from "./briefing.ts";
 
 /** A title of what is made from a draft. */
 export function asDraft(title: string): string {
-  return `DRAFT – ${title}`;
+  return DRAFT + title;
 }
+
+/** The same title where it names the part that an editor is at work on. */
+export function withoutDraft(title: string): string {
+  return title.startsWith(DRAFT) ? title.slice(DRAFT.length) : title;
+}
+
+const DRAFT = "DRAFT – ";
 
 /** "3 candidates undecided, 2 parts of its own unchecked", or nothing where all is decided. */
 export function leftToDecide({ undecided, unchecked }: Draft): string {

@@ -30,11 +30,28 @@ export function speakersOf(quotations: readonly Attributed[]): Speaker[] {
 export function attribute({ blocks }: Pick<Source, "blocks">): Attributed[] {
   const people = withOffices(blocks, peopleIn(blocks));
   let last: Person | null = null;
+  let before: Attributed | null = null;
   return quotationsIn(blocks).map((quotation) => {
-    const speaker = speakerOf(blocks, people, quotation, last);
+    const own = speakerOf(blocks, people, quotation, last);
+    // "…," she said. "…": whoever speaks goes on speaking.
+    const speaker: Person | null =
+      own ?? (before && goesOn(blocks, before, quotation) ? before.speaker : null);
     last = speaker ?? last;
-    return { ...quotation, speaker };
+    before = { ...quotation, speaker };
+    return before;
   });
+}
+
+/** Whether words are quoted right on: a sentence of the same block, or the block after an open end. */
+function goesOn(
+  blocks: readonly SourceBlock[],
+  before: Quotation,
+  { block, start, words }: Quotation,
+) {
+  // A name or a turn of phrase stands between marks as well.
+  if (before.block === block) return /^\p{Lu}.*[.!?]$/su.test(words.trim());
+  const isOpen = before.end === blocks[before.block]?.end;
+  return isOpen && before.block + 1 === block && start - (blocks[block]?.start ?? 0) <= 1;
 }
 
 function speakerOf(

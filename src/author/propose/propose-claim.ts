@@ -2,6 +2,7 @@ import { timeWordsIn } from "../../model/article/time-words.ts";
 import type { Kind } from "../../model/briefing.ts";
 import { kindOf as definitionOf, type WrittenClaim } from "../../model/claims/index.ts";
 import { codesOf, namedIn } from "../naming/named.ts";
+import { cutShort } from "./cut-short.ts";
 import {
   agreementFields,
   aidFields,
@@ -108,9 +109,7 @@ export function summaryOf(words: string): string {
     .replace(/[\s.,;:]+$/, "")
     .replace(/^["“‘]|["”’]$/g, "");
   const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
-  if (capital.length <= LONGEST) return capital || "Words of the article";
-  const cut = capital.slice(0, LONGEST).replace(/\s+\S*$/, "");
-  return `${cut || capital.slice(0, LONGEST)} …`;
+  return cutShort(capital, LONGEST) || "Words of the article";
 }
 
 const LONGEST = 160;

@@ -1,4 +1,5 @@
 import type { Stated } from "../../model/claims/fields.ts";
+import { adjectiveOf } from "../../model/countries.ts";
 import { isMoney } from "../../model/currency.ts";
 import { type Named, namedIn, partiesOf } from "../naming/named.ts";
 
@@ -16,7 +17,8 @@ export function aidFields({ words, lead, quantities }: Wording) {
   const named = namedIn(words);
   const isOpen = /\b(?:discuss\w*|can be provided|what further)\b/i.test(words);
   const [first] = named;
-  const donor = isOpen || !first || RECEIVES.test(words.slice(0, first.start)) ? null : first;
+  const gives = first && (first.isCountry || OFFERS.test(words.slice(first.end)));
+  const donor = isOpen || !gives || RECEIVES.test(words.slice(0, first.start)) ? null : first;
   const rest = named.filter((one) => one.party !== donor?.party && one.party !== lead);
   const recipients = isOpen ? [] : rest.filter(({ start }) => RECEIVES.test(words.slice(0, start)));
   const isMoneyAlone = quantities.some(({ unit }) => isMoney(unit));
@@ -27,9 +29,13 @@ export function aidFields({ words, lead, quantities }: Wording) {
   };
 }
 
+/** What follows on a body that gives: others are only where it was said, or what it went into. */
+const OFFERS =
+  /^(?:['’]s?)?(?:\s*[:–]|\s+(?:(?:will|would|has|have|had|is|are|also|to)\s+)*(?:gives?|gave|given|giving|provid|pledg|promis|commit|donat|contribut|announc|agreed?|deliver|send|sent|fund|share|offer|lends?|lent|allocat|releas|set aside))/i;
+
 /** Words right before whoever receives: "to ", "for ", "to Kenya and ". */
 const RECEIVES =
-  /\b(?:to|for|in|support|help|helping)(?: the)? (?:[\p{Lu}][\p{L}]+(?:, | and |, and ))*$/u;
+  /\b(?:to|for|in|support|help|helping|gives?|gave|given|sends?|sent|lends?|lent|offers?|offered)(?: the)? (?:[\p{Lu}][\p{L}]+(?:, | and |, and ))*$/u;
 
 /** What is given: the words after the verb of giving, up to whoever receives them. */
 function itemsIn(words: string): string[] {
@@ -51,29 +57,36 @@ export function deploymentFields({ words, lead, quantities }: Wording) {
     ({ party, start }) =>
       party !== lead && /\b(?:in|to|at|off)(?: the)? $/.test(words.slice(0, start)),
   );
-  const place = away ?? named.find(({ party }) => party !== lead);
+  // "Estonian counterparts" are no place.
+  const place = away ?? named.find(({ party, end }) => party !== lead && !isAdjective(party, end));
   const [spot] =
-    /(?<=\b(?:in|at|off|to) (?:the )?)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(words) ?? [];
+    /(?<=\b(?:[Ii]n|[Aa]t|[Oo]ff|to) (?:the )?)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/u.exec(words) ?? [];
   return {
     place: place
       ? words.slice(place.start, place.end).replace(/['’]s?$/, "")
       : (spot ?? "Place not stated"),
     force: forceIn(words, quantities),
   };
+
+  function isAdjective(code: string, end: number): boolean {
+    const adjective = adjectiveOf(code);
+    return adjective !== null && words.slice(0, end).endsWith(adjective);
+  }
 }
 
 /** "UK troops": the thing that is counted, after whoever's it is said to be. */
 function forceIn(words: string, quantities: readonly Stated[]): string {
   const noun = quantities
     .map(({ unit }) => unit)
-    .find((unit) => !/^(?:ratio|things|%|[A-Z]{3}$)/.test(unit));
+    .find((unit) => !/^(?:ratio|things|people|%|[A-Z]{3}$)/.test(unit));
   const [whose] =
     /\b(?:UK|US|British|American|Canadian|RAF|Royal Navy|Army|NATO)\b/.exec(words) ?? [];
   const [body] =
-    /\b(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|force)\b/iu.exec(
+    /\b(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|team|force)\b/iu.exec(
       words,
     ) ?? [];
-  return [whose, noun ?? body ?? "forces"].filter(Boolean).join(" ");
+  const what = noun ?? body ?? "forces";
+  return [what.startsWith(`${whose} `) ? "" : whose, what].filter(Boolean).join(" ");
 }
 
 /** What is signed, and by whom: the list after "with", or whoever stands before the verb. */

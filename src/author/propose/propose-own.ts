@@ -1,10 +1,11 @@
 import type { Kind } from "../../model/briefing.ts";
 import { kindOf as definitionOf } from "../../model/claims/index.ts";
 import { isMoney } from "../../model/currency.ts";
+import { standingOf } from "../../model/status.ts";
 import type { Source } from "../intake/intake.ts";
 import type { Candidate, Own, Step } from "../work.ts";
+import { cutShort } from "./cut-short.ts";
 import { definedTerms } from "./defined-terms.ts";
-import { summaryOf } from "./propose-claim.ts";
 
 /** The panel on which a kind of claim is shown. */
 const PANEL_OF: Readonly<Record<Kind, string>> = {
@@ -68,25 +69,29 @@ const BERNE = "https://www.wipo.int/treaties/en/ip/berne/";
 export function timeLineOf(candidates: readonly Candidate[]): readonly Step[] {
   const steps = new Map<string, Step>();
   for (const { claim, state } of candidates) {
-    const { asOf } = claim;
+    const { asOf, status } = claim;
     if (asOf === undefined || state === "dismissed") continue;
     const words = asOf.charAt(0).toLowerCase() + asOf.slice(1);
     if (!steps.has(words.toLowerCase()))
-      steps.set(words.toLowerCase(), { words, when: whenOf(words) });
+      steps.set(words.toLowerCase(), { words, when: whenOf(words, status) });
   }
   const order = ["past", "now", "ahead"];
   return [...steps.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
 }
 
-function whenOf(words: string): Step["when"] {
-  if (/\b(?:next|later|coming|tomorrow|by|until|ahead|future|over the)\b/i.test(words))
-    return "ahead";
-  return /\b(?:today|now|currently|this (?:morning|afternoon|evening|week|month)|tonight)\b/i.test(
-    words,
-  )
-    ? "now"
-    : "past";
+/** By its words, where they tell; else what is only promised lies ahead. */
+function whenOf(words: string, status: string | undefined): Step["when"] {
+  const told = TELLING.find(([pattern]) => pattern.test(words))?.[1];
+  return told ?? (standingOf(status ?? "") === "promised" ? "ahead" : "past");
 }
+
+const TELLING: readonly (readonly [RegExp, Step["when"]])[] = [
+  [/\b(?:last|ago|since|earlier|previous\w*|to date|so far|yesterday)\b/i, "past"],
+  [/\b(?:today|(?:until|by) now|currently|tonight)\b/i, "now"],
+  [/\bthis (?:morning|afternoon|evening|week|month)\b(?<!later this month)/i, "now"],
+  [/\b(?:next|later|coming|tomorrow|by|until|ahead|future|over the)\b/i, "ahead"],
+  [/\bnow\b/i, "now"],
+];
 
 /** A headline for each panel: what its first number says, else its first claim. */
 function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
@@ -104,10 +109,10 @@ function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
 
 const SUBTITLE = "In the article’s own words";
 
-/** Ten words are what a headline has room for. */
+/** As many words as a headline has room for. */
 function short(summary: string): string {
-  const words = summary.replace(/ …$/, "").split(" ");
-  return words.length <= 14 ? words.join(" ") : summaryOf(`${words.slice(0, 14).join(" ")}`);
+  const words = summary.split(" ");
+  return words.length <= 14 ? summary : cutShort(summary, words.slice(0, 14).join(" ").length);
 }
 
 /** The claims whose numbers matter most, by kind and then in reading order; none is added up. */

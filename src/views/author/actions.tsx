@@ -91,7 +91,7 @@ function Dismissing({ atWork, candidate, ask, run }: ActionsProps) {
   const dismiss = (because: string) => {
     atWork.decide({ do: "dismiss", id: candidate.claim.id, because });
     ask(null);
-    run("next");
+    run("go on");
   };
   return (
     <Choices

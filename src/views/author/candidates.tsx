@@ -92,7 +92,7 @@ export function Candidates({ atWork, chosen, faults }: CandidatesProps) {
           close={(saved) => {
             held.current = true;
             ask(null);
-            if (saved) run("next", shown);
+            if (saved) run("go on", shown);
           }}
         />
       )}

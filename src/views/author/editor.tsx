@@ -10,7 +10,7 @@ import css from "./author.module.css";
 import { byClaim } from "./faults.ts";
 import { ListField, TextField } from "./fields.tsx";
 import { KindFields } from "./kind-fields.tsx";
-import { QuantityFields } from "./quantity-fields.tsx";
+import { QuantityFields, type Whole } from "./quantity-fields.tsx";
 import type { AtWork } from "./use-work.ts";
 
 interface EditorProps {
@@ -66,6 +66,7 @@ export function Editor({ atWork, candidate, close }: EditorProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: its words are being edited
           key={index}
           quantity={quantity}
+          wholes={wholesBeside(atWork, claim.id)}
           change={(changed) =>
             set({ quantities: claim.quantities.map((one, at) => (at === index ? changed : one)) })
           }
@@ -116,6 +117,14 @@ function useFaults({ work, known }: AtWork, { claim: { id } }: Candidate, claim:
     const { faults } = readBriefing(tried.id, writeFiles(tried));
     return byClaim(tried, faults).claims.get(later.id) ?? [];
   }, [work, known, id, later]);
+}
+
+/** Claims that state a total, besides the one at hand. */
+function wholesBeside({ work }: AtWork, id: string): readonly Whole[] {
+  return work.candidates
+    .filter(({ state, claim }) => state !== "dismissed" && claim.id !== id)
+    .filter(({ claim }) => claim.quantities.some(({ role }) => role === "total"))
+    .map(({ claim }) => claim);
 }
 
 function timesIn({ known }: AtWork): readonly string[] {

@@ -3,6 +3,7 @@ import { KINDS } from "./kinds.ts";
 /** What a key asks for while a candidate has the focus. */
 export type Command =
   | "keep"
+  | "go on"
   | "next"
   | "before"
   | "first"

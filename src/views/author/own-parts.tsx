@@ -1,4 +1,5 @@
 import type { Own } from "../../author/work.ts";
+import { withoutDraft } from "../../model/as-draft.ts";
 import type { Part } from "../../model/forms.ts";
 import { panels } from "../../panels/index.ts";
 import { panelsOf, panelTitle, type Shown } from "../../panels/panel.ts";
@@ -37,7 +38,7 @@ export function OwnParts({ atWork, shown, others }: OwnPartsProps) {
         {(shown ? panelsOf(panels, shown) : []).map((panel) => (
           <Message
             key={panel.id}
-            title={shown ? panelTitle(panel, shown) : panel.id}
+            title={shown ? withoutDraft(panelTitle(panel, shown)) : panel.id}
             message={own.messages[panel.id]}
             change={(message) =>
               set({ messages: { ...own.messages, [panel.id]: message } }, `message ${panel.id}`)

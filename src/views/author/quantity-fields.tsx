@@ -3,15 +3,22 @@ import { BOUNDS, ROLES } from "../../model/quantity.ts";
 import css from "./author.module.css";
 import { TextField } from "./fields.tsx";
 
+/** A claim that states a total, of which numbers of others may be parts. */
+export interface Whole {
+  readonly id: string;
+  readonly summary: string;
+}
+
 interface QuantityFieldsProps {
   readonly quantity: Stated;
+  readonly wholes: readonly Whole[];
   readonly change: (quantity: Stated) => void;
   readonly remove: () => void;
 }
 
 /** One number of the article, part by part; what differs from its words is said below the form. */
-export function QuantityFields({ quantity, change, remove }: QuantityFieldsProps) {
-  const { words, unit, per, role, about } = quantity;
+export function QuantityFields({ quantity, wholes, change, remove }: QuantityFieldsProps) {
+  const { words, unit, per, role, about, partOf } = quantity;
   return (
     <fieldset className={css.quantity}>
       <legend>“{words}”</legend>
@@ -48,7 +55,9 @@ export function QuantityFields({ quantity, change, remove }: QuantityFieldsProps
           value={role ?? "level"}
           onChange={({ target }) => {
             const found = ROLES.find((one) => one === target.value);
-            change({ ...quantity, role: found === "level" ? undefined : found });
+            const { partOf: _, ...rest } = quantity;
+            const kept = found === "part" ? quantity : rest;
+            change({ ...kept, role: found === "level" ? undefined : found });
           }}
         >
           {ROLES.map((one) => (
@@ -56,6 +65,22 @@ export function QuantityFields({ quantity, change, remove }: QuantityFieldsProps
           ))}
         </select>
       </label>
+      {(role === "part" || partOf !== undefined) && (
+        <label className={css.inline}>
+          Part of
+          <select
+            value={partOf ?? ""}
+            onChange={({ target }) => change({ ...quantity, partOf: target.value || undefined })}
+          >
+            <option value="">the total that this claim states</option>
+            {wholes.map(({ id, summary }) => (
+              <option key={id} value={id}>
+                {summary}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <TextField
         name="About whom or what"
         value={about ?? ""}
@@ -68,7 +93,7 @@ export function QuantityFields({ quantity, change, remove }: QuantityFieldsProps
   );
 }
 
-function Values({ quantity, change }: Omit<QuantityFieldsProps, "remove">) {
+function Values({ quantity, change }: Pick<QuantityFieldsProps, "quantity" | "change">) {
   if (quantity.bound === "words only") return null;
   if (quantity.bound === "between") {
     return (

@@ -27,7 +27,9 @@ export function useCommands({ atWork, chosen, ask, say }: Context) {
       case "keep":
         decide({ do: "keep", id });
         say(`Kept. ${left(work.candidates, id)} to decide.`);
-        return chosen.choose(nextAfter(work.candidates, id));
+        return chosen.choose(nextAfter(among, id));
+      case "go on":
+        return chosen.choose(nextAfter(among, id));
       case "next":
         return go(among[at + 1]);
       case "before":

@@ -120,6 +120,31 @@ describe("a split", () => {
   });
 });
 
+test("parts of a list are split into what each counts, of one kind and equally firm", () => {
+  const list =
+    "Six jets will be stationed at Ämari in Estonia, four jets at Šiauliai in Lithuania and the remaining two jets at Malbork in Poland.";
+  const work = start(`A wall\n\n${list}`);
+  const splitAt = (now: Work, index: number, word: string) => {
+    const at = clausesIn(quotes(now)[index] ?? "").find((place) =>
+      (quotes(now)[index] ?? "").slice(place).startsWith(word),
+    );
+    return decided(now, { do: "split", id: idAt(now, index), at: at ?? 0 });
+  };
+  const split = splitAt(splitAt(work, 1, "four"), 2, "and the");
+  expect(split.candidates.slice(1).map(({ claim }) => [claim.kind, claim.status])).toEqual(
+    Array.from({ length: 3 }, () => ["deployment", "announced"]),
+  );
+});
+
+test.each(["up to eight launchers and tanks", "for as long as ninety days at a time"])(
+  "“%s” is not split inside a bound",
+  (words) => {
+    const text = `The army adds a battery of ${words}`;
+    const parts = clausesIn(text).map((at) => text.slice(at));
+    expect(parts.filter((part) => /^(?:to eight|as)/.test(part))).toEqual([]);
+  },
+);
+
 test("a quote's end moves by a word, and its numbers follow", () => {
   const work = start();
   const [, aid] = work.candidates;
@@ -159,6 +184,10 @@ describe("opening a briefing", () => {
     expect(JSON.parse(writeFiles(openWork("nato", { ...files, claims })).claims).show).toEqual(
       show,
     );
+  });
+
+  test("is refused where its context cannot be read: what stands in it would be lost", () => {
+    expect(() => openWork("nato", { ...files, context: '{ "facts": [' })).toThrow(/context\.json/);
   });
 
   test("finds a candidate for a sentence that no claim has, and leaves the draft's as they were", () => {

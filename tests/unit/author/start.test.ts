@@ -77,6 +77,73 @@ describe("a draft", () => {
   });
 });
 
+/** The claim that an article of the UK begins with, under its headline. */
+const claimOf = (sentence: string) =>
+  start(`A wall\n\n${sentence}\n\nThe UK speaks here, and UK words are what the UK says.`)
+    .candidates[1]?.claim;
+
+test.each([
+  [
+    "At Klaipėda the Royal Navy’s dive team shrinks from 24 to 18.",
+    "Klaipėda",
+    "Royal Navy dive team",
+  ],
+  ["The RAF will station six jets in Poland, Estonian ministers heard.", "Poland", "RAF jets"],
+  [
+    "British troops will be deployed, Estonian ministers heard.",
+    "Place not stated",
+    "British troops",
+  ],
+])("a deployment of “%s” is at %s: %s", (sentence, place, force) => {
+  expect(claimOf(sentence)).toMatchObject({ kind: "deployment", place, force });
+});
+
+test.each([
+  ["Last autumn the UK gave Latvia just over £6 million of aid.", "GBR", ["LVA"]],
+  [
+    "Allies pledged £370 million of aid to Ukraine, he said at NATO headquarters.",
+    undefined,
+    ["UKR"],
+  ],
+  ["The World Bank will provide £40 million of aid to Kenya.", "World Bank", ["KEN"]],
+])("aid of “%s” is given by %s to %s", (sentence, donor, recipients) => {
+  const claim = claimOf(sentence);
+  expect(claim).toMatchObject({ kind: "aid", recipients });
+  expect(claim && "donor" in claim ? claim.donor : undefined).toBe(donor);
+});
+
+test("what is only promised lies ahead on the time line, whatever its time words are", () => {
+  const { own } = start(
+    "A wall\n\nBritish troops will be stationed in Poland from April.\n\n" +
+      "The UK gave £5 million of aid to Kenya last year, and none until now.",
+  );
+  expect(own.timeLine).toEqual([
+    { words: "last year", when: "past" },
+    { words: "from April", when: "ahead" },
+  ]);
+});
+
+test.each([
+  [
+    "The UK will station six jets at Ämari in Estonia, four of the same jets at Šiauliai in Lithuania",
+    "The UK will station six jets at Ämari in Estonia",
+  ],
+  [
+    "The UK gave 5 million pounds of aid to Kenya this year and an additional sum to each of its neighbours",
+    "The UK gave 5 million pounds of aid to Kenya this year",
+  ],
+  [
+    "The UK gave £5 million of aid last year at a meeting of neighbours, at which more than fifty nations were",
+    "The UK gave £5 million of aid last year at a meeting of neighbours",
+  ],
+  [
+    "The UK gave £5 million of aid to each of those neighbours whom last year’s flood had reached first",
+    "The UK gave £5 million of aid to each of those neighbours whom last …",
+  ],
+])("a headline for “%s” ends where a part of it does", (sentence, headline) => {
+  expect(Object.values(start(`A wall\n\n${sentence}.`).own.messages)[0]?.headline).toBe(headline);
+});
+
 /** Faults of a draft's form alone: what an editor could not mend in words. */
 function formFaults(raw: string) {
   return readForm("claims.json", writeFiles(start(raw)).claims, claimsFile).faults;

@@ -92,3 +92,11 @@ test("a sea is nobody, though its name has capitals", () => {
 test("a title or a figure in marks is nobody's quotation", () => {
   expect(speakers("The page gave the rise as “0.3%”, and “The Wall” is a book.")).toEqual([]);
 });
+
+test.each([
+  ["in the same paragraph", "“It rains,” Defence Secretary Ada Lorne said. “It never stops.”"],
+  ["in the next", "Defence Secretary Ada Lorne said: “It rains.\n\n“It never stops.”"],
+])("whoever speaks goes on speaking %s", (_, text) => {
+  const said = attribute(readSource(`A wall\n\n${text}`));
+  expect(said.map(({ speaker }) => speaker?.name)).toEqual(["Ada Lorne", "Ada Lorne"]);
+});

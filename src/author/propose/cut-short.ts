@@ -1,0 +1,20 @@
+/**
+ * The beginning of words for which there is no room: as far as a part of the sentence goes, so
+ * that neither a number nor a thought is cut in two; else with a sign that they go on.
+ */
+export function cutShort(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const whole = words.slice(0, longest + 1).replace(/\s+\S*$/, "");
+  const end = [...words.matchAll(PART)].map(({ index }) => index).filter((at) => at <= longest);
+  const part = words.slice(0, end.at(-1) ?? 0).replace(TRAILING, "");
+  if (part.split(/\s+/).length >= FEWEST && part.length >= longest / 2) return part;
+  return `${whole.length <= longest ? whole : words.slice(0, longest)} …`;
+}
+
+/** What stands before a part of a sentence begins; "at which" is no place to stop within. */
+const PART =
+  /[,;:](?=["”’]?\s)|(?<!\b(?:at|in|to|from|of|for|with|by))\s(?=[–—(]|(?:and|or|who|which|where|after|before)\s)/g;
+
+const TRAILING = /[\s,;:–—]+$/;
+
+const FEWEST = 5;

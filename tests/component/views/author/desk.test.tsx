@@ -1,0 +1,56 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { readSource } from "../../../../src/author/intake/intake.ts";
+import { startWork } from "../../../../src/author/start.ts";
+import { Desk } from "../../../../src/views/author/desk.tsx";
+import { renderAt } from "../../../fixtures/page.tsx";
+
+const ARTICLE =
+  "Aid for orchards\n\nThe UK gave a total of £5 million of aid. Of it, £2 million is for Kenya.\n\n" +
+  "Notes to editors\n\nMinisters met in Nairobi. It rained.";
+
+function desk() {
+  const work = startWork(readSource(ARTICLE));
+  const opened = { key: "one", version: 0, work };
+  return renderAt("/", <Desk opened={opened} close={vi.fn()} reopen={vi.fn()} />);
+}
+
+const list = () => within(screen.getByRole("listbox", { name: "Candidates" }));
+const chosen = () => list().getByRole("option", { selected: true });
+const isAt = (words: RegExp) => vi.waitFor(() => expect(chosen()).toHaveTextContent(words));
+
+test("each decision goes on to the next that nobody has decided, past what was set aside", async () => {
+  const { user } = desk();
+  await user.click(list().getByRole("option", { name: /Of it/ }));
+  await user.keyboard("x1");
+  await isAt(/Ministers met/);
+  await user.keyboard("e");
+  await user.keyboard("{Enter}");
+  await isAt(/It rained/);
+  await user.keyboard("{Enter}");
+  await isAt(/Aid for orchards/);
+  expect(chosen()).toHaveFocus();
+});
+
+test("among what was found, a decision goes on among what was found", async () => {
+  const { user } = desk();
+  await user.type(screen.getByRole("searchbox"), "it{Enter}");
+  await isAt(/Of it/);
+  await user.keyboard("{Enter}");
+  await isAt(/It rained/);
+  expect(chosen()).toHaveFocus();
+});
+
+test("a number is said to be part of a total that another claim states", async () => {
+  const { user } = desk();
+  await user.click(list().getByRole("option", { name: /Of it/ }));
+  await user.keyboard("e");
+  const number = within(screen.getByRole("group", { name: "“£2 million”" }));
+  await user.selectOptions(number.getByRole("combobox", { name: "Role" }), "part");
+  const whole = number.getByRole("option", { name: /total of £5/ });
+  await user.selectOptions(number.getByRole("combobox", { name: "Part of" }), whole);
+  await user.click(screen.getByRole("button", { name: /Save and keep/ }));
+  await user.click(list().getByRole("option", { name: /Of it/ }));
+  await user.keyboard("e");
+  expect(screen.getByRole("combobox", { name: "Part of" })).toHaveDisplayValue(/total of £5/);
+});
