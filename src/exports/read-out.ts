@@ -1,7 +1,8 @@
 import { datedLine } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { capitalised, format } from "../model/format.ts";
-import type { Taken, TakenPanel } from "./taken.ts";
+import { spokenOf } from "./spoken.ts";
+import type { Scope, Taken, TakenPanel } from "./taken.ts";
 
 /** A minute at the pace of a careful speaker. */
 const MOST_WORDS = 150;
@@ -11,32 +12,37 @@ export function readOut(taken: Taken): string {
   const { briefing, panels, marking, filter, scope } = taken;
   const opening = [marking && `${marking}.`, filter, `${taken.title.replace(/ – .*/, "")}.`];
   const closing = `From one article. ${datedLine(briefing)}`;
-  const told = panels.flatMap((panel) => sentencesOf(panel, scope));
-  return [
-    ...fitting([...opening.filter((words) => words !== null), ...told], closing),
-    closing,
-  ].join(" ");
+  const told = panels.flatMap((panel) => partsOf(panel, scope));
+  return fitting([...opening.filter((words) => words !== null), ...told], closing).join(" ");
 }
 
-/** Whole sentences only, as many as there is time for; those that are too long give way. */
+/** Whole parts only, as many as there is time for; those that are too long give way, and that is said. */
 function fitting(all: readonly string[], closing: string): readonly string[] {
-  let room = MOST_WORDS - wordsIn(closing);
-  return [...new Set(all)].filter((sentence) => {
-    const words = wordsIn(sentence);
+  let room = MOST_WORDS - wordsIn(closing) - wordsIn(MORE);
+  const parts = [...new Set(all)].filter(Boolean);
+  const fit = parts.filter((part) => {
+    const words = wordsIn(part);
     if (words > room) return false;
     room -= words;
     return true;
   });
+  return [...fit, ...(fit.length < parts.length ? [MORE] : []), closing];
 }
 
-function sentencesOf(panel: TakenPanel, scope: Taken["scope"]): readonly string[] {
-  if (scope === "series") return panel.series.map(({ description }) => description);
-  const { message, figures } = panel;
+const MORE = "The briefing has more.";
+
+function partsOf({ message, figures, series }: TakenPanel, scope: Scope): readonly string[] {
+  if (scope === "series") return series.flatMap((one) => spokenOf(one, []));
   const said = [...(message ? [ended(message.headline)] : []), ...figures.map(figureSentence)];
-  // Of the whole there is time for what matters most; a panel tells what its charts show as well.
-  return scope === "briefing"
-    ? said
-    : [...said, ...panel.series.map(({ description }) => description)];
+  // Of the whole there is time for what matters most; a panel tells its series as well.
+  if (scope === "briefing") return said;
+  const told = figures.map(({ row }) => row);
+  return [...said, ...series.map((one) => titled(one.title, spokenOf(one, told)))];
+}
+
+/** All of a series or none of it: a part of a list would sound like the whole. */
+function titled(title: string, sentences: readonly string[]): string {
+  return sentences.length > 0 ? [`${title}.`, ...sentences].join(" ") : "";
 }
 
 function figureSentence({ lead, quantity, label, conflicts }: Figure): string {

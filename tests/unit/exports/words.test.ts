@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { longCitation, shortCitation, toBibtex, toCsl } from "../../../src/exports/citation.ts";
 import { copiesOf } from "../../../src/exports/copies.ts";
-import { readOut } from "../../../src/exports/read-out.ts";
-import { format } from "../../../src/model/format.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
-import { takingsOf } from "../../../src/views/taken.ts";
-import {
-  aidClaim,
-  briefing,
-  lisbonBriefing,
-  shippedBriefing,
-  topicClaim,
-} from "../../fixtures/builders.ts";
+import { aidClaim, briefing, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";
 import { taken, wholeOf } from "../../fixtures/taken.ts";
 
 const accessed = { accessed: "2026-11-28", address: "https://example.org/port/" };
@@ -109,28 +100,5 @@ describe("what is copied", () => {
       expect(html).toContain("<td>'＝HYPERLINK(1)</td>");
       expect(text).not.toMatch(/^[=＝]|\t[=＝]/m);
     }
-  });
-});
-
-describe("a text to read out", () => {
-  const all = [shippedBriefing(), lisbonBriefing()].flatMap((told) => takingsOf(told));
-
-  test("takes a minute at most, and says when the article is from", () => {
-    for (const one of all) {
-      const text = readOut(one);
-      expect(text.split(/\s+/).length).toBeLessThanOrEqual(150);
-      expect(text).toMatch(/From one article\./);
-    }
-  });
-
-  test("of the whole says its first key figures with their bounds", () => {
-    for (const told of [shippedBriefing(), lisbonBriefing()]) {
-      const [first] = wholeOf(told).panels.flatMap((panel) => panel.figures);
-      if (first) expect(readOut(wholeOf(told)).toLowerCase()).toContain(format(first.quantity));
-    }
-  });
-
-  test("says a marking first", () => {
-    expect(readOut({ ...wholeOf(lisbonBriefing()), marking: "OFFICIAL" })).toMatch(/^OFFICIAL\. /);
   });
 });

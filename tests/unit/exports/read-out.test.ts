@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { readOut } from "../../../src/exports/read-out.ts";
+import { seriesIn } from "../../../src/exports/taken.ts";
+import { format } from "../../../src/model/format.ts";
+import { cell } from "../../../src/model/series.ts";
+import { takingsOf } from "../../../src/views/taken.ts";
+import { fixtureBriefings } from "../../fixtures/briefings.ts";
+import { lisbonBriefing, shippedBriefing } from "../../fixtures/builders.ts";
+import { wholeOf } from "../../fixtures/taken.ts";
+
+const all = [shippedBriefing(), ...fixtureBriefings()].flatMap((told) => takingsOf(told));
+const spoken = all.map((taken) => ({ taken, text: readOut(taken) }));
+const MORE = "The briefing has more.";
+
+test("a text to read out takes a minute at most, and says when the article is from", () => {
+  for (const { text } of spoken) {
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(150);
+    expect(text).toMatch(/From one article\./);
+  }
+});
+
+test("of the whole it says the first key figures with their bounds", () => {
+  for (const told of [shippedBriefing(), lisbonBriefing()]) {
+    const whole = wholeOf(told);
+    const text = readOut(whole);
+    for (const { quantity } of whole.panels.flatMap(({ figures }) => figures).slice(0, 3)) {
+      expect(text.toLowerCase()).toContain(format(quantity).toLowerCase());
+    }
+  }
+});
+
+test("of a chart it says each number with its bound, or that there is more", () => {
+  const charts = spoken.filter(({ taken }) => taken.scope === "series" && isDrawn(taken));
+  expect(charts.length).toBeGreaterThan(10);
+  for (const { taken, text } of charts.filter((one) => !one.text.includes(MORE))) {
+    for (const { rows, columns } of seriesIn(taken)) {
+      const numbers = columns.filter(({ role }) => role === "value");
+      const values = rows.flatMap((row) => numbers.map(({ key }) => cell(row, key)));
+      for (const value of values.filter((one) => one !== null)) {
+        expect(text).toContain(format(value));
+      }
+    }
+  }
+});
+
+test("it speaks of no drawing: whoever listens has none", () => {
+  for (const { text } of spoken) {
+    expect(text).not.toMatch(/\b(bars?|slats?|dotted|outlined|scale|axis)\b(?! above)/i);
+  }
+});
+
+test("it never passes off what others say as the article’s", () => {
+  const panels = spoken.filter(
+    ({ taken, text }) => taken.name === "aid" && text.includes("Hansard"),
+  );
+  expect(panels).toHaveLength(1);
+  for (const { text } of panels) {
+    expect(text).toMatch(
+      /Other sources, not the article: 8 April 2022, GOV\.UK.*Hansard: £2\.3 billion/,
+    );
+  }
+});
+
+test("a marking is said first", () => {
+  expect(readOut({ ...wholeOf(lisbonBriefing()), marking: "OFFICIAL" })).toMatch(/^OFFICIAL\. /);
+});
+
+function isDrawn(taken: (typeof all)[number]): boolean {
+  return seriesIn(taken).some(({ chart }) => chart?.mark === "bar" || chart?.mark === "point");
+}
