@@ -11,12 +11,14 @@ interface Look {
   readonly level?: number;
   readonly after?: number;
   readonly before?: number;
+  /** Never parted from what comes after it. */
+  readonly leads?: boolean;
 }
 
 function paragraphStyle(
   id: string,
   name: string,
-  { size, bold, colour, level, before = 0, after = 120 }: Look,
+  { size, bold, colour, level, before = 0, after = 120, leads = level !== undefined }: Look,
 ): string {
   return el(
     "w:style",
@@ -31,7 +33,7 @@ function paragraphStyle(
     el(
       "w:pPr",
       {},
-      level === undefined ? "" : el("w:keepNext"),
+      leads ? el("w:keepNext") : "",
       el("w:spacing", { "w:before": before, "w:after": after }),
       level === undefined ? "" : el("w:outlineLvl", { "w:val": level }),
     ),
@@ -79,7 +81,8 @@ export const STYLES_XML = xml(
     paragraphStyle("Title", "Title", { size: 44, bold: true, after: 160 }),
     paragraphStyle("Heading1", "heading 1", { size: 32, bold: true, level: 0, before: 360 }),
     paragraphStyle("Heading2", "heading 2", { size: 24, bold: true, level: 1, before: 240 }),
-    paragraphStyle("Strong1", "Message", { size: 26, bold: true }),
+    paragraphStyle("Strong1", "Message", { size: 26, bold: true, leads: true }),
+    paragraphStyle("Subtitle1", "Subject", { size: 20, colour: "4A5058", leads: true }),
     paragraphStyle("Quiet", "Quiet", { size: 20, colour: "4A5058" }),
     paragraphStyle("Cell", "Cell", { size: 20, after: 40, before: 40 }),
     paragraphStyle("Note", "footnote text", { size: 20, after: 40 }),

@@ -1,14 +1,13 @@
+import { footnotesXml } from "./docx-notes.ts";
 import { drawing, pictureParts } from "./docx-picture.ts";
 import { SETTINGS_XML, STYLES_XML } from "./docx-styles.ts";
+import { PAPER, table } from "./docx-table.ts";
+import { paragraph, run, WORD } from "./docx-text.ts";
 import { type Block, type Handout, handoutOf } from "./handout.ts";
-import { OFFICE, type Part, toOffice } from "./office/opc.ts";
-import { el, words, xml } from "./office/xml.ts";
+import { type Part, toOffice } from "./office/opc.ts";
+import { el, xml } from "./office/xml.ts";
 import type { Taken } from "./taken.ts";
 
-const WORD = {
-  "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-  "xmlns:r": OFFICE,
-} as const;
 const WORDML = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 /** What is taken as a Word document: the handout, with evidence as footnotes. */
@@ -44,11 +43,7 @@ function part(name: string, content: string): Part {
   return { path: `word/${name}.xml`, type: `${WORDML}.${name}+xml`, content };
 }
 
-/** Width and height of A4 and its margin, in twentieths of a point. */
-const PAPER = { width: 11906, height: 16838, margin: 1134 };
-
 function documentXml({ title, blocks }: Handout): string {
-  let notes = 0;
   let pictures = 0;
   const block = (one: Block): string => {
     switch (one.kind) {
@@ -60,10 +55,7 @@ function documentXml({ title, blocks }: Handout): string {
         pictures += 1;
         return paragraph(undefined, drawing(one, pictures));
       case "table":
-        return table(one, () => {
-          notes += 1;
-          return notes;
-        });
+        return table(one);
     }
   };
   return xml(
@@ -75,7 +67,12 @@ function documentXml({ title, blocks }: Handout): string {
   );
 }
 
-const LOOKS = { plain: undefined, strong: "Strong1", quiet: "Quiet" } as const;
+const LOOKS = {
+  plain: undefined,
+  strong: "Strong1",
+  subtitle: "Subtitle1",
+  quiet: "Quiet",
+} as const;
 
 function section(): string {
   const { width, height, margin } = PAPER;
@@ -92,93 +89,6 @@ function section(): string {
       "w:footer": 567,
       "w:gutter": 0,
     }),
-  );
-}
-
-function paragraph(style: string | undefined, ...runs: readonly string[]): string {
-  const look = style === undefined ? "" : el("w:pPr", {}, el("w:pStyle", { "w:val": style }));
-  return el("w:p", {}, look, ...runs);
-}
-
-function run(text: string, look = ""): string {
-  return el("w:r", {}, look, el("w:t", { "xml:space": "preserve" }, words(text)));
-}
-
-type TableBlock = Extract<Block, { readonly kind: "table" }>;
-
-function table({ header, rows }: TableBlock, nextNote: () => number): string {
-  const width = Math.floor((PAPER.width - 2 * PAPER.margin) / header.length);
-  const cell = (...runs: readonly string[]) =>
-    el(
-      "w:tc",
-      {},
-      el("w:tcPr", {}, el("w:tcW", { "w:w": width, "w:type": "dxa" })),
-      paragraph("Cell", ...runs),
-    );
-  const whole = el("w:cantSplit");
-  return [
-    el(
-      "w:tbl",
-      {},
-      el(
-        "w:tblPr",
-        {},
-        el("w:tblStyle", { "w:val": "Grid" }),
-        el("w:tblW", { "w:w": 5000, "w:type": "pct" }),
-        el("w:tblLook", { "w:val": "0020", "w:firstRow": 1 }),
-      ),
-      el("w:tblGrid", {}, ...header.map(() => el("w:gridCol", { "w:w": width }))),
-      el(
-        "w:tr",
-        {},
-        el("w:trPr", {}, whole, el("w:tblHeader")),
-        ...header.map((title) => cell(run(title, el("w:rPr", {}, el("w:b"))))),
-      ),
-      ...rows.map(({ cells }) =>
-        el(
-          "w:tr",
-          {},
-          el("w:trPr", {}, whole),
-          ...cells.map((text, column) =>
-            cell(run(text), column === cells.length - 1 ? reference(nextNote()) : ""),
-          ),
-        ),
-      ),
-    ),
-    // Two tables that touch are one to Word.
-    paragraph("Quiet"),
-  ].join("");
-}
-
-function reference(id: number): string {
-  return el(
-    "w:r",
-    {},
-    el("w:rPr", {}, el("w:rStyle", { "w:val": "NoteMark" })),
-    el("w:footnoteReference", { "w:id": id }),
-  );
-}
-
-function footnotesXml({ blocks }: Handout): string {
-  const notes = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-  const mark = el(
-    "w:r",
-    {},
-    el("w:rPr", {}, el("w:rStyle", { "w:val": "NoteMark" })),
-    el("w:footnoteRef"),
-  );
-  const line = (type: string, id: number, name: string) =>
-    el("w:footnote", { "w:type": type, "w:id": id }, el("w:p", {}, el("w:r", {}, el(name))));
-  return xml(
-    el(
-      "w:footnotes",
-      WORD,
-      line("separator", -1, "w:separator"),
-      line("continuationSeparator", 0, "w:continuationSeparator"),
-      ...notes.map(({ note }, index) =>
-        el("w:footnote", { "w:id": index + 1 }, paragraph("Note", mark, run(` ${note}`))),
-      ),
-    ),
   );
 }
 

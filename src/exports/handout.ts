@@ -20,7 +20,7 @@ export type Block =
   | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: string }
   | {
       readonly kind: "paragraph";
-      readonly look: "plain" | "strong" | "quiet";
+      readonly look: "plain" | "strong" | "subtitle" | "quiet";
       readonly text: string;
     }
   | {
@@ -31,13 +31,21 @@ export type Block =
   | { readonly kind: "picture"; readonly picture: Picture; readonly alt: string };
 
 /** A row of a table, and the words that it rests on. */
-interface NotedRow {
+export interface NotedRow {
   readonly cells: readonly string[];
-  readonly note: string;
+  readonly note: Note;
+}
+
+/** Several rows may rest on the same words: the first of them has the note, and the others its number. */
+interface Note {
+  readonly number: number;
+  readonly words: string;
+  readonly first: boolean;
 }
 
 export function handoutOf(taken: Taken): Handout {
   const { title, briefing, marking, filter, panels } = taken;
+  const note = numbered();
   return {
     ...{ title, marking },
     blocks: [
@@ -45,7 +53,7 @@ export function handoutOf(taken: Taken): Handout {
       quiet(datedLine(briefing)),
       ...(taken.scope === "briefing" ? openingNotes(briefing) : []),
       ...(filter === null ? [] : [plain(filter)]),
-      ...panels.flatMap((panel) => panelBlocks(panel, taken)),
+      ...panels.flatMap((panel) => panelBlocks(panel, taken, note)),
       heading(1, "Source and licence"),
       plain(sourceOf(briefing)),
       plain(licenceOf(briefing)),
@@ -54,15 +62,29 @@ export function handoutOf(taken: Taken): Handout {
   };
 }
 
-function panelBlocks(panel: TakenPanel, taken: Taken): readonly Block[] {
+/** Gives out the numbers of notes, in reading order. */
+function numbered(): Noting {
+  const numbers = new Map<string, number>();
+  return (row) => {
+    const words = noteOf(row);
+    const known = numbers.get(words);
+    const number = known ?? numbers.size + 1;
+    numbers.set(words, number);
+    return { number, words, first: known === undefined };
+  };
+}
+
+type Noting = (row: Row) => Note;
+
+function panelBlocks(panel: TakenPanel, taken: Taken, note: Noting): readonly Block[] {
   const { id, title, message, figures, series } = panel;
   const picture = taken.pictures.find((one) => one.panel === id);
   return [
     heading(1, title),
-    ...(message ? [strong(message.headline), quiet(message.subtitle)] : []),
+    ...(message ? [strong(message.headline), subtitle(message.subtitle)] : []),
     ...(picture ? [{ kind: "picture", picture, alt: pictureWords(panel) } as const] : []),
-    ...(figures.length > 0 ? [figureTable(figures)] : []),
-    ...series.flatMap(seriesBlocks),
+    ...(figures.length > 0 ? [figureTable(figures, note)] : []),
+    ...series.flatMap((one) => seriesBlocks(one, note)),
     ...(taken.scope === "series" ? [] : notesBlocks(panelNotes(panel, taken.briefing))),
   ];
 }
@@ -91,7 +113,7 @@ function notesBlocks(notes: readonly string[]): readonly Block[] {
   return notes.length > 0 ? [heading(2, "Speaker’s notes"), ...notes.map(plain)] : [];
 }
 
-function figureTable(figures: readonly Figure[]): Block {
+function figureTable(figures: readonly Figure[], note: Noting): Block {
   return {
     kind: "table",
     header: ["Key figure", "What it is"],
@@ -100,14 +122,14 @@ function figureTable(figures: readonly Figure[]): Block {
         [lead, format(quantity)].filter(Boolean).join(" "),
         label + (conflicts.length > 0 ? DISPUTE : ""),
       ],
-      note: noteOf(row),
+      note: note(row),
     })),
   };
 }
 
 const DISPUTE = " (≠ sources disagree)";
 
-function seriesBlocks(series: Series): readonly Block[] {
+function seriesBlocks(series: Series, note: Noting): readonly Block[] {
   const { columns, rows } = series;
   return [
     heading(2, series.title),
@@ -119,7 +141,7 @@ function seriesBlocks(series: Series): readonly Block[] {
         cells: columns.map(
           (column) => say(row, column) + (row.disputed.includes(column.key) ? DISPUTE : ""),
         ),
-        note: noteOf(row),
+        note: note(row),
       })),
     },
     ...series.notes.map(quiet),
@@ -141,4 +163,5 @@ function noteOf({ sources }: Row): string {
 const heading = (level: 1 | 2, text: string): Block => ({ kind: "heading", level, text });
 const plain = (text: string): Block => ({ kind: "paragraph", look: "plain", text });
 const strong = (text: string): Block => ({ kind: "paragraph", look: "strong", text });
+const subtitle = (text: string): Block => ({ kind: "paragraph", look: "subtitle", text });
 const quiet = (text: string): Block => ({ kind: "paragraph", look: "quiet", text });

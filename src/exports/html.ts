@@ -54,7 +54,8 @@ function blockHtml(block: Block, notes: string[]): string {
       return el(`h${block.level + 1}`, {}, words(block.text));
     case "paragraph": {
       const text = words(block.text);
-      if (block.look === "quiet") return el("p", { class: "quiet" }, text);
+      if (block.look === "quiet" || block.look === "subtitle")
+        return el("p", { class: "quiet" }, text);
       return el("p", {}, block.look === "strong" ? el("strong", {}, text) : text);
     }
     case "picture":
@@ -69,7 +70,8 @@ type Table = Extract<Block, { readonly kind: "table" }>;
 function tableHtml({ header, rows }: Table, notes: string[]): string {
   const titles = header.map((title) => el("th", { scope: "col" }, words(title)));
   const lines = rows.map(({ cells, note }) => {
-    const number = notes.push(note);
+    const { number, words: said, first } = note;
+    if (first) notes.push(said);
     const mark = el("sup", {}, el("a", { href: `#note-${number}` }, String(number)));
     return el(
       "tr",

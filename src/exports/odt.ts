@@ -1,24 +1,22 @@
-import { type Block, handoutOf } from "./handout.ts";
-import { spaced, style, toOpenDocument } from "./office/odf.ts";
-import { type Attributes, el, words } from "./office/xml.ts";
+import { type Block, handoutOf, type NotedRow } from "./handout.ts";
+import { columnName, columnStyles, NAMED, TABLE_STYLES, type TableBlock } from "./odt-styles.ts";
+import { spaced, toOpenDocument } from "./office/odf.ts";
+import { el, words } from "./office/xml.ts";
 import type { Taken } from "./taken.ts";
 
 /** What is taken as an OpenDocument text: the handout, with evidence as footnotes. */
 export function toOdt(taken: Taken): Uint8Array<ArrayBuffer> {
   const { title, marking, blocks } = handoutOf(taken);
   const pictures = blocks.flatMap((block) => (block.kind === "picture" ? [block] : []));
-  let tables = 0;
-  let notes = 0;
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   const written = blocks.map((block) => {
     if (block.kind === "picture") return pictureXml(block, pictures.indexOf(block) + 1);
-    if (block.kind !== "table") return textXml(block);
-    tables += 1;
-    const first = notes + 1;
-    notes += block.rows.length;
-    return tableXml(block, tables, first);
+    if (block.kind === "table") return tableXml(block, tables.indexOf(block) + 1);
+    return textXml(block);
   });
   return toOpenDocument({
-    ...{ kind: "text", title, marking, named: NAMED, styles: [] },
+    ...{ kind: "text", title, marking, named: NAMED },
+    styles: [...TABLE_STYLES, ...tables.flatMap((table, index) => columnStyles(table, index + 1))],
     page: { "fo:page-width": "21cm", "fo:page-height": "29.7cm", "fo:margin": "2cm" },
     body: [el("text:p", { "text:style-name": "Title" }, spaced(title)), ...written],
     pictures: Object.fromEntries(
@@ -27,39 +25,12 @@ export function toOdt(taken: Taken): Uint8Array<ArrayBuffer> {
   });
 }
 
-const text = (attributes: Attributes) => el("style:text-properties", attributes);
-const room = (top: string, bottom: string) =>
-  el("style:paragraph-properties", { "fo:margin-top": top, "fo:margin-bottom": bottom });
-const bold = { "fo:font-weight": "bold" };
-
-/** What a reader finds by name in the list of styles. */
-const NAMED: readonly string[] = [
-  style("Standard", "paragraph", room("0cm", "0.2cm")),
-  style("Title", "paragraph", room("0cm", "0.3cm"), text({ ...bold, "fo:font-size": "22pt" })),
-  style(
-    "Heading_20_1",
-    "paragraph",
-    room("0.6cm", "0.2cm"),
-    text({ ...bold, "fo:font-size": "16pt" }),
-  ),
-  style(
-    "Heading_20_2",
-    "paragraph",
-    room("0.4cm", "0.2cm"),
-    text({ ...bold, "fo:font-size": "12pt" }),
-  ),
-  style("Message", "paragraph", room("0cm", "0.2cm"), text({ ...bold, "fo:font-size": "13pt" })),
-  style(
-    "Quiet",
-    "paragraph",
-    room("0cm", "0.2cm"),
-    text({ "fo:font-size": "10pt", "fo:color": "#4a5058" }),
-  ),
-  style("Header", "paragraph", room("0.05cm", "0.05cm"), text({ ...bold, "fo:font-size": "10pt" })),
-  style("Cell", "paragraph", room("0.05cm", "0.05cm"), text({ "fo:font-size": "10pt" })),
-];
-
-const LOOKS = { plain: "Standard", strong: "Message", quiet: "Quiet" } as const;
+const LOOKS = {
+  plain: "Standard",
+  strong: "Message",
+  subtitle: "Subject",
+  quiet: "Quiet",
+} as const;
 
 function textXml(block: Exclude<Block, { readonly kind: "table" | "picture" }>): string {
   if (block.kind === "paragraph") {
@@ -72,43 +43,50 @@ function textXml(block: Exclude<Block, { readonly kind: "table" | "picture" }>):
   return el("text:h", level, spaced(block.text));
 }
 
-type TableBlock = Extract<Block, { readonly kind: "table" }>;
-
-function tableXml({ header, rows }: TableBlock, number: number, note: number): string {
+function tableXml({ header, rows }: TableBlock, number: number): string {
   const cell = (look: string, ...inside: readonly string[]) =>
     el(
       "table:table-cell",
-      { "office:value-type": "string" },
+      { "office:value-type": "string", "table:style-name": "cell" },
       el("text:p", { "text:style-name": look }, ...inside),
     );
-  const titles = header.map((title) => cell("Header", spaced(title)));
+  const row = (...cells: readonly string[]) =>
+    el("table:table-row", { "table:style-name": "row" }, ...cells);
+  const columns = header.map((_, column) =>
+    el("table:table-column", { "table:style-name": columnName(number, column) }),
+  );
   return el(
     "table:table",
     { "table:name": `Table ${number}` },
-    el("table:table-column", { "table:number-columns-repeated": header.length }),
-    el("table:table-header-rows", {}, el("table:table-row", {}, ...titles)),
-    ...rows.map(({ cells, note: words }, index) =>
-      el(
-        "table:table-row",
-        {},
+    ...columns,
+    el("table:table-header-rows", {}, row(...header.map((title) => cell("Header", spaced(title))))),
+    ...rows.map(({ cells, note }) =>
+      row(
         ...cells.map((one, column) =>
-          cell(
-            "Cell",
-            spaced(one),
-            column === cells.length - 1 ? noteXml(words, note + index) : "",
-          ),
+          cell("Cell", spaced(one), column === cells.length - 1 ? noteXml(note) : ""),
         ),
       ),
     ),
   );
 }
 
-function noteXml(said: string, number: number): string {
+/** The note itself where it is first needed; its number from then on. */
+function noteXml({ number, words: said, first }: NotedRow["note"]): string {
+  const name = `note${number}`;
+  if (!first) {
+    const reference = {
+      "text:note-class": "footnote",
+      "text:reference-format": "text",
+      "text:ref-name": name,
+    };
+    const mark = el("text:note-ref", reference, String(number));
+    return el("text:span", { "text:style-name": "NoteMark" }, mark);
+  }
   return el(
     "text:note",
-    { "text:id": `note${number}`, "text:note-class": "footnote" },
+    { "text:id": name, "text:note-class": "footnote" },
     el("text:note-citation", {}, String(number)),
-    el("text:note-body", {}, el("text:p", { "text:style-name": "Cell" }, spaced(said))),
+    el("text:note-body", {}, el("text:p", { "text:style-name": "Cell" }, spaced(` ${said}`))),
   );
 }
 

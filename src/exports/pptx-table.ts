@@ -1,4 +1,5 @@
 import { type Series, say } from "../model/series.ts";
+import { columnShares } from "./column-shares.ts";
 import { el, words } from "./office/xml.ts";
 import { heightOf, POINT } from "./pptx-text.ts";
 
@@ -40,18 +41,9 @@ function linesOf({ columns, rows }: Series): readonly (readonly string[])[] {
   ];
 }
 
-/** A column of sentences has more than one of dates, and none is so narrow that words break. */
 function widthsOf(lines: readonly (readonly string[])[], width: number): readonly number[] {
-  const [header = []] = lines;
-  const wants = header.map((_, index) =>
-    Math.sqrt(Math.max(SHORT, ...lines.map((line) => line[index]?.length ?? 0))),
-  );
-  const all = wants.reduce((sum, want) => sum + want, 0);
-  return wants.map((want) => (width * want) / all);
+  return columnShares(lines).map((share) => share * width);
 }
-
-/** Letters of the longest usual word. */
-const SHORT = 14;
 
 function rowHeight(line: readonly string[], size: number, widths: readonly number[]): number {
   const heights = line.map((text, index) =>
