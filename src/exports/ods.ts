@@ -1,8 +1,8 @@
 import { spaced, style, toOpenDocument } from "./office/odf.ts";
 import { type Attributes, el } from "./office/xml.ts";
+import { refOf, widthsOf } from "./sheet-grid.ts";
 import type { Taken } from "./taken.ts";
 import { type Sheet, type SheetTable, type Workbook, workbookOf } from "./workbook.ts";
-import { refOf, widthsOf } from "./xlsx.ts";
 
 /** What is taken as an OpenDocument spreadsheet, in the form of the Excel workbook. */
 export function toOds(taken: Taken): Uint8Array<ArrayBuffer> {
@@ -15,6 +15,9 @@ export function toOds(taken: Taken): Uint8Array<ArrayBuffer> {
       "style:print-orientation": "landscape",
       "fo:page-width": "29.7cm",
       "fo:page-height": "21cm",
+      // All columns on one page, and as many pages as there are rows for.
+      "style:scale-to-X": 1,
+      "style:scale-to-Y": 0,
     },
     body: [...sheets.map(sheetXml), el("table:database-ranges", {}, ...sheets.flatMap(rangeOf))],
   });

@@ -53,6 +53,14 @@ test("on a narrow phone the choice fits, and axe finds nothing in it", async ({ 
   }));
   expect({ over, small }).toEqual({ over: 0, small: 0 });
   expect(await axe(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "CSV", exact: true }).click();
+  const made = dialog.getByText("aid.csv is made.");
+  await expect(made).toBeInViewport({ ratio: 1 });
+  const hidden = await made.evaluate((said) => {
+    const { left, top, height } = said.getBoundingClientRect();
+    return document.elementFromPoint(left + 4, top + height / 2) !== said;
+  });
+  expect(hidden, "the way out of the dialog does not lie over it").toBe(false);
 });
 
 test("a figure, a table, a row and a picture are pasted with qualifier, quote and source", async ({

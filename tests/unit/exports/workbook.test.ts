@@ -1,5 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { read, utils, type WorkBook } from "xlsx";
+import { toCsv } from "../../../src/exports/csv.ts";
 import { toOds } from "../../../src/exports/ods.ts";
 import { type Field, tableOf } from "../../../src/exports/table.ts";
 import { seriesIn, type Taken } from "../../../src/exports/taken.ts";
@@ -17,6 +18,25 @@ const writers = [
 ] as const;
 
 const SLOW = 120_000;
+
+/** What a spreadsheet might run, each beside a number. */
+const TOLD = [
+  ["=1+1", -5],
+  ["-4", -5.5],
+  ["+1,600", 750_000_000],
+  ["@SUM(A1)", 0.25],
+] as const;
+const ODD = series({
+  ...{ id: "odd", title: "Odd", description: "Odd." },
+  columns: {
+    what: { label: "What", role: "name", of: ({ what }) => what },
+    amount: { label: "Amount", role: "value", of: ({ amount }) => amount },
+  },
+  rows: TOLD.map(([what, value]) => ({
+    ...{ what, amount: exactly(value) },
+    sources: [claimSource(topicClaim())] as const,
+  })),
+});
 
 describe.each(writers)("a workbook as %s", (ending, write) => {
   test("reads back as the tables of its series: numbers as numbers, gaps as shorthand", () => {
@@ -83,16 +103,49 @@ describe.each(writers)("a workbook as %s", (ending, write) => {
   });
 });
 
-test.skipIf(noLibreOffice !== null)(
-  "LibreOffice opens a workbook in either form with the same tables",
-  { timeout: SLOW },
-  async () => {
+describe.skipIf(noLibreOffice !== null).each(["en-GB", "de-DE"])(
+  "LibreOffice under the settings of %s",
+  (locale) => {
     const [whole] = wholes;
-    if (!whole) return;
-    const files = writers.map(([ending, write]) => [`${ending}.${ending}`, write(whole)]);
-    // Written anew by LibreOffice, so that nothing of ours is read back by us; one start for both.
-    const made = await converted(Object.fromEntries(files), "fods");
-    for (const [name] of files) expectTables(read(made[String(name)]), whole);
+    const odd = taken(ODD);
+    const books = writers.flatMap(([ending, write]) => [
+      [`whole-${ending}.${ending}`, write(whole ?? odd)] as const,
+      [`odd-${ending}.${ending}`, write(odd)] as const,
+    ]);
+    const csv = new TextEncoder().encode(toCsv(odd));
+    let made: Readonly<Record<string, Uint8Array>> = {};
+    beforeAll(async () => {
+      // Written anew by LibreOffice, so that nothing of ours is read back by us; one start for all.
+      made = await converted({ ...Object.fromEntries(books), "odd.csv": csv }, "fods", locale);
+    }, SLOW);
+
+    test("opens a workbook in either form with the same tables", () => {
+      for (const [ending] of writers) {
+        if (whole) expectTables(read(made[`whole-${ending}.${ending}`]), whole);
+      }
+    });
+
+    test("has a number below zero or with decimals as a number, and runs no text", () => {
+      for (const [ending] of writers) {
+        const book = read(made[`odd-${ending}.${ending}`]);
+        const rows = rowsOf(book, "odd").slice(1);
+        expect(rows.map(([what, , value]) => [what, value])).toEqual(TOLD);
+      }
+      for (const bytes of Object.values(made)) {
+        expect(new TextDecoder().decode(bytes)).not.toContain("table:formula");
+      }
+    });
+
+    test("has the whole numbers of a CSV as numbers, and in English those with decimals", () => {
+      const book = read(made["odd.csv"]);
+      const rows = rowsOf(book, book.SheetNames[0] ?? "").slice(1);
+      // A German comma is what an English point is: the workbook is for who has these settings.
+      const told = TOLD.map(([what, value]) => [
+        `'${what}`,
+        locale === "en-GB" || Number.isInteger(value) ? value : String(value),
+      ]);
+      expect(rows.map(([what, , value]) => [what, value])).toEqual(told);
+    });
   },
 );
 
@@ -114,18 +167,6 @@ test("every table of an Excel workbook is marked as one, with its header", () =>
   expect(tables).toHaveLength(
     Object.keys(parts).filter((name) => /sheet\d+\.xml$/.test(name)).length - 1,
   );
-});
-
-test("a number below zero is a number in both", () => {
-  const below = series({
-    ...{ id: "below", title: "Below", description: "Below zero." },
-    columns: { amount: { label: "Amount", role: "value", of: ({ amount }) => amount } },
-    rows: [{ amount: exactly(-5.5), sources: [claimSource(topicClaim())] }],
-  });
-  for (const [, write] of writers) {
-    const [, row = []] = rowsOf(read(write(taken(below))), "below");
-    expect(row.slice(0, 2)).toEqual(["-5.5", -5.5]);
-  }
 });
 
 function expectTables(book: WorkBook, whole: Taken) {
