@@ -54,6 +54,7 @@ interface Drawn {
   readonly key: string;
   readonly series: Series;
   readonly forms: readonly Form[];
+  readonly stretch?: number;
 }
 
 /** Every drawing: of whole series, in little room, of parts, and those that slides alone have. */
@@ -63,19 +64,20 @@ export function drawingsOf(briefing: Shown): readonly Drawn[] {
     ...drawnSeries(briefing, slides).map(
       (series): Drawn => ({ key: series.id, series, forms: ["narrow", "wide"] }),
     ),
-    ...broadSeries(slides).map(
-      (series): Drawn => ({ key: formKey(series.id, "broad"), series, forms: ["broad"] }),
-    ),
+    ...slideDrawings(slides),
   ];
 }
 
-function broadSeries(slides: readonly Slide[]): readonly Series[] {
+/** Forms and heights of rows that no page asks for. */
+function slideDrawings(slides: readonly Slide[]): readonly Drawn[] {
   const parts = slides.flatMap(({ shown }) =>
     shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts)),
   );
-  return parts.flatMap((part) =>
-    part.kind === "drawing" && part.form === "broad" ? [part.series] : [],
-  );
+  return parts.flatMap((part) => {
+    if (part.kind !== "drawing" || (part.form !== "broad" && part.stretch === 0)) return [];
+    const { series, form, stretch } = part;
+    return [{ key: formKey(series.id, form, stretch), series, forms: [form], stretch }];
+  });
 }
 
 /** Every series that is drawn: whole, in little room and, on slides and in embeds, in parts. */
@@ -133,7 +135,7 @@ export function renderOneFile(
 function inForms(drawings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const forms = Object.entries(drawings).flatMap(([key, drawing]) =>
     [...drawing.matchAll(/<div data-form="(narrow|wide|broad)">(<svg.*?<\/svg>)/gs)].map(
-      ([, form, svg]) => [`${key.split(" ", 1)} ${form}`, svg],
+      ([, form, svg]) => [key.includes(" ") ? key : `${key} ${form} 0`, svg],
     ),
   );
   return { ...drawings, ...Object.fromEntries(forms) };
@@ -152,16 +154,16 @@ async function toHtml(app: ReactNode, drawings: Readonly<Record<string, string>>
  * Draws one series as SVG markup, its forms in one string. Needs a document: it runs in a
  * process of its own, where jsdom is one (see `build/draw.ts`).
  */
-export async function draw({ series, forms }: Drawn): Promise<string> {
-  const drawn = await Promise.all(forms.map((form) => drawForm(series, form)));
+export async function draw({ series, forms, stretch }: Drawn): Promise<string> {
+  const drawn = await Promise.all(forms.map((form) => drawForm(series, form, stretch)));
   return drawn.join("");
 }
 
-async function drawForm(series: Series, form: Form): Promise<string> {
+async function drawForm(series: Series, form: Form, stretch?: number): Promise<string> {
   const host = document.createElement("div");
   document.body.append(host);
   const root = createRoot(host);
-  root.render(<Drawing series={series} form={form} />);
+  root.render(<Drawing {...{ series, form, stretch }} />);
   const svg = await appears(host);
   const markup = markupOf(svg);
   root.unmount();

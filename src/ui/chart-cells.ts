@@ -3,6 +3,7 @@ import { type ChartSpec, cell, type Series } from "../model/series.ts";
 import { type Form, WIDTHS } from "./chart-frame.ts";
 import { blocksOf, labelOf } from "./chart-places.ts";
 import { linesOf } from "./chart-text.ts";
+import { type Weight, widthOf } from "./text-width.ts";
 
 /** A heading of a column, with the line that leads down to it, in units of the drawing. */
 export interface Head {
@@ -29,6 +30,8 @@ export interface Cells {
   readonly heads: readonly Head[];
   readonly rows: readonly CellRow[];
   readonly height: number;
+  /** How far to the right its words go. */
+  readonly reach: number;
 }
 
 /** A column's width, the side of its mark, and the height of a line. */
@@ -69,7 +72,25 @@ export function cellsOf(series: Series, chart: Segments, form: Form): Cells {
       y = Math.max(y, part.bottom + GAP);
     }
   }
-  return { heads, rows, height: Math.max(0, y - GAP) };
+  return { heads, rows, height: Math.max(0, y - GAP), reach: reachOf(heads, rows) };
+}
+
+function reachOf(heads: readonly Head[], rows: readonly CellRow[]): number {
+  const ends = [
+    ...heads.map(({ x, lines }) => x + BESIDE_LEADER + widestOf(lines, "bold")),
+    ...rows.map(({ x, keys, name }) => x + besideMarks(keys) + widestOf(name, "regular")),
+  ];
+  return Math.max(0, ...ends);
+}
+
+function widestOf(lines: readonly string[], weight: Weight): number {
+  return Math.max(0, ...lines.map((line) => widthOf(line, SIZE, weight)));
+}
+
+/** Where words begin, beside the line that leads down from them and beside the marks of a row. */
+export const BESIDE_LEADER = 14;
+export function besideMarks(keys: readonly string[]): number {
+  return keys.length * COLUMN + 3;
 }
 
 /** In part of a drawing, nobody of it may be in an instrument. */
@@ -91,14 +112,14 @@ function partAt(
   let y = at.y;
   const over = keys.map((key, index) => {
     const x = at.x + index * COLUMN + SIDE / 2;
-    const lines = linesOf(headIn(series, key), at.x + at.width - x - 14, SIZE, "bold");
+    const lines = linesOf(headIn(series, key), at.x + at.width - x - BESIDE_LEADER, SIZE, "bold");
     const head = { lines, x, y: y + 14 };
     y += lines.length * LINE;
     return head;
   });
   const down = y + 4;
   y = down + 4;
-  const beside = keys.length * COLUMN + 3;
+  const beside = besideMarks(keys);
   const rows = indexes.map((row) => {
     const name = linesOf(nameIn(series, category, row), at.width - beside, SIZE);
     const placed = { row, keys, name, x: at.x, y };

@@ -21,6 +21,37 @@ export function drawnHeight(series: Series, form: Form): number {
   return height;
 }
 
+/** How much of its width a drawing fills: marks without words may leave most of it. */
+export function drawnReach(series: Series, form: Form): number {
+  const { chart } = series;
+  const isCompact = chart?.mark === "segment" && chart.compact;
+  return isCompact ? cellsOf(series, chart, form).reach : WIDTHS[form];
+}
+
+/** How many rows of a drawing may be higher or lower than usual, and by how much. */
+export interface Stretch {
+  readonly rows: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export function stretchOf(series: Series, form: Form): Stretch {
+  const { chart, rows } = series;
+  switch (chart?.mark) {
+    case "bar":
+      return { rows: rows.length, least: 0, most: 48 };
+    case "point":
+      return { rows: rows.length, least: 0, most: 28 };
+    case "segment":
+      if (chart.compact) return { rows: 0, least: 0, most: 0 };
+      return { rows: segmentPlaces(series, chart, form).places.length, least: -8, most: 48 };
+    case "order":
+      return { rows: stepsOf(series, chart, form).steps.length - 1, least: 0, most: 40 };
+    default:
+      return { rows: 0, least: 0, most: 0 };
+  }
+}
+
 function reckonHeight(series: Series, form: Form): number {
   const { chart } = series;
   switch (chart?.mark) {
@@ -56,9 +87,10 @@ export function segmentPlaces(
   series: Series,
   chart: Segments,
   form: Form,
+  stretch = 0,
 ): Places & { readonly names: number } {
   const narrow = form === "narrow";
   const names = narrow ? 0 : 136;
-  const measures = { width: WIDTHS[form] - names, band: narrow ? 54 : 34 };
+  const measures = { width: WIDTHS[form] - names, band: (narrow ? 54 : 34) + stretch };
   return { names, ...placesOf(series, chart.segments, measures) };
 }

@@ -19,38 +19,41 @@ import { Tick } from "./chart-tick.tsx";
 export interface DrawingProps {
   readonly series: Series;
   readonly form: Form;
+  /** How much higher than usual each row is, where a place asks for that. */
+  readonly stretch?: number | undefined;
   /** Called with the index of the row whose mark was pressed. */
   readonly onPress?: ((row: number) => void) | undefined;
 }
 
 /** The drawing of one series in Recharts, at a fixed size; nothing for a series without a chart. */
-export function Drawing({ series, form, onPress }: DrawingProps) {
+export function Drawing({ series, form, stretch = 0, onPress }: DrawingProps) {
   const { chart } = series;
   if (!chart) return null;
   switch (chart.mark) {
     case "bar":
-      return <Bars {...{ series, form, chart, onPress }} />;
+      return <Bars {...{ series, form, stretch, chart, onPress }} />;
     case "point":
-      return <Points {...{ series, form, chart, onPress }} />;
+      return <Points {...{ series, form, stretch, chart, onPress }} />;
     case "segment":
-      if (chart.compact) return <Marks {...{ series, form, chart, onPress }} />;
-      return <Segments {...{ series, form, chart, onPress }} />;
+      if (chart.compact) return <Marks {...{ series, form, stretch, chart, onPress }} />;
+      return <Segments {...{ series, form, stretch, chart, onPress }} />;
     case "order":
-      return <Steps {...{ series, form, chart, onPress }} />;
+      return <Steps {...{ series, form, stretch, chart, onPress }} />;
   }
 }
 
 interface MarkProps<M extends ChartSpec["mark"]> extends DrawingProps {
   readonly chart: Extract<ChartSpec, { mark: M }>;
+  readonly stretch: number;
 }
 
-function Bars({ series, form, chart, onPress }: MarkProps<"bar">) {
+function Bars({ series, form, stretch, chart, onPress }: MarkProps<"bar">) {
   const narrow = form === "narrow";
   const values = numbersOf(series, chart.value);
-  const rows = barRows(series, chart, form);
+  const rows = barRows(series, chart, form, stretch);
   const scale = scaleIn(series, chart.value, form);
   // Two lines of label stand over a narrow bar, and must not touch the one above.
-  const height = narrow ? 24 : 28;
+  const height = (narrow ? 24 : 28) + thicker(stretch);
   return (
     <BarChart
       {...frame(form, heightIn(rows, scale))}
@@ -97,9 +100,9 @@ function beforeOf({ rows }: Series, values: readonly (Numeric | null)[], index: 
   return values[roles.lastIndexOf("before")] ?? null;
 }
 
-function Points({ series, form, chart, onPress }: MarkProps<"point">) {
+function Points({ series, form, stretch, chart, onPress }: MarkProps<"point">) {
   const values = numbersOf(series, chart.value);
-  const rows = pointRows(series, chart, form);
+  const rows = pointRows(series, chart, form, stretch);
   const scale = scaleIn(series, chart.value, form);
   const data = values.map((known, index) => ({ value: lengthOf(known), index }));
   return (
@@ -139,10 +142,10 @@ function Points({ series, form, chart, onPress }: MarkProps<"point">) {
   );
 }
 
-function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
+function Segments({ series, form, stretch, chart, onPress }: MarkProps<"segment">) {
   // Where the width is for the segments alone, a row's name stands over them.
   const narrow = form === "narrow";
-  const { names, columns, column, places, height } = segmentPlaces(series, chart, form);
+  const { names, columns, column, places, height } = segmentPlaces(series, chart, form, stretch);
   return (
     <BarChart
       {...frame(form, height)}
@@ -168,7 +171,7 @@ function Segments({ series, form, chart, onPress }: MarkProps<"segment">) {
             if (!at || key === undefined) return <g />;
             return (
               <SegmentPlace
-                {...{ series, width: column, narrow }}
+                {...{ series, width: column, narrow, height: 28 + thicker(stretch) }}
                 place={at}
                 column={key}
                 x={names + position * column}
@@ -191,8 +194,8 @@ function Marks({ series, form, chart, onPress }: MarkProps<"segment">) {
   );
 }
 
-function Steps({ series, form, chart, onPress }: MarkProps<"order">) {
-  const steps = stepsOf(series, chart, form);
+function Steps({ series, form, stretch, chart, onPress }: MarkProps<"order">) {
+  const steps = stepsOf(series, chart, form, stretch);
   return (
     <Plain form={form} height={steps.height}>
       <Order {...{ rows: series.rows, onPress, ...steps }} />
@@ -218,6 +221,11 @@ function Plain({
       </Surface>
     </div>
   );
+}
+
+/** A higher row has a thicker bar, and more room above the label over it. */
+function thicker(stretch: number): number {
+  return Math.round(stretch * 0.7);
 }
 
 /** As far as a mark goes from nought; nothing lies before it. */

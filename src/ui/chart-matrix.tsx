@@ -1,7 +1,16 @@
 import { format } from "../model/format.ts";
 import { cell, type Series } from "../model/series.ts";
 import { standingOf } from "../model/status.ts";
-import { type CellRow, type Cells, COLUMN, type Head, LINE, SIDE } from "./chart-cells.ts";
+import {
+  BESIDE_LEADER,
+  besideMarks,
+  type CellRow,
+  type Cells,
+  COLUMN,
+  type Head,
+  LINE,
+  SIDE,
+} from "./chart-cells.ts";
 import { Lines } from "./chart-lines.tsx";
 import css from "./chart-shapes.module.css";
 import { FILLS } from "./chart-shapes.ts";
@@ -26,7 +35,7 @@ export function Matrix({ series, heads, rows, onPress }: MatrixProps) {
           ))}
           <Lines
             lines={at.name}
-            x={at.x + at.keys.length * COLUMN + 3}
+            x={at.x + besideMarks(at.keys)}
             y={at.y + 12}
             leading={LINE}
             className={css.event}
@@ -41,7 +50,7 @@ function MatrixHead({ head: { lines, x, y, down } }: { readonly head: Head }) {
   return (
     <>
       <path d={`M${x + 10} ${y - 5}H${x}V${down}`} className={css.leader} />
-      <Lines lines={lines} x={x + 14} y={y} leading={LINE} className={css.head} />
+      <Lines lines={lines} x={x + BESIDE_LEADER} y={y} leading={LINE} className={css.head} />
     </>
   );
 }

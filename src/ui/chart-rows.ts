@@ -17,9 +17,9 @@ const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60, broad: 60 };
 const POINT_ROW = 40;
 
 /** A row a bar: what it is and its amount, on one line where there is room. */
-export function barRows(series: Series, chart: Bars, form: Form): readonly DrawnRow[] {
+export function barRows(series: Series, chart: Bars, form: Form, stretch = 0): readonly DrawnRow[] {
   const wordsOf = namer(series, chart.category);
-  return rowsOf(series, BAR_ROW[form], (row) => {
+  return rowsOf(series, BAR_ROW[form] + stretch, (row) => {
     const amount = stated(format(cell(row, chart.value)));
     const words = wordsOf(row);
     const line = [amount, said(words, 8)];
@@ -29,8 +29,13 @@ export function barRows(series: Series, chart: Bars, form: Form): readonly Drawn
 }
 
 /** A row a point: what it is, its amount and the note. */
-export function pointRows(series: Series, chart: Points, form: Form): readonly DrawnRow[] {
-  return rowsOf(series, POINT_ROW, (row) => {
+export function pointRows(
+  series: Series,
+  chart: Points,
+  form: Form,
+  stretch = 0,
+): readonly DrawnRow[] {
+  return rowsOf(series, POINT_ROW + stretch, (row) => {
     const words = format(cell(row, chart.category));
     const amount = format(cell(row, chart.value));
     const note = format(cell(row, chart.note));

@@ -16,10 +16,13 @@ interface SegmentPlaceProps {
   readonly width: number;
   /** The row's name stands over its segments. */
   readonly narrow: boolean;
+  /** How high a segment is. */
+  readonly height: number;
 }
 
 /** One segment, with the heading over it and the name beside it where it is the first. */
-export function SegmentPlace({ series, place, column, name, x, width, narrow }: SegmentPlaceProps) {
+export function SegmentPlace(props: SegmentPlaceProps) {
+  const { series, place, column, name, x, width, height, narrow } = props;
   const row = series.rows[place.row];
   if (!row) return <g />;
   const { y, first } = place;
@@ -29,12 +32,14 @@ export function SegmentPlace({ series, place, column, name, x, width, narrow }: 
       {first && (
         <SegmentHead x={x + 1} y={y - 14} lines={headOf(labelOf(series, column), width - 8)} />
       )}
-      {name && <SegmentName label={format(cell(row, name))} y={y + (narrow ? 15 : 22)} />}
+      {name && (
+        <SegmentName label={format(cell(row, name))} y={y + (narrow ? 15 : height / 2 + 8)} />
+      )}
       <Segment
         x={x}
         y={y + (narrow ? 23 : 3)}
         width={width}
-        height={28}
+        height={height}
         word={value === null ? null : format(value)}
         disputed={row.disputed.includes(column)}
       />

@@ -36,11 +36,12 @@ const GAP = { event: 5, step: 13 };
 const SIZE = { words: 16, event: 14 };
 
 /** Steps one below the other: events under the words of their step or, where there is room, beside. */
-export function stepsOf(series: Series, chart: Order, form: Form): Steps {
+export function stepsOf(series: Series, chart: Order, form: Form, stretch = 0): Steps {
   const wide = form !== "narrow";
   const x = wide ? EVENTS : WORDS;
   const width = WIDTHS[form] - x;
   const steps: Step[] = [];
+  const gap = GAP.step + stretch;
   let y = 0;
   for (const { words, order, rows } of groupsOf(series, chart)) {
     const lines = linesOf(
@@ -58,9 +59,9 @@ export function stepsOf(series: Series, chart: Order, form: Form): Steps {
       return placed;
     });
     steps.push({ y, order, words: { lines, x: WORDS, y: y + 15 }, events });
-    y = Math.max(at, y + under) + GAP.step;
+    y = Math.max(at, y + under) + gap;
   }
-  return { steps, height: Math.max(0, y - GAP.step) };
+  return { steps, height: Math.max(0, y - gap) };
 }
 
 /** An event's words and the width for them: room is kept for the mark where it is contradicted. */

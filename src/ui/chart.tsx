@@ -54,13 +54,15 @@ interface BoxProps {
   readonly describedBy: string;
   /** One form at any width; else the width of the chart decides. */
   readonly form?: Form | undefined;
+  /** How much higher than usual its rows are, where its place asks for that. */
+  readonly stretch?: number;
 }
 
 /**
  * The drawing alone. A prerendered page holds a snapshot of it; the live chart is drawn in a
  * hidden layer of the same box, and one commit swaps the two.
  */
-export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
+export function ChartBox({ series, labelledBy, describedBy, form, stretch }: BoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const snapshots = useContext(SnapshotContext);
   // Markup set at build is kept only by a component that hydrates; a fresh one has none to keep.
@@ -87,7 +89,7 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made at build
           dangerouslySetInnerHTML={{
-            __html: snapshots[form ? formKey(series.id, form) : series.id] ?? "",
+            __html: snapshots[form ? formKey(series.id, form, stretch) : series.id] ?? "",
           }}
         />
       )}
@@ -98,7 +100,7 @@ export function ChartBox({ series, labelledBy, describedBy, form }: BoxProps) {
         >
           {(form ? [form] : (["narrow", "wide"] as const)).map((each) => (
             <div key={each} data-form={each}>
-              <Drawing series={series} form={each} onPress={onPress} />
+              <Drawing {...{ series, stretch, onPress }} form={each} />
             </div>
           ))}
         </div>

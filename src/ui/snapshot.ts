@@ -8,8 +8,8 @@ import type { Form } from "./chart-frame.ts";
 export const SnapshotContext = createContext<Readonly<Record<string, string>>>({});
 
 /** Under which one form of a series' drawing stands among the snapshots, without a box. */
-export function formKey(series: string, form: Form): string {
-  return `${series} ${form}`;
+export function formKey(series: string, form: Form, stretch = 0): string {
+  return `${series} ${form} ${stretch}`;
 }
 
 /**

@@ -143,17 +143,14 @@ export function setStyle(page: Page, css: string) {
   }, css);
 }
 
-/** What a room asks of the slides of one shape: shares of the body. */
-const FULL = { wide: 0.7, high: 0.65 };
+/** What a room asks of the slides of one shape: shares of the body; of a drawing's slide both ways. */
+const FULL = { wide: 0.7, high: 0.65, drawn: 0.6 };
 
-/**
- * What is too empty: half of the slides, or one with a drawing.
- * @param drawn the least share that a drawing's slide may fill, across and down
- */
-export function tooEmpty(slides: readonly MeasuredSlide[], drawn = 0.6): readonly string[] {
+/** What is too empty: half of the slides, or one with a drawing. */
+export function tooEmpty(slides: readonly MeasuredSlide[]): readonly string[] {
   const [wide, high] = [median(slides.map((it) => it.wide)), median(slides.map((it) => it.high))];
   const usual = wide < FULL.wide || high < FULL.high ? [`median ${wide} × ${high}`] : [];
-  const bare = slides.filter((it) => it.drawn && Math.min(it.wide, it.high) < drawn);
+  const bare = slides.filter((it) => it.drawn && Math.min(it.wide, it.high) < FULL.drawn);
   return [...usual, ...bare.map(({ id, wide, high }) => `${id}: ${wide} × ${high}`)];
 }
 

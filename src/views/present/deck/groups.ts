@@ -21,7 +21,7 @@ const TOGETHER: Readonly<Record<Sort, readonly Sort[]>> = {
   bar: ["bar", "standings", "change", "versions", "single"],
   standings: ["versions", "single"],
   change: ["versions"],
-  matrix: ["versions"],
+  matrix: ["versions", "list", "single"],
   points: ["versions"],
   versions: ["versions"],
   order: [],
@@ -40,8 +40,7 @@ const RANK: Readonly<Partial<Record<Sort, number>>> = {
 };
 /** Events that leave room beside them. */
 const FEW = 3;
-/** More on one slide would be a page to read; more voices, a chorus. */
-const MOST = 4;
+/** More voices on one slide would be a chorus. */
 const VOICES = 2;
 
 /** Pieces that belong on one slide, if it has room for them, in the order in which they are told. */
@@ -52,8 +51,8 @@ export function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[
     const last = groups.at(-1);
     const before = last?.at(-1);
     const joins = before && TOGETHER[sortOf(before)].includes(sortOf(piece));
-    const most = piece.kind === "prose" ? VOICES : MOST;
-    if (last && joins && last.length < most) last.push(piece);
+    const isChorus = piece.kind === "prose" && last?.length === VOICES;
+    if (last && joins && !isChorus) last.push(piece);
     else groups.push([piece]);
   }
   return groups;

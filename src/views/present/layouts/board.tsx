@@ -32,10 +32,14 @@ function PartView({ part, alone }: { readonly part: Part; readonly alone: boolea
       return <FigureView figure={part.figure} stacked={!alone} />;
     case "drawing":
       // Another shape or text size may put another drawing here, which is then drawn anew.
-      return <DrawingView key={`${part.series.id} ${part.form}`} part={part} stacked={!alone} />;
+      return <DrawingView key={drawingOf(part)} part={part} stacked={!alone} />;
     case "list":
       return <ListView part={part} />;
     case "prose":
       return <ProseView part={part} />;
   }
+}
+
+function drawingOf({ series, form, stretch }: Extract<Part, { kind: "drawing" }>): string {
+  return `${series.id} ${form} ${stretch}`;
 }

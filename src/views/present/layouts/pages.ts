@@ -42,7 +42,7 @@ export function pagesOf(
 
 /** With the next, if that has room; else beside drawings, the next drawing that has. */
 function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
-  if (open.length === 0) return null;
+  if (open.length === 0 || open.length === MOST) return null;
   const drawn = open.every(isDrawing);
   for (const [at, piece] of left.entries()) {
     const page = at === 0 || (drawn && isDrawing(piece)) ? pageOf([...open, piece], on) : null;
@@ -50,6 +50,9 @@ function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
   }
   return null;
 }
+
+/** More on one slide would be a page to read. */
+const MOST = 4;
 
 function isDrawing({ kind }: Piece): boolean {
   return kind === "drawing";
@@ -100,7 +103,7 @@ function asItIs(piece: Piece): Arrangement {
 function partOf(piece: Piece): Part {
   switch (piece.kind) {
     case "drawing":
-      return { ...piece, form: "narrow", figureAt: "over" };
+      return { ...piece, form: "narrow", figureAt: "over", stretch: 0 };
     case "list":
       return { ...piece, columns: "12" };
     default:

@@ -61,6 +61,8 @@ export type Part =
       readonly form: Form;
       /** Where the figure stands. */
       readonly figureAt: "over" | "beside";
+      /** How much higher than usual its rows are, in units of the drawing. */
+      readonly stretch: number;
     })
   | (ListPiece & { readonly columns: Columns })
   | ProsePiece;

@@ -1,7 +1,7 @@
 import type { Figure } from "../../../../model/figure.ts";
 import type { Series } from "../../../../model/series.ts";
 import { WIDTHS } from "../../../../ui/chart-frame.ts";
-import { drawnHeight } from "../../../../ui/chart-height.ts";
+import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
 import { bestOf } from "../best.ts";
 import { heightOf, leastWidth, lockupOf } from "../figure/lockup.ts";
@@ -11,6 +11,8 @@ import { GAP, TYPE } from "../sizes.ts";
 import type { Typesetter } from "../typesetter.ts";
 
 type DrawingPart = Extract<Part, { kind: "drawing" }>;
+/** Before the room says how high its rows are. */
+type Formed = Omit<DrawingPart, "stretch">;
 
 /** Labels of a drawing are of this size, in its own units: they are no smaller than a source line. */
 const LABEL = 14;
@@ -46,26 +48,36 @@ function compactFor(series: Series): Series | null {
 }
 const compacts = new WeakMap<Series, Series | null>();
 
-function drawnIn(part: DrawingPart, place: Place, type: Typesetter): Fitted<DrawingPart> | null {
-  const { form, figure, figureAt, series } = part;
+function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted<DrawingPart> | null {
+  const { form, figure, figureAt } = part;
   const beside = figure && figureAt === "beside" ? besideWidth(figure, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
   const head = beside > 0 ? { ...part, figure: null } : part;
   const above = Math.max(place.over, overHeight(head, place.width, place.lockup, type));
-  const high = drawnHeight(series, form);
   const most = (MOST * TYPE.small * type.scale) / LABEL;
-  const scale = Math.min(width / type.spread / WIDTHS[form], (place.height - above) / high, most);
+  const across = Math.min(width / type.spread / WIDTHS[form], most);
+  const { low, high, stretch } = stretched(part, (place.height - above) / across);
+  const scale = Math.min(across, (place.height - above) / high);
   const least = (LEAST * type.scale) / LABEL;
   if (scale < least) return null;
   const lockup =
     figure && beside > 0 ? heightOf(lockupOf(figure, 1, beside, { drawn: true }, type)) : 0;
   if (lockup > place.height - above) return null;
   return {
-    part,
-    height: Math.max(above + least * high, lockup),
+    part: { ...part, stretch },
+    height: Math.max(above + least * low, lockup),
     fixed: Math.max(above, lockup),
     fill: fillOf(part, scale, above + scale * high, place) * (0.3 + (0.7 * scale) / most),
   };
+}
+
+/** Rows as high as the room asks for, in units of the drawing. */
+function stretched({ series, form }: Formed, room: number) {
+  const usual = drawnHeight(series, form);
+  const { rows, least, most } = stretchOf(series, form);
+  const asked = rows > 0 ? Math.floor((room - usual) / rows) : 0;
+  const stretch = Math.min(most, Math.max(least, asked));
+  return { low: usual + rows * least, high: usual + rows * stretch, stretch };
 }
 
 /** Of a figure beside its drawing: a label has room for more than a word a line. */
@@ -75,9 +87,12 @@ function besideWidth(figure: Figure, type: Typesetter): number {
 const LABEL_EMS = 8;
 
 /** How well it fills its place: its letters large, and little of the width left. */
-function fillOf(part: DrawingPart, scale: number, down: number, { width, height }: Place): number {
+function fillOf(part: Formed, scale: number, down: number, { width, height }: Place): number {
   const beside = part.figureAt === "beside" ? 0.4 : 0;
-  const across = Math.min(1, (scale * WIDTHS[part.form]) / width / ENOUGH + beside);
+  const across = Math.min(
+    1,
+    (scale * drawnReach(part.series, part.form)) / width / ENOUGH + beside,
+  );
   return across * Math.min(1, down / height / ENOUGH) * (isCompact(part) ? MARKS : 1);
 }
 
@@ -86,7 +101,7 @@ const ENOUGH = 0.7;
 /** A mark says less than a word: it must be worth it. */
 const MARKS = 0.75;
 
-function isCompact({ series: { chart } }: DrawingPart): boolean {
+function isCompact({ series: { chart } }: Formed): boolean {
   return chart?.mark === "segment" && chart.compact === true;
 }
 

@@ -13,7 +13,7 @@ interface DrawingViewProps {
 
 /** A drawing as large as its place allows, under or beside its figure or its heading. */
 export function DrawingView({ part, stacked }: DrawingViewProps) {
-  const { series, figure, figureAt, form } = part;
+  const { series, figure, figureAt, form, stretch } = part;
   const title = useId();
   const described = useId();
   return (
@@ -33,7 +33,7 @@ export function DrawingView({ part, stacked }: DrawingViewProps) {
         {figure && <FigureView figure={figure} stacked={stacked || figureAt === "beside"} drawn />}
       </div>
       <div className={css.place} data-form={form}>
-        <ChartBox series={series} labelledBy={title} describedBy={described} form={form} />
+        <ChartBox {...{ series, form, stretch }} labelledBy={title} describedBy={described} />
       </div>
       <figcaption id={described} className={hidden.hidden}>
         {series.description}

@@ -1,4 +1,4 @@
-import { cell, type Row, type Series, say } from "../../../../model/series.ts";
+import { type ColumnRole, cell, type Row, type Series, say } from "../../../../model/series.ts";
 import type { Standing } from "../../../../model/status.ts";
 
 /** Words of a list, with the mark of a conflict where other sources say otherwise. */
@@ -72,12 +72,22 @@ function rowText({ columns }: Series, row: Row): readonly string[] {
     const { key, label, role, aside } = column;
     const value = cell(row, key);
     if (aside || value === null) continue;
+    if (REPEATED.has(role) && says(said, say(row, column))) continue;
     if (typeof value !== "string") said.push(`${label}: ${say(row, column)}`);
     else if (role === "how") said.push(`${said.pop()} (${unbroken(value)})`);
     else said.push(value);
   }
   const [lead = "", ...rest] = said;
   return [lead, rest.join("\u00a0· ")];
+}
+
+/** What may be said in a row's words as well; its status is always told. */
+const REPEATED: ReadonlySet<ColumnRole> = new Set(["value", "detail"]);
+
+/** "To be paid over the next 18 months" says both its number and its date. */
+function says(said: readonly string[], words: string): boolean {
+  const plain = (some: string) => ` ${some.toLowerCase()} `.replace(/[,.;:]?\s+/g, " ");
+  return said.some((one) => plain(one).includes(plain(words)));
 }
 
 /** A sum stands on one line, with what limits its numbers. */

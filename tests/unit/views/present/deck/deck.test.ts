@@ -261,3 +261,24 @@ describe("speaker notes", () => {
     expect(notesFor(own, "aid", total)[0]).toMatchObject({ kind: "editor", text: "Pause here." });
   });
 });
+
+describe("a drawing of few rows", () => {
+  const rowsOf = (aspect: number) =>
+    makeDeck(fixtureBriefing("contact-group-2025-10"), { ...USUAL, aspect }, 0)
+      .flatMap(({ shown }) => shown.flatMap(({ bands }) => bands.flatMap(({ parts }) => parts)))
+      .flatMap((part) => (part.kind === "drawing" ? [part] : []));
+
+  test("has higher rows where a slide has height to spare", () => {
+    const stretchAt = (aspect: number) =>
+      rowsOf(aspect).find(({ id }) => id === "aid-total")?.stretch ?? 0;
+    expect(stretchAt(16 / 9)).toBeLessThan(10);
+    expect(stretchAt(9 / 16)).toBeGreaterThan(20);
+  });
+
+  test("says its statuses in words, where marks would leave half of a slide empty", () => {
+    const matrix = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0)
+      .flatMap(({ shown }) => shown.flatMap(({ bands }) => bands.flatMap(({ parts }) => parts)))
+      .find(({ id }) => id === "agreements-instruments");
+    expect(matrix).toMatchObject({ form: "wide", series: { partOf: null } });
+  });
+});

@@ -53,6 +53,27 @@ function slidesIn(room: Room, all: readonly Series[]) {
 }
 
 describe("a list in a room", () => {
+  test("does not say again what a row's own words say, but always its status", () => {
+    const paid = (what: string) =>
+      series({
+        id: "paid",
+        title: "Commitments",
+        description: "",
+        columns: {
+          what: { label: "What", role: "words", of: () => what },
+          number: { label: "Figure", role: "value", of: () => moreThan(1600) },
+          by: { label: "By", role: "detail", of: () => "over the next 18 months" },
+          status: { label: "Status", role: "status", of: () => "announced" },
+        },
+        rows: [{ sources: [source(what)] as const }],
+      });
+    const told = (what: string) => slides(paid(what))[0]?.list?.entries[0]?.lines[0]?.text;
+    expect(told("More than 1,600 announced over the next 18 months, in parts")).toBe("announced");
+    expect(told("More than 21,600 announced")).toBe(
+      "Figure: more than 1,600\u00a0· over the next 18 months\u00a0· announced",
+    );
+  });
+
   test("says once what several rows have in front", () => {
     const [slide] = slides(
       said("Order", [
