@@ -1,11 +1,11 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
 import type { Form } from "../ui/chart-frame.ts";
 import { Cited } from "../ui/cite.tsx";
 import { StandingGroup } from "../ui/standing.tsx";
 import css from "./embed.module.css";
-import { piecesOf, sentenceOf } from "./embed-series.ts";
+import { distinct, itemsOf, leadOf, piecesOf, sentenceOf } from "./embed-series.ts";
 
 interface ShownProps {
   /** How many figures stand above: what they say is left out need not be said again. */
@@ -21,13 +21,12 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
   const listed = shown.filter(({ chart }) => !chart);
   if (shown.length + quotations.length + groups.length === 0) return null;
   const items = listed.length + quotations.length > 0 && (
-    <ul className={css.items}>
-      {listed.map((series) => (
-        <Items key={series.id} series={series} />
-      ))}
-      {quotations.map((series) => (
-        <Quotation key={series.id} series={series} />
-      ))}
+    <ul className={figures + itemsOf(listed).length > FEW ? css.items : `${css.items} ${css.few}`}>
+      <Items lists={listed}>
+        {quotations.map((series) => (
+          <Quotation key={series.id} series={series} />
+        ))}
+      </Items>
     </ul>
   );
   // Someone's words stand under a drawing, where there is room, and never in its place.
@@ -131,25 +130,44 @@ function Piece({ series, piece, named, form }: PieceProps) {
   );
 }
 
-/** Longer lists are not put in a page that most see a few lines of. */
-const MOST_ITEMS = 12;
+/** So few items, with no figure above them, fill a large frame by their type. */
+const FEW = 2;
 
-/** Each item that fits covers, with its own, what the one before says of how many are left. */
-function Items({ series }: { readonly series: Series }) {
-  const { id, rows } = series;
-  return rows.slice(0, MOST_ITEMS).map((row, index) => {
+interface ItemsProps {
+  readonly lists: readonly Series[];
+  /** Stands between the first list and the others. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Those of a further list begin with what it is: what was discussed is not what was done. Each that
+ * fits covers, with its own, what the one before says of how many are left.
+ */
+function Items({ lists, children }: ItemsProps) {
+  const all = distinct(lists).length;
+  const items = itemsOf(lists).map((item, index) => {
+    const { series, row } = item;
     const words = sentenceOf(series, row);
     return (
       <li
-        key={`${claimIds(row)} ${words}`}
-        data-series={id}
+        key={`${series.id} ${claimIds(row)} ${words}`}
+        data-series={series.id}
         data-claim={claimIds(row)}
-        data-left={leftAfter(index, rows.length)}
+        data-left={leftAfter(index, all)}
       >
+        {series !== lists[0] && <p className={css.left}>{leadOf(item)}</p>}
         <Cited sources={row.sources}>{words}</Cited>
       </li>
     );
   });
+  const own = lists[0]?.rows.length ?? 0;
+  return (
+    <>
+      {items.slice(0, own)}
+      {children}
+      {items.slice(own)}
+    </>
+  );
 }
 
 /** Whole, with who said it, or not there. */

@@ -1,12 +1,12 @@
-import { cell, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
+import { cell, claimIds, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
 import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";
 import { LEADING, stepsOf } from "../ui/chart-steps.ts";
 
 /**
- * What the article itself says: its drawings or, where it has none, its first list. In little
- * room an order of events is told only where no list says what they were.
+ * What the article itself says: its drawings or, where it has none, its lists. In little room an
+ * order of events is told only where no list says what they were.
  */
 export function shownOf(all: readonly Series[]): readonly Series[] {
   const own = all.filter(isOwn);
@@ -14,8 +14,52 @@ export function shownOf(all: readonly Series[]): readonly Series[] {
   const amounts = drawn.filter(({ telling }) => telling !== "order");
   if (amounts.length > 0) return amounts;
   const listed = own.filter(({ telling }) => telling === "list");
-  const others = drawn.length > 0 ? drawn : own.filter(({ telling }) => telling === "table");
-  return (listed.length > 0 ? listed : others).slice(0, 1);
+  if (listed.length > 0) return [...listed, ...drawn.map(asList)];
+  return (drawn.length > 0 ? drawn : own.filter(({ telling }) => telling === "table")).slice(0, 1);
+}
+
+export interface Item {
+  readonly series: Series;
+  readonly row: Row;
+}
+
+/** Longer lists are not put in a page that most see a few lines of. */
+const MOST_ITEMS = 12;
+/** With a further list, which begins where the first ends before this. */
+const MOST_OF_SEVERAL = 5;
+
+/**
+ * What a page lists of series without a drawing: of the first, and of others where it is short;
+ * each claim once.
+ */
+export function itemsOf(lists: readonly Series[]): readonly Item[] {
+  const all = distinct(lists);
+  const own = all.filter(({ series }) => series === lists[0]).slice(0, MOST_ITEMS);
+  const others = all.filter(({ series }) => series !== lists[0]);
+  return [...own, ...others.slice(0, Math.max(0, MOST_OF_SEVERAL - own.length))];
+}
+
+/** Every row of the lists but those of claims that an earlier one has. */
+export function distinct(lists: readonly Series[]): readonly Item[] {
+  const seen = new Set<string>();
+  return lists
+    .flatMap((series) => series.rows.map((row) => ({ series, row })))
+    .filter(({ row }) => {
+      const claims = claimIds(row) ?? "";
+      if (claims !== "" && seen.has(claims)) return false;
+      seen.add(claims);
+      return true;
+    });
+}
+
+/** What an item of a further list begins with: the article's words for its time, or what the list is of. */
+export function leadOf({ series, row }: Item): string {
+  const time = columnOf(series, "group");
+  return time ? `“${say(row, time)}”` : series.title;
+}
+
+function asList({ chart: _, ...series }: Series): Series {
+  return series;
 }
 
 /** Items in the article's words by status, which no drawing shows. */

@@ -14,7 +14,7 @@ import { FigureLockup } from "../ui/figure.tsx";
 import { AskedInVain, type Offered } from "./asked-in-vain.tsx";
 import css from "./embed.module.css";
 import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
-import { groupsOf, isOwn, quotationsOf, shownOf } from "./embed-series.ts";
+import { groupsOf, isOwn, itemsOf, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
 import { ArticleLink, originWords } from "./origin.tsx";
 import { Broken, PanelBoundary } from "./panel-boundary.tsx";
@@ -117,11 +117,15 @@ interface MoreProps {
 function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
   const [params] = useSearchParams();
   // Whatever is cited above leads here.
+  const drawn = shown.filter(({ chart }) => chart);
+  const lists = shown.filter(({ chart }) => !chart);
+  const rows = [
+    ...[...drawn, ...besides].flatMap((series) => series.rows),
+    ...itemsOf(lists).map(({ row }) => row),
+  ];
   const cited = new Set([
     ...figures.map(({ claim }) => claim),
-    ...[...shown, ...besides].flatMap(({ rows }) =>
-      rows.flatMap(({ sources }) => sources.map(({ id }) => id)),
-    ),
+    ...rows.flatMap(({ sources }) => sources.map(({ id }) => id)),
   ]);
   const claims = briefing.claims.filter(({ id }) => cited.has(id));
   const { licence } = briefing;
@@ -144,7 +148,7 @@ function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
         ))}
       <div className={css.tables}>
         {/* What to read with care stands with the sentences above. */}
-        {shown.map((series) => (
+        {[...drawn, ...lists.slice(0, 1)].map((series) => (
           <details key={series.id} data-table="">
             <summary>{`Table: ${series.title}`}</summary>
             <DataTable series={{ ...series, notes: [] }} />

@@ -9,6 +9,7 @@ import {
   exactly,
   meetingClaim,
   quotationClaim,
+  topicClaim,
 } from "../../fixtures/builders.ts";
 import { showAt } from "../../fixtures/page.tsx";
 
@@ -70,4 +71,20 @@ test("the meeting's embed has its list and the quotation, each item with what is
   ]);
   expect(first().querySelector("blockquote")).toHaveTextContent("“The piers are open.”");
   expect(first()).toHaveTextContent("Ben Wallace");
+});
+
+test("what was discussed follows what was done, says so, and is counted with it", () => {
+  const topics = [1, 2, 3, 4, 5].map((pier) =>
+    topicClaim({ id: `topic-${pier}`, summary: `Pier ${pier}` }),
+  );
+  embed("meeting", [meetingClaim({ id: "pier", summary: "Opened a pier" }), ...topics], []);
+  const items = [...first().querySelectorAll("[data-left]")];
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Opened a pier/),
+    expect.stringMatching(/^Discussed, not decidedPier 1/),
+    expect.stringMatching(/^Discussed, not decidedPier 2/),
+    expect.stringMatching(/^Discussed, not decidedPier 3/),
+    expect.stringMatching(/^Discussed, not decidedPier 4/),
+  ]);
+  expect(items.at(-1)?.getAttribute("data-left")).toBe("1 more in the briefing");
 });

@@ -77,9 +77,10 @@ describe("what an embed shows", () => {
     expect(shownOf([list("list", "met"), bars(["Mali"])]).map(({ id }) => id)).toEqual(["grants"]);
   });
 
-  test("is the first list where nothing is drawn, and else the first table", () => {
+  test("are the lists where nothing is drawn, and else the first table", () => {
     const tables = [list("table", "one"), list("table", "two")];
-    expect(shownOf([...tables, list("list", "met")]).map(({ id }) => id)).toEqual(["met"]);
+    const lists = [list("list", "met"), list("list", "spoke of")];
+    expect(shownOf([...tables, ...lists]).map(({ id }) => id)).toEqual(["met", "spoke of"]);
     expect(shownOf(tables).map(({ id }) => id)).toEqual(["one"]);
   });
 
