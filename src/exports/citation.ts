@@ -46,10 +46,15 @@ function quotesIn(taken: Taken): readonly string[] {
   const all = rows.length > 0 ? rows : seriesIn(taken).flatMap((series) => series.rows);
   const quotes = all.flatMap(({ sources }) =>
     sources.flatMap((source) =>
-      source.kind === "claim" ? [`“${source.quote}” (${placeOf(source.paragraph)})`] : [],
+      source.kind === "claim" ? [`“${lined(source.quote)}” (${placeOf(source.paragraph)})`] : [],
     ),
   );
   return [...new Set(quotes)].slice(0, MOST_QUOTES);
+}
+
+/** A row of a table has tabs, which reference managers read as they like. */
+function lined(quote: string): string {
+  return quote.replace(/\s+/g, " ");
 }
 
 function placeOf(paragraph: number): string {

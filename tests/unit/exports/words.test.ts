@@ -41,6 +41,15 @@ describe("a citation", () => {
     expect(toBibtex(undated)).not.toMatch(/^ {2}date =/m);
   });
 
+  test("of a row of a table has no tab, which no two reference managers read alike", () => {
+    const claim = aidClaim();
+    const row = { ...claim, quote: "UNICEF\t$22 million" };
+    const cited = { ...wholeOf(briefing({ claims: [row], origin })), ...accessed };
+    for (const citation of [longCitation(cited), toBibtex(cited), toCsl(cited)]) {
+      expect(citation).toMatch(/“UNICEF \\?\$22 million”/);
+    }
+  });
+
   test("as BibTeX has every field between braces that pair, its signs disarmed", () => {
     const entry = toBibtex(dated);
     expect(entry).toMatch(/^@online\{port-alvor-2022-06,\n/);
