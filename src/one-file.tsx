@@ -13,14 +13,15 @@ if (element && container) {
   start(container, data);
 }
 
-/** The file holds its dashboard as built; a show takes its place. */
+/** The file holds its dashboard as built; a show takes its place, and charts that were not drawn. */
 function start(container: HTMLElement, data: OneFileProps) {
   const app = (
     <StrictMode>
       <OneFileApp {...data} />
     </StrictMode>
   );
-  if (parseFragment(location.hash, data.briefing.id).view === "dashboard") {
+  const isDashboard = parseFragment(location.hash, data.briefing.id).view === "dashboard";
+  if (isDashboard && !("undrawn" in container.dataset)) {
     startTransition(() => void hydrateRoot(container, app));
   } else {
     container.replaceChildren();

@@ -7,6 +7,9 @@ import { bundleClassic } from "./bundle.ts";
 const FOR_OTHERS =
   /(^|\/)(briefing\.html|embed\.js|oembed\.json|image\.(svg|png)|[a-z]+\.schema\.json|third-party-notices\.txt)$|\.(br|gz)$/;
 
+/** A third of a megabyte that nobody needs who only reads: kept with the page that asks for it. */
+const FOR_AUTHORS = /^assets\/(file-pieces|write-one-file)-/;
+
 /** Writes `sw.js`, from the finished files: it must be the last that a page asks for. */
 export async function writeWorker(root: string, out: string, briefings: readonly string[]) {
   const digests = digestsOf(out);
@@ -21,14 +24,16 @@ export async function writeWorker(root: string, out: string, briefings: readonly
     version: createHash("sha256").update(JSON.stringify(digests)).digest("hex").slice(0, 16),
     shared: where(
       (name) =>
-        !name.includes("/") || name === "author/" || /^(assets|briefings)\/[^/]+$/.test(name),
+        (!name.includes("/") || name === "author/" || /^(assets|briefings)\/[^/]+$/.test(name)) &&
+        !FOR_AUTHORS.test(name),
     ),
-    briefings: Object.fromEntries(
-      briefings.map((id) => [
+    briefings: Object.fromEntries([
+      ["author", where((name) => FOR_AUTHORS.test(name))],
+      ...briefings.map((id) => [
         id,
         where((name) => name.startsWith(`${id}/`) || name.startsWith(`briefings/${id}/`)),
       ]),
-    ),
+    ]),
   };
   const worker = await bundleClassic(root, "src/worker/worker.ts");
   writeFileSync(path.join(out, "sw.js"), `const SITE=${JSON.stringify(site)};${worker}\n`);

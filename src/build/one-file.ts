@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { deflateRawSync } from "node:zlib";
@@ -40,41 +41,53 @@ export async function writeOneFile(
   const route = { view: "dashboard", briefing: briefing.id } as const;
   const site = siteUrl();
   const data = { briefing, published: site && site + toPath(route) };
-  const page = toOneFile({
-    title: ui.titleOf(route, briefing),
-    description: briefing.standfirst,
-    css: assets.css,
-    body: await ui.renderOneFile(data, drawings),
-    data: inlineJson("page-data", data),
-    ...scripts,
+  const page = toOneFile(assets.css, scripts, {
+    title: text(ui.titleOf(route, briefing)),
+    description: attribute(briefing.standfirst),
+    body: `<div id="root">${await ui.renderOneFile(data, drawings)}</div>`,
+    data: inlineJson(data),
   });
   writeFileSync(path.join(out, oneFilePath(briefing.id)), page);
 }
 
-type OneFileParts = OneFileScripts & {
-  readonly title: string;
-  readonly description: string;
-  readonly css: string;
-  readonly body: string;
-  readonly data: string;
-};
+/**
+ * The same page in pieces, for `/author/`, which makes a file of a briefing that no build has seen:
+ * a script, since that page may fetch nothing else. What stands between them is told in their order.
+ * @returns its address below the root
+ */
+export function writeOneFilePieces(out: string, css: string, scripts: OneFileScripts): string {
+  const page = toOneFile(css, scripts, { title: GAP, description: GAP, body: GAP, data: GAP });
+  const script = `export const pieces=${JSON.stringify(page.split(GAP))};\n`;
+  const digest = createHash("sha256").update(script).digest("base64url").slice(0, 6);
+  const name = `assets/file-pieces-${digest}.js`;
+  writeFileSync(path.join(out, name), script);
+  return name;
+}
 
-function toOneFile({ title, description, css, body, data, ...scripts }: OneFileParts): string {
+/** Stands in no page. */
+const GAP = "\u0000";
+
+/** What differs from one briefing to another, as it stands in the page. */
+type Filling = Readonly<Record<"title" | "description" | "body" | "data", string>>;
+
+function toOneFile(css: string, scripts: OneFileScripts, filling: Filling): string {
+  const { title, description, body, data } = filling;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy(css, scripts.hashes))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(title)}</title>
-<meta name="description" content="${attribute(description)}">
+<title>${title}</title>
+<meta name="description" content="${description}">
 <link rel="icon" href="${ICON}">
 <style>${css}</style>
 <script>${scripts.start}</script>
 </head>
 <body>
-<div id="root">${body}</div>
-${data}<script type="text/plain" id="app">${scripts.app}</script>
+${body}
+<script type="application/json" id="page-data">${data}</script>
+<script type="text/plain" id="app">${scripts.app}</script>
 </body>
 </html>
 `;

@@ -34,7 +34,10 @@ const END_OF_SHAPE = /><\/(?:path|rect|circle|line)>/g;
 /** A complete page, with a policy that names every inline part by its hash. */
 export function toPage(parts: PageParts): string {
   const { title, description, css, body, data, briefing, loader, entry, head } = parts;
-  const json = data === null ? "" : inlineJson("page-data", data);
+  const json =
+    data === null
+      ? ""
+      : `<script type="application/json" id="page-data">${inlineJson(data)}</script>\n`;
   return `<!doctype html>
 <html lang="en-GB"${briefing === null ? "" : ` data-briefing="${attribute(briefing)}"`}><head>
 <meta charset="utf-8">
@@ -73,8 +76,8 @@ export function hash(source: string): string {
 }
 
 /** JSON inside HTML: `<` is the one character that could end the element early. */
-export function inlineJson(id: string, data: unknown): string {
-  return `<script type="application/json" id="${id}">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`;
+export function inlineJson(data: unknown): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c");
 }
 
 export function text(value: string): string {

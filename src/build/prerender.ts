@@ -10,7 +10,7 @@ import { readBriefings } from "./check-folder.ts";
 import { compress } from "./compress.ts";
 import { NOTICES, toNotices } from "./notices.ts";
 import { writeWorker } from "./offline.ts";
-import { bundleOneFile, writeOneFile } from "./one-file.ts";
+import { bundleOneFile, writeOneFile, writeOneFilePieces } from "./one-file.ts";
 import { fontFiles } from "./outline.ts";
 import { readPalette } from "./palette.ts";
 import { readPicture, writePanelFiles } from "./panel-files.ts";
@@ -47,9 +47,13 @@ export function prerender(): Plugin {
       const palette = readPalette(shared.assets.css);
       write(path.join(out, NOTICES), notices);
       write(path.join(out, "embed.js"), await bundleClassic(root, "src/embed.ts"));
-      write(path.join(out, toPath({ view: "author" }), "index.html"), await authorPage(shared));
-      if (ids.length > 1) write(path.join(out, "index.html"), await listPage(shared, briefings));
       const scripts = await bundleOneFile(root, notices);
+      const pieces = writeOneFilePieces(out, shared.assets.css, scripts);
+      write(
+        path.join(out, toPath({ view: "author" }), "index.html"),
+        await authorPage(shared, pieces),
+      );
+      if (ids.length > 1) write(path.join(out, "index.html"), await listPage(shared, briefings));
       for (const briefing of briefings) {
         const drawn = drawings[briefing.id] ?? {};
         await writePages(out, shared, briefing, drawn);

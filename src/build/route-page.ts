@@ -3,7 +3,7 @@ import { type Route, toPath, toRoot } from "../model/routes.ts";
 import type { Assets } from "./assets.ts";
 import { headOf } from "./head.ts";
 import { jsonLd } from "./json-ld.ts";
-import { toPage } from "./page.ts";
+import { attribute, toPage } from "./page.ts";
 import type { Ui } from "./ui.ts";
 import { usedCss } from "./used-css.ts";
 
@@ -81,8 +81,11 @@ export async function listPage(
   });
 }
 
-/** The page on which briefings are made. */
-export async function authorPage({ ui, assets, ids }: Shared): Promise<string> {
+/**
+ * The page on which briefings are made.
+ * @param pieces where those of a briefing in one file are, below the root
+ */
+export async function authorPage({ ui, assets, ids }: Shared, pieces: string): Promise<string> {
   const route: Route = { view: "author" };
   const body = await ui.renderPage(route, { briefings: ids, initial: null, entries: null }, {});
   return toPage({
@@ -95,7 +98,7 @@ export async function authorPage({ ui, assets, ids }: Shared): Promise<string> {
     loader: assets.loader,
     entry: toRoot(route) + assets.entry,
     stylesheet: toRoot(route) + assets.stylesheet,
-    head: "",
+    head: `<meta name="one-file" content="${attribute(toRoot(route) + pieces)}">\n`,
     silent: true,
   });
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { axe } from "./axe.ts";
-import { BRIEFING, built, expect, open, test } from "./fixtures.ts";
+import { BRIEFING, built, expect, open, PANELS, ready, test } from "./fixtures.ts";
 
 const ARTICLE = built(`briefings/${BRIEFING}/article.txt`);
 
@@ -224,4 +225,39 @@ test("the preview is the product's own dashboard, embeds and show, and says that
   await show.selectOption("present");
   await expect(page.getByText(/DRAFT – Defence Secretary/).first()).toBeVisible();
   await page.getByRole("button", { name: "Leave the show" }).click();
+});
+
+test("a draft in one file opens by a double click, with every panel, and says what it is", async ({
+  page,
+  context,
+}, info) => {
+  await start(page);
+  await page.getByRole("button", { name: "Take it away" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the briefing as one file" }).click();
+  const file = info.outputPath("draft.html");
+  expect((await download).suggestedFilename()).toMatch(/-DRAFT-briefing\.html$/);
+  await (await download).saveAs(file);
+  const other = await context.newPage();
+  const asked: string[] = [];
+  other.on("request", (request) => asked.push(request.url()));
+  const faults: string[] = [];
+  other.on("console", (message) => faults.push(message.text()));
+  await other.goto(pathToFileURL(file).href);
+  await ready(other);
+  await expect(other).toHaveTitle(/^DRAFT – /);
+  for (const panel of PANELS) {
+    const section = other.locator(`section#${panel}`);
+    await expect(section.getByText(/^DRAFT – /).first()).toBeVisible();
+  }
+  const chart = other.locator("#aid [data-series] [role=img]").first();
+  await expect(chart.locator("svg:visible")).toHaveCount(1);
+  await other.locator("[data-start-show]").first().click();
+  await expect(other.getByText(/^DRAFT – /).first()).toBeVisible();
+  expect(asked.filter((address) => !address.startsWith("data:"))).toHaveLength(1);
+  expect(faults).toEqual([]);
+  // Without scripts it can still be read.
+  expect(readFileSync(file, "utf8")).toMatch(
+    /<div id="root" data-undrawn(?:="")?>.*DRAFT – UK aid/s,
+  );
 });

@@ -71,13 +71,17 @@ export function timeLineOf(candidates: readonly Candidate[]): readonly Step[] {
   for (const { claim, state } of candidates) {
     const { asOf, status } = claim;
     if (asOf === undefined || state === "dismissed") continue;
-    const words = asOf.charAt(0).toLowerCase() + asOf.slice(1);
+    const words = NAME.test(asOf) ? asOf : asOf.charAt(0).toLowerCase() + asOf.slice(1);
     if (!steps.has(words.toLowerCase()))
       steps.set(words.toLowerCase(), { words, when: whenOf(words, status) });
   }
   const order = ["past", "now", "ahead"];
   return [...steps.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
 }
+
+/** Time words that have a capital wherever they stand. */
+const NAME =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan)\b|\p{Lu}{2}|Q\d)/u;
 
 /** By its words, where they tell; else what is only promised lies ahead. */
 function whenOf(words: string, status: string | undefined): Step["when"] {

@@ -4,11 +4,13 @@ import { loadDerivation } from "../../panels/derivation.ts";
 import { panels } from "../../panels/index.ts";
 import { loadDrawing } from "../../ui/chart.tsx";
 import { Answering } from "../answering.tsx";
+import { keepOffline } from "../browser/offline.ts";
 import { loadEvidence } from "../citation.tsx";
 import css from "./author.module.css";
 import { Begin } from "./begin.tsx";
 import type { Checkout } from "./checkout.ts";
 import { Desk } from "./desk.tsx";
+import { getOneFile } from "./get-one-file.ts";
 
 /** A draft that is open, and how it is kept. */
 export interface Opened {
@@ -24,8 +26,9 @@ export function AuthorView({ root }: { readonly root: string }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   // Talks to the site: what will be wanted comes now, so that nothing is asked for at work.
   useEffect(() => {
-    void Promise.allSettled([loadDerivation(panels), loadDrawing(), loadEvidence()]);
-  }, []);
+    void Promise.allSettled([loadDerivation(panels), loadDrawing(), loadEvidence(), getOneFile()]);
+    if (import.meta.env.PROD) void keepOffline(root, "author");
+  }, [root]);
   return (
     <Answering>
       <div className={css.page}>

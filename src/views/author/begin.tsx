@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from "react";
+import { type DragEvent, useId, useRef, useState } from "react";
 import { readArticle } from "../../author/intake/intake.ts";
 import { openWork } from "../../author/open-work.ts";
 import { startWork } from "../../author/start.ts";
@@ -21,7 +21,8 @@ interface BeginProps {
 export function Begin({ root, open }: BeginProps) {
   const [fault, setFault] = useState<string | null>(null);
   const field = useId();
-  const [text, setText] = useState("");
+  // Words may be there before this page answers, so the field itself is asked.
+  const pasted = useRef<HTMLTextAreaElement>(null);
   const begin = (make: () => Work) => {
     try {
       open({ key: newKey(), version: 0, work: make() });
@@ -55,7 +56,7 @@ export function Begin({ root, open }: BeginProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            begin(() => workFrom(text, ""));
+            begin(() => workFrom(pasted.current?.value ?? "", ""));
           }}
         >
           <label htmlFor={field}>
@@ -63,13 +64,12 @@ export function Begin({ root, open }: BeginProps) {
             GOV.UK page
           </label>
           <textarea
+            ref={pasted}
             id={field}
             rows={14}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
             onPaste={(event) => {
               const html = event.clipboardData.getData("text/html");
-              if (!html || text !== "") return;
+              if (!html || event.currentTarget.value !== "") return;
               event.preventDefault();
               begin(() => workFrom(html, "pasted.html"));
             }}

@@ -8,6 +8,7 @@ import { madeWords, save } from "../save.ts";
 import { takingsOf } from "../taken.ts";
 import { painted, useMaking } from "../use-making.ts";
 import css from "./author.module.css";
+import { getOneFile } from "./get-one-file.ts";
 import { toZip } from "./zip.ts";
 
 interface DownloadsProps {
@@ -15,7 +16,7 @@ interface DownloadsProps {
   readonly shown: Shown | null;
 }
 
-/** The folder as a zip, and every format of the product, made here. */
+/** The folder as a zip, the whole in one file, and every format of the product, made here. */
 export function Downloads({ work, shown }: DownloadsProps) {
   const { said, make } = useMaking();
   const zip = () =>
@@ -37,12 +38,31 @@ export function Downloads({ work, shown }: DownloadsProps) {
       return madeWords(name, location.href);
     });
   };
+  const oneFile = () =>
+    make("The file", async () => {
+      if (!shown) throw new Error("what has faults cannot be shown whole");
+      await painted();
+      const write = await getOneFile();
+      if (!write) throw new Error("only a built site has what it is made of");
+      const name = `${work.id}${shown.draft ? "-DRAFT" : ""}-briefing.html`;
+      save(await write(shown), name, "text/html");
+      return madeWords(name, location.href);
+    });
   return (
     <>
       <p className={css.row}>
         <button type="button" className={css.first} onClick={() => void zip()}>
           Save the briefing’s folder as a zip
         </button>
+        {shown && (
+          <button type="button" className={css.first} onClick={() => void oneFile()}>
+            Save the briefing as one file
+          </button>
+        )}
+      </p>
+      <p className={css.small}>
+        The folder is to be published, or to go on with here; the file is to be mailed and opened by
+        a double click, with all panels and the show.
       </p>
       {shown && (
         <ul>

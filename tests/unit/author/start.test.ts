@@ -112,6 +112,15 @@ test.each([
   expect(claim && "donor" in claim ? claim.donor : undefined).toBe(donor);
 });
 
+test("a month keeps its capital on the time line, and other words that begin a sentence do not", () => {
+  const { own } = start(
+    "A wall\n\nMinisters met in Rome on Monday.\n\nMay 2024 was wet. Last year it was dry.",
+  );
+  expect(own.timeLine.map(({ words }) => words)).toEqual(
+    expect.arrayContaining(["May 2024", "last year"]),
+  );
+});
+
 test("what is only promised lies ahead on the time line, whatever its time words are", () => {
   const { own } = start(
     "A wall\n\nBritish troops will be stationed in Poland from April.\n\n" +
