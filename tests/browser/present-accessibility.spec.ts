@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import { axe } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { contrastInRoom } from "./room-light.ts";
 import { openPresenter, openShow, silence, slide } from "./show.ts";
 
 /** Pages of the audience, and states of each: keys that lead there, and keys that lead back. */
@@ -58,11 +60,36 @@ test("axe finds no fault where no presenter window opened", async ({ page }) => 
   expect(await axe(page)).toEqual([]);
 });
 
+/** What axe leaves out: the words that stand in a field until something else does. */
+async function placeholderContrast(page: Page) {
+  const [ink = 0, paper = 0] = await page.locator("input[placeholder]").evaluate((field) => {
+    const { color, opacity } = getComputedStyle(field, "::placeholder");
+    const under = getComputedStyle(field).backgroundColor.match(/[\d.]+/g) ?? [];
+    const mixed = (color.match(/[\d.]+/g) ?? [])
+      .slice(0, 3)
+      .map(
+        (each, at) => Number(each) * Number(opacity) + Number(under[at]) * (1 - Number(opacity)),
+      );
+    const luminance = (channels: readonly number[]) =>
+      channels.slice(0, 3).reduce((sum, channel, at) => {
+        const light = channel <= 10 ? channel / 3294 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
+        return sum + light * ([0.2126, 0.7152, 0.0722][at] ?? 0);
+      }, 0);
+    return [luminance(mixed), luminance(under.map(Number))];
+  });
+  // White is 21 times black where no light falls on the screen.
+  return contrastInRoom(ink, paper, 21);
+}
+
 test.describe("the presenter's window has no fault that axe knows", () => {
   test("frozen, blank, with the overview or with a marking", async ({ page, context }) => {
     await openShow(page, "?slide=aid");
     const presenter = await openPresenter(page, context);
     expect(await axe(presenter)).toEqual([]);
+    for (const colorScheme of ["dark", "light"] as const) {
+      await presenter.emulateMedia({ colorScheme });
+      expect(await placeholderContrast(presenter), colorScheme).toBeGreaterThanOrEqual(4.5);
+    }
     for (const [key, back] of [
       ["z", "z"],
       ["b", "b"],
@@ -105,10 +132,12 @@ test("a screen reader is told of each slide once, and of a blank", async ({ page
   const said = page.locator("[aria-live=polite]");
   await page.keyboard.press("PageDown");
   await expect(said).toHaveText(/^Key figures, 2 of \d+$/);
+  await expect(page).toHaveTitle(/^Key figures – .+: presentation$/);
   await page.keyboard.press("b");
   await expect(said).toHaveText("The screen is black");
   await page.keyboard.press("b");
   await expect(said).toHaveText(/^Key figures, 2 of \d+$/);
+  await expect(page).toHaveTitle(/^Key figures – .+: presentation$/);
   expect(await page.locator("[aria-live]").count()).toBe(1);
 });
 

@@ -144,7 +144,7 @@ test("the cursor is hidden while it rests, and is back when it moves", async ({ 
   await expect.poll(cursor).toBe("auto");
 });
 
-test.describe("on a small screen with a finger", () => {
+test.describe("with a finger", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test("large buttons move the show and cover nothing", async ({ page }) => {
@@ -152,11 +152,20 @@ test.describe("on a small screen with a finger", () => {
     const next = page.getByRole("button", { name: "Next" });
     await next.tap();
     await expect(slide(page)).toHaveAttribute("id", "key-figures");
-    const button = await next.boundingBox();
-    const seen = await slide(page).boundingBox();
-    expect(button?.height).toBeGreaterThanOrEqual(48);
-    expect(button?.y).toBeGreaterThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));
-    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(844);
+    for (const [width, height] of [
+      [390, 844],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(async () => (await slide(page).boundingBox())?.width).toBe(width);
+      const button = await next.boundingBox();
+      const seen = await slide(page).boundingBox();
+      expect(button?.height).toBeGreaterThanOrEqual(48);
+      expect(button?.y).toBeGreaterThanOrEqual((seen?.y ?? 0) + (seen?.height ?? 0));
+      expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+    await page.getByRole("button", { name: "Previous" }).tap();
+    await expect(slide(page)).toHaveAttribute("id", "title");
   });
 
   test("a swipe of 50 px moves the show, a shorter or steeper one does not", async ({ page }) => {

@@ -24,6 +24,7 @@ import {
   useIdleCursor,
   useJustLeftFullscreen,
   useSwipe,
+  useTitle,
 } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
 import { point } from "./laser.tsx";
@@ -62,6 +63,9 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
   const { show, act } = control;
   const deck = decks(show);
   const seen = seenOf(control, usePrinting());
+  const title = `${briefing.title}: presentation`;
+  const slide = seen ? deck[seen.slide] : undefined;
+  useTitle(slide ? `${slide.title} – ${title}` : title);
   const linkTo = useLinkTo(route);
   const address = () =>
     `${linkTo({ view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id, params.get("session"))}`;
@@ -109,7 +113,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
       {...swipe}
       onPointerMove={(event) => point(event, control)}
     >
-      <h1 className={hidden.hidden}>{briefing.title}: presentation</h1>
+      <h1 className={hidden.hidden}>{title}</h1>
       <Stage
         {...{ deck, show, seen, ...retried }}
         laserAt={control.laserAt}
@@ -119,7 +123,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
       {wallboard && <Reported {...{ briefing, paused, refused }} />}
       <RoomControls
         run={run}
-        slide={seen ? deck[seen.slide]?.id : undefined}
+        slide={slide?.id}
         goesOn={wallboard ? !paused : show.auto}
         pause={() => (wallboard ? setPaused(!paused) : run("auto"))}
       />

@@ -117,3 +117,11 @@ export function useJustLeftFullscreen(): () => boolean {
   }, []);
   return () => performance.now() - left.current < SAME_PRESS_MS;
 }
+
+/** The window's title, as lists of windows and screen readers have it. */
+export function useTitle(title: string) {
+  // Talks to the document.
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
