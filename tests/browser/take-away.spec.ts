@@ -9,6 +9,14 @@ test("by keyboard alone: open, choose a series, save it, Escape, and focus is ba
   page,
 }) => {
   await open(page, "");
+  const writers = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType("resource").flatMap(({ name }) => {
+        const chunk = /\/(take-dialog|csv|xlsx|ods|pptx|docx|odt|bundle)-[^/]*\.js$/.exec(name);
+        return chunk ? [chunk[1]] : [];
+      }),
+    );
+  expect(await writers(), "before anything is asked for").toEqual([]);
   const link = page.getByRole("link", { name: "Take away: UK aid" });
   await link.focus();
   await page.keyboard.press("Enter");
@@ -21,6 +29,7 @@ test("by keyboard alone: open, choose a series, save it, Escape, and focus is ba
     page.keyboard.press("Enter"),
   ]);
   expect(download.suggestedFilename()).toBe("aid-total.csv");
+  expect(await writers(), "what writes the one file alone").toEqual(["take-dialog", "csv"]);
   const saved = readFileSync(await download.path(), "utf8");
   expect(saved).toBe(built(`briefings/${BRIEFING}/data/aid-total.csv`));
   await page.keyboard.press("Escape");
