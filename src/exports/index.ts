@@ -96,7 +96,7 @@ const single: readonly Format[] = [
     id: "csv",
     ending: "csv",
     label: "CSV",
-    use: "for any program that reads tables",
+    use: "for any program that reads tables, with English decimal points",
     media: "text/csv",
     takes: EACH,
     built: EACH,
