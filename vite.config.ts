@@ -14,6 +14,9 @@ const port = Number(process.env.PORT ?? 4173);
 const SHARED =
   /\/node_modules\/react\/|\/src\/(?:ui\/text-width|model\/(?:series|format|currency|plural|quantity|error))/;
 
+/** Small pieces that several kinds of file need: a request each would be more than they are. */
+const FILE_PARTS = /\/src\/exports\/(?:formula|column-shares|provenance|office\/(?:xml|opc|zip))\./;
+
 const EVERY_TEST = {
   // Files of one worker share the modules that they import: to load them anew for each took most
   // of the time. So a test leaves nothing behind: what it put in a global's place goes.
@@ -45,7 +48,14 @@ export default defineConfig(({ command }) => ({
         chunkFileNames: "assets/[name]-[hash:6].js",
         assetFileNames: "assets/[name]-[hash:6][extname]",
         // What the first script shares with others compresses better in one file than in three.
-        codeSplitting: { groups: [{ name: "shared", test: SHARED }] },
+        codeSplitting: {
+          // What the first script needs of their imports would move with them.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "shared", test: SHARED },
+            { name: "file-parts", test: FILE_PARTS },
+          ],
+        },
       },
     },
   },

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
 import type { BlockKind } from "../model/article/blocks.ts";
-import { segments } from "../model/article/sentences.ts";
+import { segments } from "../model/article/segments.ts";
 import type { Briefing, Claim } from "../model/briefing.ts";
 import type { Span } from "../model/evidence.ts";
 import { citeLink, claimAnchor } from "../model/routes.ts";

@@ -7,8 +7,8 @@ import type { Candidate, Own, Step } from "../work.ts";
 import { cutShort } from "./cut-short.ts";
 import { definedTerms } from "./defined-terms.ts";
 
-/** The panel on which a kind of claim is shown. */
-const PANEL_OF: Readonly<Record<Kind, string>> = {
+/** The panel on which a kind of claim is shown; of any other kind the numbers are further figures. */
+const PANEL_OF: Readonly<Partial<Record<Kind, string>>> = {
   meeting: "meeting",
   topic: "meeting",
   quotation: "meeting",
@@ -19,10 +19,8 @@ const PANEL_OF: Readonly<Record<Kind, string>> = {
   deployment: "deployments",
   agreement: "agreements",
   support: "agreements",
-  equipment: "figures",
-  commitment: "figures",
-  statistic: "figures",
 };
+const FURTHER = "figures";
 
 /** A briefing's own words and order as they are proposed; each is the editor's to change. */
 export function proposeOwn(source: Source, candidates: readonly Candidate[]): Own {
@@ -100,9 +98,9 @@ const TELLING: readonly (readonly [RegExp, Step["when"]])[] = [
 /** A headline for each panel: what its first number says, else its first claim. */
 function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
   const messages: Record<string, { headline: string; subtitle: string }> = {};
-  for (const panel of new Set(Object.values(PANEL_OF))) {
+  for (const panel of new Set([...Object.values(PANEL_OF), FURTHER])) {
     const there = candidates.filter(
-      ({ claim, state }) => state !== "dismissed" && PANEL_OF[claim.kind] === panel,
+      ({ claim, state }) => state !== "dismissed" && (PANEL_OF[claim.kind] ?? FURTHER) === panel,
     );
     const main = there.filter(({ claim }) => claim.kind !== "background");
     const first = main.find(({ claim }) => claim.quantities.length > 0) ?? main[0];

@@ -38,19 +38,6 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** A paragraph cut at every span's edge; each piece knows which spans cover it. */
-export function segments<S extends Span>(text: string, spans: readonly S[]) {
-  const edges = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
-  const cuts = [...edges].sort((a, b) => a - b);
-  return cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? text.length;
-    return {
-      text: text.slice(start, end),
-      spans: spans.filter((span) => span.start <= start && span.end >= end),
-    };
-  });
-}
-
 /**
  * The sentences of a paragraph. One ends at a stop with any closing marks and note marks,
  * before white space and a capital, a digit, a sign of money or an opening mark; but not at

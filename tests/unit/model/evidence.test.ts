@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { normalise } from "../../../src/model/article/normalise.ts";
-import { segments, sentenceOf } from "../../../src/model/article/sentences.ts";
+import { segments } from "../../../src/model/article/segments.ts";
+import { sentenceOf } from "../../../src/model/article/sentences.ts";
 import { gaps } from "../../../src/model/checks/gaps.ts";
 import { numbersOf } from "../../../src/model/checks/numbers.ts";
 import { locate, readArticle } from "../../../src/model/evidence.ts";
