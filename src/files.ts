@@ -20,13 +20,13 @@ export async function filesOf(
   pngs: Readonly<Record<string, Uint8Array>>,
 ): Promise<readonly BuiltFile[]> {
   const pictures = Object.entries(pngs).map(([panel, png]) => pictureOf(panel, png));
-  const files = takingsOf(briefing, undefined, pictures).flatMap((taken) =>
-    formats
-      .filter(({ built }) => built.includes(taken.scope))
-      .map(async (format) => ({
-        path: addressOf(taken, format.ending),
-        bytes: await format.write(format.slides ? withSlides(taken, briefing) : taken),
-      })),
-  );
+  const files = takingsOf(briefing, undefined, pictures).flatMap((taken) => {
+    const asked = formats.filter(({ built }) => built.includes(taken.scope));
+    const whole = asked.some(({ slides }) => slides) ? withSlides(taken, briefing) : taken;
+    return asked.map(async (format) => ({
+      path: addressOf(taken, format.ending),
+      bytes: await format.write(whole),
+    }));
+  });
   return Promise.all(files);
 }

@@ -144,9 +144,26 @@ const single: readonly Format[] = [
   },
 ];
 
+/**
+ * What is written is kept with what it was written of: a zip holds the files that stand beside it,
+ * and a build writes each of them once. What failed is tried again.
+ */
+function kept(format: Format): Format {
+  const written = new WeakMap<Taken, Promise<Uint8Array<ArrayBuffer>>>();
+  const write = (taken: Taken) => {
+    const bytes = written.get(taken) ?? format.write(taken);
+    written.set(taken, bytes);
+    bytes.catch(() => written.delete(taken));
+    return bytes;
+  };
+  return { ...format, write };
+}
+
+const singles = single.map(kept);
+
 /** In the order in which they are offered. */
 export const formats: readonly Format[] = [
-  ...single,
+  ...singles,
   {
     id: "zip",
     ending: "zip",
@@ -157,7 +174,7 @@ export const formats: readonly Format[] = [
     built: ["briefing"],
     pictured: true,
     slides: true,
-    write: async (taken) => (await import("./bundle.ts")).toZip(taken, single),
+    write: async (taken) => (await import("./bundle.ts")).toZip(taken, singles),
   },
 ];
 

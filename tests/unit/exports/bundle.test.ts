@@ -33,3 +33,13 @@ test("its README says source, licence and marking, and the digest of each other 
     expect(readme).toContain(`${createHash("sha256").update(content).digest("hex")}  ${name}`);
   }
 });
+
+test("a file that is asked for again is not written again, and is the one in the zip", async () => {
+  const taken = { ...whole };
+  const [workbook] = formats.filter(({ id }) => id === "xlsx");
+  const alone = await workbook?.write(taken);
+  expect(await workbook?.write(taken)).toBe(alone);
+  const all = await formats.find(({ id }) => id === "zip")?.write(taken);
+  expect(await workbook?.write(taken)).toBe(alone);
+  expect(unzipSync(all ?? new Uint8Array())[`${whole.name}-OFFICIAL.xlsx`]).toEqual(alone);
+});
