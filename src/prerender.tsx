@@ -20,7 +20,7 @@ import { piecesOf, shownOf } from "./views/embed-series.ts";
 import { pageTitle } from "./views/page-title.ts";
 import { makeDeck } from "./views/present/deck/deck.ts";
 import { type Slide, seriesOn } from "./views/present/deck/slide.ts";
-import { USUAL } from "./views/present/layouts/typesetter.ts";
+import { USUAL } from "./views/present/layouts/screen.ts";
 
 export { cardsOf, faceOf } from "./card.ts";
 export { filesOf } from "./files.ts";

@@ -10,7 +10,7 @@ import { qualifierOf } from "./present/layouts/figure/lockup.ts";
 import { CONFLICT, type Entry, saidOf } from "./present/layouts/list/entries.ts";
 import { isLed } from "./present/layouts/list/fit.ts";
 import type { Band, Part, Piece } from "./present/layouts/piece.ts";
-import { USUAL } from "./present/layouts/typesetter.ts";
+import { USUAL } from "./present/layouts/screen.ts";
 
 /** What is taken, with the slides that the show has of it: all of them, or those of its panel. */
 export function withSlides(taken: Taken, briefing: Shown): Taken {

@@ -14,7 +14,7 @@ import { claimSource } from "../../../src/model/source.ts";
 import type { Shown } from "../../../src/panels/panel.ts";
 import { makeDeck } from "../../../src/views/present/deck/deck.ts";
 import type { Piece } from "../../../src/views/present/layouts/piece.ts";
-import { USUAL } from "../../../src/views/present/layouts/typesetter.ts";
+import { USUAL } from "../../../src/views/present/layouts/screen.ts";
 import { withSlides } from "../../../src/views/take-slides.ts";
 import { takingsOf } from "../../../src/views/taken.ts";
 import { exactly, moreThan, shippedBriefing, show, topicClaim } from "../../fixtures/builders.ts";

@@ -4,28 +4,23 @@ import { type Route, toPath } from "../../../model/routes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
 import { useHydrating } from "../../../ui/hydrating.ts";
+import { comeBack } from "../../browser/come-back.ts";
 import { enterFullscreen, isFullscreen, toggleFullscreen } from "../../browser/full-screen.ts";
+import { useIdleCursor } from "../../browser/idle-cursor.ts";
+import { useJustLeftFullscreen } from "../../browser/left-full-screen.ts";
 import { usePrinting } from "../../browser/printing.ts";
+import { useSwipe } from "../../browser/swipe.ts";
 import { useWakeLock } from "../../browser/wake-lock.ts";
 import { useLinkTo } from "../../one-file.ts";
 import { useCommands } from "../keys/commands.ts";
 import { useKeyPreferences } from "../keys/key-preferences.ts";
 import { Overlay } from "../overlay/overlay.tsx";
 import { useRefusals } from "../show/asked.ts";
-import { comeBack } from "../show/come-back.ts";
 import { joinSession, openingOf, useDecks, useSessionName } from "../show/opening.ts";
 import { usePresenterWindow } from "../show/presenter-window.ts";
 import { type Control, useSession } from "../show/use-session.ts";
 import { intervalOf, USUAL_INTERVAL, useWallboard } from "../show/wallboard.ts";
-import {
-  useAddress,
-  useAuto,
-  useDeliberateExit,
-  useIdleCursor,
-  useJustLeftFullscreen,
-  useSwipe,
-  useTitle,
-} from "../show/window.ts";
+import { useAddress, useAuto, useDeliberateExit, useTitle } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
 import { point } from "./laser.tsx";
 import css from "./present.module.css";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { aspectOf, type Screen } from "../layouts/typesetter.ts";
+import { aspectOf, type Screen } from "../layouts/screen.ts";
 import css from "./probe.module.css";
 
 /** As large as a slide may be, with a few letters in it: tells the window's shape, and how its reader sets text. */

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { LivenessContext } from "../../../ui/snapshot.ts";
 import { PanelBoundary } from "../../panel-boundary.tsx";
 import type { Slide } from "../deck/slide.ts";
-import type { Screen } from "../layouts/typesetter.ts";
+import type { Screen } from "../layouts/screen.ts";
 import type { Show } from "../show/show.ts";
 import { Laser } from "./laser.tsx";
 import { Probe } from "./probe.tsx";

@@ -1,4 +1,5 @@
 import type { Asked } from "../../../model/briefing.ts";
+import { slideSource } from "../../../model/named-sources.ts";
 import { panels } from "../../../panels/index.ts";
 import { figuresOf, type Panel, panelTitle, seriesOf } from "../../../panels/panel.ts";
 import { seriesIn } from "../layouts/fit.ts";
@@ -7,7 +8,6 @@ import { panelSlides } from "./panel-slides.ts";
 import { piecesOf } from "./pieces.ts";
 import { headingOf, type Making, setSlides, sourcesIn } from "./set.ts";
 import type { Slide } from "./slide.ts";
-import { slideSource } from "./source-line.ts";
 
 /** What an editor wants on one slide, or as few as hold it: panels and series, joined. */
 export function askedSlides({ of, title, steps = false }: Asked, making: Making): readonly Slide[] {

@@ -1,23 +1,24 @@
 import { type Asked, authorsLine, datedLine } from "../../../model/briefing.ts";
+import { byPublisher } from "../../../model/named-sources.ts";
 import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
+import { typesetter } from "../../../ui/typesetter.ts";
 import { entryOfFigure } from "../layouts/figure/cut.ts";
 import type { Entry } from "../layouts/list/entries.ts";
 import type { ListPiece, Paragraph, Piece } from "../layouts/piece.ts";
-import type { TextStep } from "../layouts/sizes.ts";
-import { type Screen, typesetter } from "../layouts/typesetter.ts";
+import type { Screen } from "../layouts/screen.ts";
+import { TEXT_SCALES, type TextStep } from "../layouts/sizes.ts";
 import { askedSlides } from "./asked.ts";
 import { panelSlides } from "./panel-slides.ts";
 import { type Making, setSlides, type Wanted } from "./set.ts";
 import type { Slide } from "./slide.ts";
-import { byPublisher } from "./source-line.ts";
 
 /**
  * A deck made from the panels: title, key figures, each panel, sources. Pure, and the same in
  * every window that is told the same screen and text size.
  */
 export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): readonly Slide[] {
-  const making: Making = { briefing, screen, type: typesetter(screen, text) };
+  const making: Making = { briefing, screen, type: typesetter(screen.spaced, TEXT_SCALES[text]) };
   return named([
     ...setSlides(opening(briefing), making),
     ...(briefing.show ? wanted(briefing.show, making) : usual(making)),

@@ -1,3 +1,4 @@
+import { slideSource } from "../../../model/named-sources.ts";
 import { figuresOf, type Panel, panelTitle, seriesOf } from "../../../panels/panel.ts";
 import { withoutHeading } from "../layouts/pages.ts";
 import type { Piece } from "../layouts/piece.ts";
@@ -5,7 +6,6 @@ import { groupsOf } from "./groups.ts";
 import { piecesOf } from "./pieces.ts";
 import { headingOf, isElsewhere, type Making, setSlides, sourcesIn } from "./set.ts";
 import type { Slide } from "./slide.ts";
-import { slideSource } from "./source-line.ts";
 
 /** A panel's slides: its message over what it tells first, then what else belongs together. */
 export function panelSlides(panel: Panel, making: Making): readonly Slide[] {

@@ -2,12 +2,13 @@ import type { Claim } from "../../../model/briefing.ts";
 import type { Source } from "../../../model/source.ts";
 import { notesFor } from "../../../model/speaker-notes.ts";
 import type { Shown } from "../../../panels/panel.ts";
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "../layouts/arrange.ts";
 import { figuresIn, seriesIn } from "../layouts/fit.ts";
 import { frameOf, type Head } from "../layouts/frame.ts";
 import { type Page, pagesOf, withoutHeading } from "../layouts/pages.ts";
 import type { Arrangement, Piece } from "../layouts/piece.ts";
-import type { Screen, Typesetter } from "../layouts/typesetter.ts";
+import type { Screen } from "../layouts/screen.ts";
 import type { Slide } from "./slide.ts";
 
 /** What a deck is made for. */

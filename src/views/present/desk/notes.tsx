@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { isOneOf } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/slide.ts";
-import { isOneOf } from "../show/shape.ts";
 import css from "./notes.module.css";
 
 const KEY = "briefing:notes-size";

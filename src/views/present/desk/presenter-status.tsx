@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { useNow } from "../../browser/now.ts";
 import { openerClosed } from "../../browser/popup.ts";
 import { WAKE_ADVICE, type WakeState } from "../../browser/wake-lock.ts";
+import { useKeptOffline } from "../../kept-offline.ts";
 import { useLinkTo } from "../../one-file.ts";
 import { timeOfDay } from "../../time-of-day.ts";
 import type { Slide } from "../deck/slide.ts";
-import { clock, useNow } from "../show/clock.ts";
 import { type Health, healthOf } from "../show/health.ts";
-import { useKeptOffline } from "../show/kept-offline.ts";
 import type { Show } from "../show/show.ts";
-import { elapsed } from "../show/timer.ts";
+import { clock, elapsed } from "../show/timer.ts";
 import type { Control } from "../show/use-session.ts";
 import css from "./presenter-status.module.css";
 

@@ -1,6 +1,6 @@
 import type { Slide } from "../deck/slide.ts";
 import { Sheet } from "../overlay/sheet.tsx";
-import { clock } from "../show/clock.ts";
+import { clock } from "../show/timer.ts";
 import { sharesOf } from "./spent.ts";
 import css from "./spent-sheet.module.css";
 

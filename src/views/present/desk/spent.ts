@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
+import { type Is, isNumber } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/slide.ts";
-import { type Is, isNumber } from "../show/shape.ts";
 
 /** Milliseconds that the timer ran on each slide, by the slide's id. */
 type Spent = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { isOneOf } from "../../browser/shape.ts";
 import type { OverlayName } from "../overlay/overlay.tsx";
-import { isOneOf } from "../show/shape.ts";
 import type { Action } from "../show/show.ts";
 import type { KeyPreferences } from "./key-preferences.ts";
 import type { Command, LastKey } from "./keys.ts";

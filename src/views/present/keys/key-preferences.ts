@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { type Is, isBoolean, isObject, isOneOf } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
-import { type Is, isBoolean, isObject, isOneOf } from "../show/shape.ts";
 
 /** What a clicker's button can be taught to do. */
 export const TEACHABLE = ["next", "previous", "black"] as const;

@@ -1,3 +1,4 @@
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import { bestOf } from "./best.ts";
 import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
@@ -5,7 +6,6 @@ import { lockupOf } from "./figure/lockup.ts";
 import { fitPiece } from "./fit.ts";
 import type { Arrangement, Band, Fitted, Lockup, Piece, Room } from "./piece.ts";
 import { GAP, type Larger, largerFor } from "./sizes.ts";
-import type { Typesetter } from "./typesetter.ts";
 
 /** A way to set pieces, and how good it is. */
 interface Candidate {

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import { cutDrawing } from "./drawing/cut.ts";
 import { fitDrawing } from "./drawing/fit.ts";
 import { figureAsList } from "./figure/cut.ts";
@@ -8,7 +9,6 @@ import { cutList } from "./list/cut.ts";
 import { fitList } from "./list/fit.ts";
 import type { Fitted, Piece, Place } from "./piece.ts";
 import { cutProse, fitProse } from "./prose/fit.ts";
-import type { Typesetter } from "./typesetter.ts";
 
 /** A piece in a place, or null where it has no room there. */
 export function fitPiece(piece: Piece, place: Place, type: Typesetter): Fitted | null {

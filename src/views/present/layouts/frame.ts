@@ -1,6 +1,7 @@
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import type { Room } from "./piece.ts";
+import type { Screen } from "./screen.ts";
 import { GAP, TYPE } from "./sizes.ts";
-import type { Screen, Typesetter } from "./typesetter.ts";
 
 /**
  * How a slide's title stands: as its headline; small, over a slide that goes on or has no room

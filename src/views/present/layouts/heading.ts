@@ -1,6 +1,6 @@
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import type { DrawingPiece } from "./piece.ts";
 import { TYPE } from "./sizes.ts";
-import type { Typesetter } from "./typesetter.ts";
 
 /** Under a heading. */
 const UNDER = 0.8;

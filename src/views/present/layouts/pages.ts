@@ -1,7 +1,7 @@
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
 import { cutPiece } from "./fit.ts";
 import type { Arrangement, Part, Piece, Room } from "./piece.ts";
-import type { Typesetter } from "./typesetter.ts";
 
 /** What one slide shows. */
 export interface Page {

@@ -1,5 +1,3 @@
-import type { WakeState } from "../../browser/wake-lock.ts";
-import type { Claim } from "./driver.ts";
 import {
   type Is,
   isAnyOf,
@@ -10,7 +8,9 @@ import {
   isObject,
   isOneOf,
   isWhole,
-} from "./shape.ts";
+} from "../../browser/shape.ts";
+import type { WakeState } from "../../browser/wake-lock.ts";
+import type { Claim } from "./driver.ts";
 import type { Action, Show } from "./show.ts";
 import { isAction, isShow } from "./show-shape.ts";
 

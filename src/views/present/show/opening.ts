@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from "react";
 import { markingOf } from "../../../model/marking.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { useHydrating } from "../../../ui/hydrating.ts";
+import { isName } from "../../browser/shape.ts";
 import { newName, recall, remember } from "../../browser/storage.ts";
 import { makeDeck } from "../deck/deck.ts";
 import { findSlide, type Slide } from "../deck/slide.ts";
-import { isName } from "./shape.ts";
 import type { Action, Show } from "./show.ts";
 
 /** A deck for each screen and text size, made once, when first shown. */

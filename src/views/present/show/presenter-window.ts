@@ -1,5 +1,6 @@
-import { useEffect, useRef } from "react";
-import { enterFullscreen, fillScreen, isFullscreen } from "../../browser/full-screen.ts";
+import { useRef } from "react";
+import { fillScreen, isFullscreen } from "../../browser/full-screen.ts";
+import { useRefill } from "../../browser/left-full-screen.ts";
 import { bringForward, openPopup, type Popup } from "../../browser/popup.ts";
 import { usePlaces, windowFeatures } from "../../browser/screens.ts";
 
@@ -22,23 +23,4 @@ export function usePresenterWindow(address: () => string, onBlocked: () => void)
     else if (!places.current && wasFull) refill();
   };
   return { open, places };
-}
-
-/** A popup throws a page out of full screen; only a new gesture may bring it back. */
-function useRefill(): () => void {
-  const gone = useRef(new AbortController());
-  // Talks to the window: a gesture after the show is no wish for full screen.
-  useEffect(() => () => gone.current.abort(), []);
-  return () => {
-    gone.current.abort();
-    gone.current = new AbortController();
-    const { signal } = gone.current;
-    const again = (event: Event) => {
-      if (event instanceof KeyboardEvent && event.key === "Escape") return;
-      gone.current.abort();
-      enterFullscreen();
-    };
-    addEventListener("pointerup", again, { signal });
-    addEventListener("keydown", again, { signal });
-  };
 }

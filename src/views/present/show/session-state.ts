@@ -1,7 +1,7 @@
+import { isNumber, isObject, isWhole } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/slide.ts";
 import type { ScreenReport } from "./message.ts";
-import { isNumber, isObject, isWhole } from "./shape.ts";
 import { type Action, enacted, OPENING, type Show, within } from "./show.ts";
 import { isShow } from "./show-shape.ts";
 import { received, reloadTook, sent } from "./timer.ts";

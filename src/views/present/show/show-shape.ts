@@ -1,5 +1,4 @@
 import { markingOf } from "../../../model/marking.ts";
-import { type Screen, SHAPES } from "../layouts/typesetter.ts";
 import {
   type Is,
   isAnyOf,
@@ -9,7 +8,8 @@ import {
   isObject,
   isOneOf,
   isWhole,
-} from "./shape.ts";
+} from "../../browser/shape.ts";
+import { type Screen, SHAPES } from "../layouts/screen.ts";
 import type { Action, Place, Show } from "./show.ts";
 import type { Timer } from "./timer.ts";
 

@@ -1,6 +1,6 @@
 import { type Slide, sameSlide } from "../deck/slide.ts";
+import { type Screen, USUAL } from "../layouts/screen.ts";
 import type { TextStep } from "../layouts/sizes.ts";
-import { type Screen, USUAL } from "../layouts/typesetter.ts";
 import { type Timer, toggled } from "./timer.ts";
 
 export interface Place {

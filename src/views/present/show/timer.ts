@@ -42,3 +42,9 @@ const RELOAD_MS = 5 * 60_000;
 export function reloadTook(from: number, to: number): number {
   return to > from && to - from < RELOAD_MS ? to - from : 0;
 }
+
+/** Minutes and seconds, of milliseconds. */
+export function clock(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
+}

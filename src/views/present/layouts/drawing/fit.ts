@@ -3,12 +3,12 @@ import type { Series } from "../../../../model/series.ts";
 import { WIDTHS } from "../../../../ui/chart-frame.ts";
 import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
+import type { Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
 import { heightOf, leastWidth, lockupOf } from "../figure/lockup.ts";
 import { drawingHeadHeight } from "../heading.ts";
 import type { DrawingPiece, Fitted, Lockup, Part, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
-import type { Typesetter } from "../typesetter.ts";
 
 type DrawingPart = Extract<Part, { kind: "drawing" }>;
 /** Before the room says how high its rows are. */

@@ -1,5 +1,5 @@
+import type { Typesetter } from "../../../../ui/typesetter.ts";
 import type { FigurePiece, Fitted, Place } from "../piece.ts";
-import type { Typesetter } from "../typesetter.ts";
 import { heightOf, leastWidth, lockupOf } from "./lockup.ts";
 
 /** A figure by itself, with the bar that shows how it is bounded. */

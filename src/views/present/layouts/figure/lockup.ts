@@ -1,10 +1,10 @@
 import type { Figure } from "../../../../model/figure.ts";
 import { format, parts } from "../../../../model/format.ts";
 import { isBounded } from "../../../../model/quantity.ts";
+import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { CONFLICT } from "../list/entries.ts";
 import type { Lockup } from "../piece.ts";
 import { TYPE } from "../sizes.ts";
-import type { Type, Typesetter } from "../typesetter.ts";
 
 /** A bound says enough before its number; what it was before is in the drawing or the label. */
 export function qualifierOf({ quantity, lead }: Figure): string {

@@ -1,6 +1,7 @@
 import type { Series } from "../../../../model/series.ts";
-import { broken, halvesOf, runsOf } from "../halves.ts";
+import { halvesOf } from "../../../../ui/text-halves.ts";
 import type { ListPiece } from "../piece.ts";
+import { broken, runsOf } from "../runs.ts";
 import type { Entry, Words } from "./entries.ts";
 
 /**

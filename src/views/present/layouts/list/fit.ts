@@ -1,9 +1,9 @@
+import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
 import { type Columns, widthsOf } from "../columns.ts";
 import { headingHeight } from "../heading.ts";
 import type { Fitted, ListPiece, Part, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
-import type { Type, Typesetter } from "../typesetter.ts";
 import { type Entry, loosened, saidOf } from "./entries.ts";
 
 type ListPart = Extract<Part, { kind: "list" }>;

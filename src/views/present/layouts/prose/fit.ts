@@ -1,7 +1,8 @@
-import { broken, halvesOf, runsOf } from "../halves.ts";
+import { halvesOf } from "../../../../ui/text-halves.ts";
+import type { Typesetter } from "../../../../ui/typesetter.ts";
 import type { Fitted, Paragraph, Place, ProsePiece } from "../piece.ts";
+import { broken, runsOf } from "../runs.ts";
 import { TYPE } from "../sizes.ts";
-import type { Typesetter } from "../typesetter.ts";
 
 /** Between two paragraphs. */
 const BETWEEN = 2.4;

@@ -4,8 +4,8 @@ import { Announcement } from "../../../../../src/views/present/audience/announce
 import { SlideView } from "../../../../../src/views/present/audience/slide.tsx";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { seriesOn } from "../../../../../src/views/present/deck/slide.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import { TEXT_SCALES } from "../../../../../src/views/present/layouts/sizes.ts";
-import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
 import { OPENING } from "../../../../../src/views/present/show/show.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 

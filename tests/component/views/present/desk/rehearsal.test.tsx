@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { Notes } from "../../../../../src/views/present/desk/notes.tsx";
 import { sharesOf, useSpent } from "../../../../../src/views/present/desk/spent.ts";
-import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import { briefing } from "../../../../fixtures/builders.ts";
 
 const deck = makeDeck(briefing(), USUAL, 0);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Asked } from "../../../../../src/model/briefing.ts";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { findSlide, seriesOn } from "../../../../../src/views/present/deck/slide.ts";
-import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
 const shipped = shippedBriefing();

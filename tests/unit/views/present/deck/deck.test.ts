@@ -8,7 +8,7 @@ import {
   sameSlide,
   seriesOn,
 } from "../../../../../src/views/present/deck/slide.ts";
-import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import { fixtureBriefing } from "../../../../fixtures/briefings.ts";
 import {
   agreementClaim,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Series, series } from "../../../../../src/model/series.ts";
 import type { Source } from "../../../../../src/model/source.ts";
+import { typesetter } from "../../../../../src/ui/typesetter.ts";
 import { piecesOf } from "../../../../../src/views/present/deck/pieces.ts";
 import { pagesOf } from "../../../../../src/views/present/layouts/pages.ts";
 import type { ListPiece, Room } from "../../../../../src/views/present/layouts/piece.ts";
-import { typesetter, USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
 import { exactly, moreThan } from "../../../../fixtures/builders.ts";
 
 const ROOM = { width: 160, height: 72 };
@@ -45,7 +45,7 @@ function slides(...all: readonly Series[]) {
 
 function slidesIn(room: Room, all: readonly Series[]) {
   return piecesOf(all, []).flatMap((piece) =>
-    pagesOf([piece], () => room, typesetter(USUAL, 0)).map(({ pieces, arrangement }) => ({
+    pagesOf([piece], () => room, typesetter(false, 1)).map(({ pieces, arrangement }) => ({
       arrangement,
       list: pieces.find((each): each is ListPiece => each.kind === "list"),
     })),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
-import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import type { Role } from "../../../../../src/views/present/show/message.ts";
 import { Session } from "../../../../../src/views/present/show/session.ts";
 import type { SessionState } from "../../../../../src/views/present/show/session-state.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
-import { USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import {
   carried,
   enact,

@@ -1,26 +1,5 @@
-import { type Weight, widthOf } from "../../../ui/text-width.ts";
-import { wrap } from "../../../ui/text-wrap.ts";
-import { TEXT_SCALES, type TextStep } from "./sizes.ts";
-
-/** What the audience's window says of the room that slides are made for. */
-export interface Screen {
-  /** Width over height. */
-  readonly aspect: number;
-  /** The reader's own style sets letters, words and lines apart (WCAG 1.4.12). */
-  readonly spaced: boolean;
-}
-
-/** Beyond these a window is a strip: a slide is not made for it. */
-export const SHAPES = { least: 0.1, most: 10 } as const;
-
-/** Windows of one shape, whatever their sizes, share a deck: a hair's breadth is no other shape. */
-export function aspectOf(width: number, height: number): number {
-  const rounded = Math.round((width / height) * 1e5) / 1e5;
-  return Math.min(SHAPES.most, Math.max(SHAPES.least, rounded));
-}
-
-/** The shape of most rooms' screens. */
-export const USUAL: Screen = { aspect: aspectOf(16, 9), spaced: false };
+import { type Weight, widthOf } from "./text-width.ts";
+import { wrap } from "./text-wrap.ts";
 
 /** Words in one type: its size at the usual text size, and the height of a line in ems. */
 export interface Type {
@@ -30,8 +9,8 @@ export interface Type {
 }
 
 /**
- * Reckons how much room words take on a slide, in hundredths of the stage's shorter side. It is
- * reckoned and not measured, so that every window, whatever its fonts, counts the same slides.
+ * Reckons how much room words take, in the unit of their sizes. It is reckoned and not measured,
+ * so that every window, whatever its fonts, comes to the same.
  */
 export interface Typesetter {
   /** How much larger than usual all text is. */
@@ -69,8 +48,11 @@ function emsIn(words: string, weight: Weight): number {
 const told = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 const MANY = 5000;
 
-export function typesetter({ spaced }: Screen, text: TextStep): Typesetter {
-  const scale = TEXT_SCALES[text];
+/**
+ * @param spaced whether the reader's own style sets letters, words and lines apart (WCAG 1.4.12)
+ * @param scale how much larger than usual all text is
+ */
+export function typesetter(spaced: boolean, scale: number): Typesetter {
   const apart = spaced ? SPACED.apart : 0;
   const leadingOf = ({ leading = LEADING }: Type) =>
     spaced ? Math.max(SPACED.leading, leading) : leading;

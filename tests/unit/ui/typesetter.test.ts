@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { widthOf } from "../../../../../src/ui/text-width.ts";
-import { wrap } from "../../../../../src/ui/text-wrap.ts";
-import { frameOf } from "../../../../../src/views/present/layouts/frame.ts";
-import { TYPE } from "../../../../../src/views/present/layouts/sizes.ts";
-import { typesetter, USUAL } from "../../../../../src/views/present/layouts/typesetter.ts";
+import { widthOf } from "../../../src/ui/text-width.ts";
+import { wrap } from "../../../src/ui/text-wrap.ts";
+import { typesetter } from "../../../src/ui/typesetter.ts";
+import { TYPE } from "../../../src/views/present/layouts/sizes.ts";
 
 const width = (words: string) => widthOf(words, 4.4);
 
@@ -48,10 +47,10 @@ describe("the width of words", () => {
 
 describe("text on a slide", () => {
   const words = "Ministers met in Brussels; decisions are expected in Madrid";
-  const usual = typesetter(USUAL, 0);
+  const usual = typesetter(false, 1);
 
   test("takes more room where a reader sets letters and lines apart", () => {
-    const spaced = typesetter({ ...USUAL, spaced: true }, 0);
+    const spaced = typesetter(true, 1);
     const body = { size: TYPE.body };
     expect(spaced.widthOf(words, body)).toBeGreaterThan(usual.widthOf(words, body) * 1.15);
     expect(spaced.heightOf("one", body, 99)).toBeCloseTo(TYPE.body * 1.5);
@@ -59,27 +58,6 @@ describe("text on a slide", () => {
 
   test("reaches twice its usual size", () => {
     const body = { size: TYPE.body };
-    expect(typesetter(USUAL, 2).widthOf(words, body)).toBeCloseTo(2 * usual.widthOf(words, body));
-  });
-});
-
-describe("the room for a slide's body", () => {
-  const frame = (title: string, source: string, aspect = 16 / 9) =>
-    frameOf({ head: "headline", title, source }, { aspect, spaced: false }, typesetter(USUAL, 0))
-      .room;
-
-  test("is less under a longer headline and over a longer source line", () => {
-    const long = "Ministers met in Brussels; decisions are expected in Madrid";
-    const { height } = frame("Sources", "The article.");
-    expect(frame(`${long} ${long}`, "The article.").height).toBeLessThan(height);
-    expect(frame("Sources", `${long} ${long} ${long} ${long}`).height).toBeLessThan(height);
-  });
-
-  test("is wider on a wide screen, and higher on a high one", () => {
-    const usual = frame("Sources", "The article.");
-    expect(frame("Sources", "The article.", 21 / 9).width).toBeGreaterThan(usual.width);
-    const high = frame("Sources", "The article.", 9 / 16);
-    expect(high.height).toBeGreaterThan(usual.height);
-    expect(high.width).toBe(90);
+    expect(typesetter(false, 2).widthOf(words, body)).toBeCloseTo(2 * usual.widthOf(words, body));
   });
 });

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useState } from "react";
-import { toRoot } from "../../../model/routes.ts";
-import { keepOffline } from "../../browser/offline.ts";
-import { OneFileContext } from "../../one-file.ts";
+import { toRoot } from "../model/routes.ts";
+import { keepOffline } from "./browser/offline.ts";
+import { OneFileContext } from "./one-file.ts";
 
 /** What could not be kept is tried again: the cause may go before the show begins. */
 const AGAIN_MS = 30_000;

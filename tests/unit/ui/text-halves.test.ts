@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { halvesOf } from "../../../../../src/views/present/layouts/halves.ts";
+import { halvesOf } from "../../../src/ui/text-halves.ts";
 
 test.each([
   "Britain has now given its partners more than £750 million of military aid for this war",

@@ -1,5 +1,5 @@
-import type { Source } from "../../../model/source.ts";
-import { sourceLineOf } from "../../../model/source-line.ts";
+import type { Source } from "./source.ts";
+import { sourceLineOf } from "./source-line.ts";
 
 /**
  * Where a slide's words come from: the article's paragraphs, then each publisher by name,

@@ -20,9 +20,3 @@ export function useNow(): Now {
   }, []);
   return now;
 }
-
-/** Minutes and seconds, of milliseconds. */
-export function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${String(Math.floor(seconds / 60)).padStart(2, "0")}:${String(seconds % 60).padStart(2, "0")}`;
-}
