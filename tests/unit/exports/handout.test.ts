@@ -9,7 +9,14 @@ import { pictureOf } from "../../../src/exports/picture.ts";
 import { seriesIn, type Taken } from "../../../src/exports/taken.ts";
 import { say } from "../../../src/model/series.ts";
 import { lisbonBriefing, shippedBriefing } from "../../fixtures/builders.ts";
-import { converted, faultsIn, noLibreOffice, noValidator, partsOf } from "../../fixtures/office.ts";
+import {
+  converted,
+  faultsIn,
+  noLibreOffice,
+  noValidator,
+  partsOf,
+  SLOW,
+} from "../../fixtures/office.ts";
 import { wholeOf } from "../../fixtures/taken.ts";
 
 const png = readFileSync(join(import.meta.dirname, "../../../docs/embeds.png"));
@@ -23,8 +30,6 @@ const documents = [
 ] as const;
 const page = (taken: Taken) => zipSync({ "page.html": strToU8(toHtml(taken)) });
 const writers = [...documents, ["html", page, "page.html"]] as const;
-
-const SLOW = 60_000;
 
 test.each(writers)(
   "a handout as %s has each cell of each series, and each row’s words as a note",

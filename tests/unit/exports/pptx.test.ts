@@ -26,6 +26,7 @@ import {
   noValidator,
   pageWords,
   partsOf,
+  SLOW,
 } from "../../fixtures/office.ts";
 import { wholeOf } from "../../fixtures/taken.ts";
 
@@ -39,9 +40,6 @@ const told: readonly Shown[] = [
     .map(({ name }) => show(parseBriefing(name, filesIn(name)))),
 ];
 const wholes: readonly Taken[] = told.map((one) => withSlides(wholeOf(one), one));
-
-/** What starts other programs, on a machine that others use as well. */
-const SLOW = 120_000;
 
 test.skipIf(noValidator !== null)(
   "Microsoft’s validator finds nothing in the slides of any briefing",

@@ -8,7 +8,14 @@ import { toXlsx } from "../../../src/exports/xlsx.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { exactly, lisbonBriefing, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";
-import { converted, faultsIn, noLibreOffice, noValidator, partsOf } from "../../fixtures/office.ts";
+import {
+  converted,
+  faultsIn,
+  noLibreOffice,
+  noValidator,
+  partsOf,
+  SLOW,
+} from "../../fixtures/office.ts";
 import { taken, wholeOf } from "../../fixtures/taken.ts";
 
 const wholes = [shippedBriefing(), lisbonBriefing()].map(wholeOf);
@@ -16,8 +23,6 @@ const writers = [
   ["xlsx", toXlsx],
   ["ods", toOds],
 ] as const;
-
-const SLOW = 120_000;
 
 /** What a spreadsheet might run, each beside a number. */
 const TOLD = [
