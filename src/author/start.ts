@@ -1,3 +1,5 @@
+import { sentencesOf } from "../model/checks/gaps.ts";
+import { BriefingError } from "../model/error.ts";
 import { PARTS, type Part, VERSION } from "../model/forms.ts";
 import { candidatesOf, type Known, knowArticle } from "./candidates.ts";
 import { articleText } from "./intake/article-text.ts";
@@ -8,8 +10,12 @@ import { proposeOwn } from "./propose/propose-own.ts";
 import { betterSaid } from "./propose/stated-quantities.ts";
 import type { Own, Work } from "./work.ts";
 
-/** An article as it was read, with a candidate for every sentence: nothing of it is decided. */
+/**
+ * An article as it was read, with a candidate for every sentence: nothing of it is decided.
+ * @throws BriefingError if it has more sentences than anybody decides one by one
+ */
 export function startWork(source: Source): Work {
+  refuseBook(source);
   const article = articleText(source.blocks);
   const known = knowArticle(article, source.lead);
   const candidates = candidatesOf(known);
@@ -26,6 +32,19 @@ export function startWork(source: Source): Work {
     furniture: source.furniture,
   });
 }
+
+/** With more the checks would take seconds after each key. */
+function refuseBook({ blocks }: Source) {
+  const count = blocks.reduce((sum, { kind, text }) => sum + sentencesOf(text, kind).length, 0);
+  if (count <= MOST) return;
+  const [found, most] = [count, MOST].map((each) => each.toLocaleString("en-GB"));
+  throw new BriefingError(
+    `this has ${found} sentences, and a briefing is of at most ${most}: leave the part that it is to be of`,
+  );
+}
+
+/** Fifty times a long press article. */
+const MOST = 3000;
 
 /** Factors beside the levels that they are of. */
 function saidBetter({ article, numbers }: Known): Work["notFigures"] {

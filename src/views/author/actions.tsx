@@ -40,7 +40,7 @@ const BUTTONS: readonly (readonly [Command, string, string])[] = [
 
 function Buttons({ atWork, candidate, run }: ActionsProps) {
   return (
-    <fieldset className={css.actions} aria-label="The chosen candidate">
+    <fieldset className={`${css.actions} ${css.strip}`} aria-label="The chosen candidate">
       <button type="button" className={css.first} onClick={() => run("keep")}>
         Keep <kbd>Enter</kbd>
       </button>

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { readArticle } from "../../author/intake/intake.ts";
 import { openWork } from "../../author/open-work.ts";
 import { startWork } from "../../author/start.ts";
@@ -10,6 +10,7 @@ import type { Opened } from "./author.tsx";
 import { CheckoutFolders } from "./checkout-folders.tsx";
 import { newKey } from "./keep.ts";
 import { KeptDrafts } from "./kept-drafts.tsx";
+import { useDropped } from "./use-dropped.ts";
 import { readZip } from "./zip.ts";
 
 interface BeginProps {
@@ -34,14 +35,12 @@ export function Begin({ root, open }: BeginProps) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     begin(() => workOf(bytes, file.name));
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    const words =
-      event.dataTransfer.getData("text/html") || event.dataTransfer.getData("text/plain");
+  useDropped((dropped) => {
+    const [file] = dropped.files;
+    const words = dropped.getData("text/html") || dropped.getData("text/plain");
     if (file) void openFile(file);
     else if (words) begin(() => workFrom(words, ""));
-  };
+  });
   return (
     <>
       <header className={css.head}>
@@ -51,7 +50,7 @@ export function Begin({ root, open }: BeginProps) {
           you work. <a href={root}>Back to the briefings</a>
         </p>
       </header>
-      <main className={css.begin} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <main className={css.begin}>
         {fault && <Notice tone="problem">{fault}</Notice>}
         <form
           onSubmit={(event) => {

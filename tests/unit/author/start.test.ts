@@ -153,6 +153,12 @@ test.each([
   expect(Object.values(start(`A wall\n\n${sentence}.`).own.messages)[0]?.headline).toBe(headline);
 });
 
+test("a book is refused in words, before it is drafted", () => {
+  expect(() => start(`A wall\n\n${"It rains. ".repeat(20_000)}`)).toThrow(
+    "this has 20,001 sentences, and a briefing is of at most 3,000",
+  );
+});
+
 /** Faults of a draft's form alone: what an editor could not mend in words. */
 function formFaults(raw: string) {
   return readForm("claims.json", writeFiles(start(raw)).claims, claimsFile).faults;
