@@ -89,7 +89,7 @@ async function start() {
     </StrictMode>
   );
   const container = document.getElementById("root");
-  if (!container) throw new Error("no #root");
+  if (!container) return fail();
   if (path === null) return createRoot(container).render(app);
   // What hydrates must be there first: a view that fails to come would take the page with it.
   await loadView(path, briefings);

@@ -185,7 +185,9 @@ test("each state of the work is open to everyone, at 320 px too", async ({ page 
   const actions = await page.getByRole("group", { name: "The chosen candidate" }).boundingBox();
   // What is decided is seen above what decides it.
   expect((actions?.y ?? 0) - (seen?.y ?? 0)).toBeGreaterThan(60);
-  for (const name of ["Headlines, figures, order", "Preview", "Take it away"]) {
+  await page.getByRole("button", { name: "Preview" }).click();
+  expect(await narrow(), "preview").toBeLessThanOrEqual(320);
+  for (const name of ["Headlines, figures, order", "Take it away"]) {
     await page.getByRole("button", { name }).click();
     expect(await axe(page)).toEqual([]);
     expect(await narrow(), name).toBeLessThanOrEqual(320);
