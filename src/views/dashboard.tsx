@@ -12,6 +12,7 @@ import { Corrections } from "./corrections.tsx";
 import css from "./dashboard.module.css";
 import { KeyFigures } from "./key-figures.tsx";
 import { Licence } from "./licence.tsx";
+import { MainPart } from "./main-part.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Beside } from "./one-file.ts";
 import { PanelFrame } from "./panel-frame.tsx";
@@ -40,7 +41,7 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
         <Page>
           <SkipLinks panels={onPage.map((panel) => dataOf(panel, briefing))} />
           <Masthead {...{ briefing, shown, country, route, several }} />
-          <main id="main">
+          <MainPart id="main">
             {notice}
             <SharedState briefing={briefing} country={country} />
             <Corrections briefing={briefing} />
@@ -53,7 +54,7 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
               </div>
               <ArticleSection briefing={briefing} />
             </div>
-          </main>
+          </MainPart>
           <Foot {...{ briefing, route }} />
         </Page>
       </Citation>

@@ -16,6 +16,7 @@ import css from "./embed.module.css";
 import { kindOf, leftAfter, Rest, ShownSeries } from "./embed-drawings.tsx";
 import { groupsOf, isOwn, itemsOf, quotationsOf, shownOf } from "./embed-series.ts";
 import { EvidenceBody, titleOf } from "./evidence.tsx";
+import { MainPart } from "./main-part.tsx";
 import { ArticleLink, originWords } from "./origin.tsx";
 import { Broken, PanelBoundary } from "./panel-boundary.tsx";
 import { useWayBack } from "./use-way-back.ts";
@@ -50,7 +51,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
         href: (claim) => `#sentence-${claim}`,
       }}
     >
-      <main className={css.embed}>
+      <MainPart className={css.embed}>
         <section
           id={panel.id}
           data-panel={panel.id}
@@ -92,7 +93,7 @@ export function EmbedView({ briefing, route }: EmbedProps) {
           </footer>
         </section>
         <EmbedMore {...{ briefing, route, figures, shown }} besides={[...groups, ...quotations]} />
-      </main>
+      </MainPart>
     </CiteContext>
   );
 }

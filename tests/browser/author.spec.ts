@@ -187,6 +187,10 @@ test("each state of the work is open to everyone, at 320 px too", async ({ page 
   expect((actions?.y ?? 0) - (seen?.y ?? 0)).toBeGreaterThan(60);
   await page.getByRole("button", { name: "Preview" }).click();
   expect(await narrow(), "preview").toBeLessThanOrEqual(320);
+  for (const shown of ["dashboard", "present", "meeting"]) {
+    await page.getByRole("combobox", { name: /^Show/ }).selectOption(shown);
+    expect(await axe(page), shown).toEqual([]);
+  }
   for (const name of ["Headlines, figures, order", "Take it away"]) {
     await page.getByRole("button", { name }).click();
     expect(await axe(page)).toEqual([]);

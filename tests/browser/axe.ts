@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import type { AxeResults, ElementContext, RunOptions } from "axe-core";
+import { twoFrames } from "./fixtures.ts";
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -20,7 +21,9 @@ export async function axe(page: Page, where?: string): Promise<readonly string[]
   // Colours that are still on their way to dark are neither.
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   const dark = await run(page, where, { runOnly: ["color-contrast"] });
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: null });
+  await page.emulateMedia({ colorScheme: "light" });
+  await twoFrames(page);
+  await page.emulateMedia({ reducedMotion: null });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }
 

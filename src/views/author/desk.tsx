@@ -38,8 +38,6 @@ export function Desk({ opened, close, reopen }: DeskProps) {
   const shown = useShown(read.briefing);
   const faults = useMemo(() => byClaim(work, read.faults), [work, read.faults]);
   const chosen = useChosen(work);
-  // What is previewed has a main part of its own.
-  const Whole = view === "preview" && shown ? "div" : "main";
   return (
     <>
       <header className={css.bar}>
@@ -61,7 +59,7 @@ export function Desk({ opened, close, reopen }: DeskProps) {
           </button>
         </nav>
       </header>
-      <Whole>
+      <main>
         {view === "candidates" && (
           <div className={css.columns}>
             <ArticleColumn {...{ atWork, chosen }} />
@@ -74,7 +72,7 @@ export function Desk({ opened, close, reopen }: DeskProps) {
         {view === "leave" && (
           <Leave {...{ work, shown, read, reopen }} checkout={opened.checkout} />
         )}
-      </Whole>
+      </main>
     </>
   );
 }

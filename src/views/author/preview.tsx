@@ -6,6 +6,7 @@ import { panels } from "../../panels/index.ts";
 import { panelsOf, panelTitle, type Shown } from "../../panels/panel.ts";
 import { DashboardView } from "../dashboard.tsx";
 import { EmbedView } from "../embed.tsx";
+import { WithinContext } from "../main-part.tsx";
 import { OneFileContext } from "../one-file.ts";
 import { PresentView } from "../present/audience/present.tsx";
 import css from "./author.module.css";
@@ -57,9 +58,11 @@ function InRouter({ shown, route, close }: InRouterProps) {
   const [memory] = useState(() => memoryLocation({ path: `/${toPath(route)}` }));
   return (
     <OneFileContext value={true}>
-      <Router hook={memory.hook} searchHook={memory.searchHook}>
-        <Placed shown={shown} close={close} />
-      </Router>
+      <WithinContext value={true}>
+        <Router hook={memory.hook} searchHook={memory.searchHook}>
+          <Placed shown={shown} close={close} />
+        </Router>
+      </WithinContext>
     </OneFileContext>
   );
 }

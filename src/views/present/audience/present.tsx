@@ -11,6 +11,7 @@ import { useJustLeftFullscreen } from "../../browser/left-full-screen.ts";
 import { usePrinting } from "../../browser/printing.ts";
 import { useSwipe } from "../../browser/swipe.ts";
 import { useWakeLock } from "../../browser/wake-lock.ts";
+import { MainPart } from "../../main-part.tsx";
 import { useLinkTo } from "../../one-file.ts";
 import { useCommands } from "../keys/commands.ts";
 import { useKeyPreferences } from "../keys/key-preferences.ts";
@@ -100,7 +101,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
   const swipe = useSwipe(run);
   const idle = useIdleCursor();
   return (
-    <main
+    <MainPart
       className={css.present}
       data-idle={idle || undefined}
       data-shift={shift || undefined}
@@ -133,7 +134,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
           close={closeOverlay}
         />
       )}
-    </main>
+    </MainPart>
   );
 }
 
