@@ -29,8 +29,7 @@ const MOST_ITEMS = 12;
 const MOST_OF_SEVERAL = 5;
 
 /**
- * What a page lists of series without a drawing: of the first, and of others where it is short;
- * each claim once.
+ * What a page lists of series without a drawing: of the first, and of others where it is short.
  */
 export function itemsOf(lists: readonly Series[]): readonly Item[] {
   const all = distinct(lists);
@@ -39,17 +38,14 @@ export function itemsOf(lists: readonly Series[]): readonly Item[] {
   return [...own, ...others.slice(0, Math.max(0, MOST_OF_SEVERAL - own.length))];
 }
 
-/** Every row of the lists but those of claims that an earlier one has. */
+/** Every row of the lists, its claim's numbers each, but of claims that an earlier list has. */
 export function distinct(lists: readonly Series[]): readonly Item[] {
-  const seen = new Set<string>();
-  return lists
-    .flatMap((series) => series.rows.map((row) => ({ series, row })))
-    .filter(({ row }) => {
-      const claims = claimIds(row) ?? "";
-      if (claims !== "" && seen.has(claims)) return false;
-      seen.add(claims);
-      return true;
-    });
+  return lists.flatMap((series, at) => {
+    const told = new Set(lists.slice(0, at).flatMap(({ rows }) => rows.map(claimIds)));
+    return series.rows
+      .filter((row) => claimIds(row) === undefined || !told.has(claimIds(row)))
+      .map((row) => ({ series, row }));
+  });
 }
 
 /** What an item of a further list begins with: the article's words for its time, or what the list is of. */

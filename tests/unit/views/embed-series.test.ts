@@ -2,7 +2,13 @@ import { describe, expect, test } from "vitest";
 import { quantity } from "../../../src/model/quantity.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
-import { piecesOf, sentenceOf, shownOf } from "../../../src/views/embed-series.ts";
+import {
+  distinct,
+  itemsOf,
+  piecesOf,
+  sentenceOf,
+  shownOf,
+} from "../../../src/views/embed-series.ts";
 import { moreThan, topicClaim } from "../../fixtures/builders.ts";
 
 const sources = [claimSource(topicClaim())] as const;
@@ -82,6 +88,16 @@ describe("what an embed shows", () => {
     const lists = [list("list", "met"), list("list", "spoke of")];
     expect(shownOf([...tables, ...lists]).map(({ id }) => id)).toEqual(["met", "spoke of"]);
     expect(shownOf(tables).map(({ id }) => id)).toEqual(["one"]);
+  });
+
+  test("has every number of a claim that has several, and a claim of two lists in the first alone", () => {
+    const [first, second] = [list("list", "counted"), list("list", "in order")];
+    const [row] = first.rows;
+    if (!row) throw new Error("there is no row");
+    const counted = { ...first, rows: [row, row] };
+    for (const told of [distinct([counted, second]), itemsOf([counted, second])]) {
+      expect(told.map(({ series: { id } }) => id)).toEqual(["counted", "counted"]);
+    }
   });
 
   test("a row without a sentence is told by its name and number", () => {
