@@ -1,4 +1,5 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { loadEvidence } from "../../../src/views/citation.tsx";
 import { DashboardView } from "../../../src/views/dashboard.tsx";
@@ -83,6 +84,29 @@ test("a country's filter is in the title, keeps the focus, and is said; so is it
   const said = screen.getByText("Everything is shown again.");
   expect(said).toHaveFocus();
   expect(said).toHaveRole("status");
+  expect(document.title).not.toMatch(/Estonia/);
+});
+
+test("Back over a country's filter says once what is shown, and loses no focus", async () => {
+  const told = briefing({ claims: [aidClaim(), deploymentClaim()] });
+  const route = { view: "dashboard", briefing: told.id } as const;
+  history.replaceState(null, "", `/${told.id}/`);
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  // The browser's own addresses: only they have a Back.
+  render(<DashboardView briefing={told} route={route} several={false} notice={null} />);
+  await act(loadEvidence);
+  await user.click(screen.getByRole("link", { name: "Estonia" }));
+  const filtered = await screen.findByText(/^Only what names Estonia is shown/);
+  await user.click(screen.getByRole("button", { name: "Show everything" }));
+  expect(screen.getByText("Everything is shown again.")).toHaveFocus();
+  await act(async () => history.back());
+  await waitFor(() => expect(filtered).toHaveTextContent(/^Only what names Estonia is shown/));
+  expect(filtered).toHaveFocus();
+  expect(document.title).toMatch(/^Estonia – /);
+  screen.getByRole("button", { name: "Show everything" }).focus();
+  await act(async () => history.back());
+  expect(await screen.findByText("Everything is shown again.")).toHaveFocus();
+  expect(screen.getAllByText("Everything is shown again.")).toHaveLength(1);
   expect(document.title).not.toMatch(/Estonia/);
 });
 
