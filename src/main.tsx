@@ -55,10 +55,13 @@ async function prepare(briefing: string | undefined) {
   await import("./views/missing.ts");
   await import("./fetch.ts");
   if (!import.meta.env.PROD || briefing === undefined) return;
-  await (await import("./views/browser/offline.ts")).keepOffline(root, briefing);
+  // Both before the first may take its time: a page at work asks for nothing more.
+  const { keepOffline } = await import("./views/browser/offline.ts");
+  const { offerUpdates } = await import("./views/update.ts");
+  await keepOffline(root, briefing);
   // Never over a show.
   if (location.pathname.includes("/present/")) return;
-  await (await import("./views/update.ts")).offerUpdates(root, import.meta.url);
+  await offerUpdates(root, import.meta.url);
 }
 
 async function start() {

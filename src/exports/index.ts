@@ -17,8 +17,17 @@ export interface Format {
   readonly pictured?: boolean;
   /** Holds the slides of the show, which are made before. */
   readonly slides?: boolean;
+  /** Fetches what writes it, so that nothing is asked for when it is written. */
+  load(): Promise<unknown>;
   /** The file's bytes: the same from the same data, wherever it runs. */
-  write(taken: Taken): Promise<Uint8Array<ArrayBuffer>>;
+  write(taken: Taken): Promise<Bytes>;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A format as it is listed here. */
+interface Listed extends Omit<Format, "write"> {
+  load(): Promise<(taken: Taken) => Bytes | Promise<Bytes>>;
 }
 
 const EACH: readonly Scope[] = ["series", "panel", "briefing"];
@@ -26,7 +35,7 @@ const EACH: readonly Scope[] = ["series", "panel", "briefing"];
 const BUILT: readonly Scope[] = ["panel", "briefing"];
 
 /** What writes one is fetched when it is asked for. */
-const single: readonly Format[] = [
+const single: readonly Listed[] = [
   {
     id: "xlsx",
     ending: "xlsx",
@@ -35,7 +44,7 @@ const single: readonly Format[] = [
     media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     takes: EACH,
     built: BUILT,
-    write: async (taken) => (await import("./xlsx.ts")).toXlsx(taken),
+    load: async () => (await import("./xlsx.ts")).toXlsx,
   },
   {
     id: "ods",
@@ -45,7 +54,7 @@ const single: readonly Format[] = [
     media: "application/vnd.oasis.opendocument.spreadsheet",
     takes: EACH,
     built: BUILT,
-    write: async (taken) => (await import("./ods.ts")).toOds(taken),
+    load: async () => (await import("./ods.ts")).toOds,
   },
   {
     id: "pptx",
@@ -56,7 +65,7 @@ const single: readonly Format[] = [
     takes: BUILT,
     built: ["briefing"],
     slides: true,
-    write: async (taken) => (await import("./pptx.ts")).toPptx(taken),
+    load: async () => (await import("./pptx.ts")).toPptx,
   },
   {
     id: "docx",
@@ -67,7 +76,7 @@ const single: readonly Format[] = [
     takes: BUILT,
     built: ["briefing"],
     pictured: true,
-    write: async (taken) => (await import("./docx.ts")).toDocx(taken),
+    load: async () => (await import("./docx.ts")).toDocx,
   },
   {
     id: "odt",
@@ -78,7 +87,7 @@ const single: readonly Format[] = [
     takes: BUILT,
     built: ["briefing"],
     pictured: true,
-    write: async (taken) => (await import("./odt.ts")).toOdt(taken),
+    load: async () => (await import("./odt.ts")).toOdt,
   },
   {
     id: "html",
@@ -90,7 +99,7 @@ const single: readonly Format[] = [
     // Asked for in the browser alone: a site’s pages are its own.
     built: [],
     pictured: true,
-    write: async (taken) => text((await import("./html.ts")).toHtml(taken)),
+    load: async () => inText((await import("./html.ts")).toHtml),
   },
   {
     id: "csv",
@@ -100,7 +109,7 @@ const single: readonly Format[] = [
     media: "text/csv",
     takes: EACH,
     built: EACH,
-    write: async (taken) => text((await import("./csv.ts")).toCsv(taken)),
+    load: async () => inText((await import("./csv.ts")).toCsv),
   },
   {
     id: "csvw",
@@ -110,7 +119,7 @@ const single: readonly Format[] = [
     media: "application/csvm+json",
     takes: EACH,
     built: ["series"],
-    write: async (taken) => text((await import("./csvw.ts")).toCsvMetadata(taken)),
+    load: async () => inText((await import("./csvw.ts")).toCsvMetadata),
   },
   {
     id: "json",
@@ -120,7 +129,7 @@ const single: readonly Format[] = [
     media: "application/json",
     takes: EACH,
     built: EACH,
-    write: async (taken) => text((await import("./json.ts")).toJson(taken)),
+    load: async () => inText((await import("./json.ts")).toJson),
   },
   {
     id: "bibtex",
@@ -130,7 +139,7 @@ const single: readonly Format[] = [
     media: "application/x-bibtex",
     takes: EACH,
     built: [],
-    write: async (taken) => text((await import("./citation.ts")).toBibtex(taken)),
+    load: async () => inText((await import("./citation.ts")).toBibtex),
   },
   {
     id: "csl",
@@ -140,7 +149,7 @@ const single: readonly Format[] = [
     media: "application/vnd.citationstyles.csl+json",
     takes: EACH,
     built: [],
-    write: async (taken) => text((await import("./citation.ts")).toCsl(taken)),
+    load: async () => inText((await import("./citation.ts")).toCsl),
   },
 ];
 
@@ -148,10 +157,10 @@ const single: readonly Format[] = [
  * What is written is kept with what it was written of: a zip holds the files that stand beside it,
  * and a build writes each of them once. What failed is tried again.
  */
-function kept(format: Format): Format {
-  const written = new WeakMap<Taken, Promise<Uint8Array<ArrayBuffer>>>();
+function kept(format: Listed): Format {
+  const written = new WeakMap<Taken, Promise<Bytes>>();
   const write = (taken: Taken) => {
-    const bytes = written.get(taken) ?? format.write(taken);
+    const bytes = written.get(taken) ?? format.load().then((to) => to(taken));
     written.set(taken, bytes);
     bytes.catch(() => written.delete(taken));
     return bytes;
@@ -174,10 +183,11 @@ export const formats: readonly Format[] = [
     built: ["briefing"],
     pictured: true,
     slides: true,
+    load: () => import("./bundle.ts"),
     write: async (taken) => (await import("./bundle.ts")).toZip(taken, singles),
   },
 ];
 
-function text(content: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(content);
+function inText(to: (taken: Taken) => string): (taken: Taken) => Bytes {
+  return (taken) => new TextEncoder().encode(to(taken));
 }

@@ -1,3 +1,4 @@
+import { toPath } from "../model/routes.ts";
 import { ask, registrationOf } from "./browser/offline.ts";
 import { button, edgeNotice } from "./missing.ts";
 
@@ -22,7 +23,8 @@ export async function offerUpdates(root: string, script: string) {
     registration.installing?.addEventListener("statechange", look);
   });
   const update = () => void registration.update().catch(() => undefined);
-  setInterval(update, EVERY_MS);
+  // While somebody writes, nothing is asked for.
+  if (!location.pathname.endsWith(`/${toPath({ view: "author" })}`)) setInterval(update, EVERY_MS);
   update();
   await look();
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Work } from "../../author/work.ts";
+import { formats } from "../../exports/index.ts";
 import { loadDerivation } from "../../panels/derivation.ts";
 import { panels } from "../../panels/index.ts";
 import { loadDrawing } from "../../ui/chart.tsx";
@@ -26,7 +27,10 @@ export function AuthorView({ root }: { readonly root: string }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   // Talks to the site: what will be wanted comes now, so that nothing is asked for at work.
   useEffect(() => {
-    void Promise.allSettled([loadDerivation(panels), loadDrawing(), loadEvidence(), getOneFile()]);
+    void Promise.allSettled([
+      ...[loadDerivation(panels), loadDrawing(), loadEvidence(), getOneFile()],
+      ...formats.map(({ load }) => load()),
+    ]);
     if (import.meta.env.PROD) void keepOffline(root, "author");
   }, [root]);
   return (
