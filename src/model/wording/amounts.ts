@@ -6,26 +6,20 @@ import {
   readBoundAt,
   type Side,
 } from "./bounds.ts";
-import { type End, readEnd, type Sort } from "./ends.ts";
-import { isTime } from "./measures.ts";
-import { tidy } from "./numerals.ts";
+import { type End, readEnd } from "./ends.ts";
+import { isOneMeasure, isTime } from "./measures.ts";
 import { each, type Found, type Phrases, phrases, readPhraseAt } from "./phrases.ts";
+import { type Body, inUnits, jointBefore, readRange } from "./ranges.ts";
+import { readMeasure } from "./read-measure.ts";
 import { at, before, glued, near, type Tokens } from "./token.ts";
 import { readVague } from "./vague.ts";
 
 /** A number or a range with its bound, before its noun is looked for. */
-export interface Amount {
+export interface Amount extends Body {
   readonly first: number;
-  readonly next: number;
   readonly bound: ReadBound;
   readonly side: Side;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly sort: Sort | "vague";
-  readonly unit: string | null;
   readonly further: boolean;
-  /** A last scale that a number before it may share, as in "from 2 to 3 million". */
-  readonly scale: number;
 }
 
 const FURTHER: Phrases<"further" | "total"> = phrases([
@@ -47,7 +41,7 @@ const LONGEST_PREFIX = 4;
 /** Reads a number with all that bounds it, beginning at a place; no more than a few tokens ahead. */
 export function readAmount(tokens: Tokens, index: number): Amount | null {
   const prefix = readPrefix(tokens, index);
-  const body = prefix && readBody(tokens, prefix.next);
+  const body = prefix && (readBody(tokens, prefix.next) ?? readOneOf(tokens, prefix));
   if (!prefix || !body) return null;
   if (prefix.bound && !isBound(prefix.bound, tokens, index, kindOf(tokens, body))) {
     return readAmount(tokens, prefix.afterBound);
@@ -83,7 +77,7 @@ function readPrefix(tokens: Tokens, index: number): Prefix | null {
     if (step > 0 && near(tokens, prefix.next).kind === "end") return null;
     const bound = readBoundAt(tokens, prefix.next);
     const further = bound ? null : readPhraseAt(FURTHER, tokens, prefix.next);
-    if (bound) prefix = { ...prefix, ...withBound(prefix, bound) };
+    if (bound) prefix = afterAside(tokens, { ...prefix, ...withBound(prefix, bound) });
     else if (further?.value === "further")
       prefix = { ...prefix, next: further.next, further: true };
     else if (further && prefix.bound) prefix = { ...prefix, next: further.next };
@@ -91,6 +85,21 @@ function readPrefix(tokens: Tokens, index: number): Prefix | null {
   }
   return prefix;
 }
+
+/** "Up to, but no more than, £3 million", "nearly, though not quite, double". */
+function afterAside(tokens: Tokens, prefix: Prefix): Prefix {
+  if (near(tokens, prefix.next).text !== ",") return prefix;
+  const isOpen = /^(?:than|to|of|least)$/.test(before(tokens, prefix.next).lower);
+  const starts = isOpen ? [prefix.next + 1] : [];
+  if (ASIDE.test(near(tokens, prefix.next + 1).lower)) {
+    const ends = [3, 4, 5, 6].map((step) => prefix.next + step);
+    starts.push(...ends.filter((place) => at(tokens, place - 1).text === ","));
+  }
+  const next = starts.find((place) => near(tokens, place).kind !== "end" && readEnd(tokens, place));
+  return next === undefined ? prefix : { ...prefix, next };
+}
+
+const ASIDE = /^(?:but|though|although|if|and|or|perhaps|possibly|not)$/;
 
 /** Of two bounds the stricter: "up to about 50" is up to. */
 function withBound({ bound }: Prefix, { value, next }: Found<BoundPhrase>) {
@@ -104,8 +113,6 @@ function kindOf(tokens: Tokens, body: Body) {
   return body.sort === "measure" ? "length" : "other";
 }
 
-type Body = Omit<Amount, "first" | "bound" | "side" | "further">;
-
 function readBody(tokens: Tokens, index: number): Body | null {
   const vague = readVague(tokens, index);
   if (vague) return { ...vague, low: null, high: null, sort: "vague", scale: 1 };
@@ -115,6 +122,13 @@ function readBody(tokens: Tokens, index: number): Body | null {
   }
   const end = readEnd(tokens, index);
   return end && (readRange(tokens, end, jointBefore(tokens, index)) ?? single(end));
+}
+
+/** "Less than a metre", "over an hour": one of a measure, where a bound says that it is counted. */
+function readOneOf(tokens: Tokens, { next, bound }: Prefix): Body | null {
+  if (!bound || bound.unless === "place" || !isOneMeasure(tokens, next)) return null;
+  const unit = readMeasure(tokens, next + 1)?.value ?? null;
+  return { next: next + 1, low: 1, high: 1, sort: "measure", unit, scale: 1 };
 }
 
 function single(end: End): Body {
@@ -127,75 +141,4 @@ function single(end: End): Body {
     unit: end.unit,
     scale: end.numeral.scale,
   };
-}
-
-function inUnits({ numeral, parts }: End, scale: number): number {
-  return scale === 1 && parts === 1 ? numeral.figure : tidy((numeral.figure * scale) / parts);
-}
-
-const RANGING = /^(?:rang|vary|vari|anywhere|anything|somewhere|between|span)/;
-
-/** What stands before a number and decides whether "to" after it joins a range. */
-function jointBefore(tokens: Tokens, index: number): "from" | "by" | null {
-  const { lower } = before(tokens, index);
-  if (lower === "from") return RANGING.test(before(tokens, index, 2).lower) ? null : "from";
-  return lower === "by" ? "by" : null;
-}
-
-type Opening = "between" | "from" | "by" | null;
-
-/** The range that begins with an end, if it is one: "5 to 7 per cent", "£5-10 million". */
-function readRange(tokens: Tokens, low: End, opening: Opening): Body | null {
-  const joint = readJoint(tokens, low.next, opening);
-  const high = joint && readEnd(tokens, joint.next);
-  if (!high || !isAlike(tokens, low, high)) return null;
-  if (!mayShare(low, high, joint.value)) return null;
-  if (opening === "by" && joint.value === "to" && !isRiseBy(low, high)) return null;
-  const parts = low.signBefore ? low.parts : high.parts;
-  const unscaled = low.numeral.scale === 1 && low.numeral.figure < high.numeral.figure;
-  const from = inUnits({ ...low, parts }, unscaled ? high.numeral.scale : low.numeral.scale);
-  const to = inUnits({ ...high, parts }, high.numeral.scale);
-  if (from >= to) return null;
-  const named = high.unit === null ? low : high;
-  return { next: high.next, low: from, high: to, sort: named.sort, unit: named.unit, scale: 1 };
-}
-
-/** A share and a count are no range, but "two to three times larger" is one. */
-function isAlike(tokens: Tokens, low: End, high: End): boolean {
-  if ((low.sort === "ratio") === (high.sort === "ratio")) return true;
-  return low.sort === "count" && at(tokens, high.next - 1).lower === "times";
-}
-
-/** "Raised by 40 to 90 centimetres" is a range; "raised by 300 to 1,200" says what it comes to. */
-const isRiseBy = (low: End, high: End) =>
-  low.unit === null && (high.sort === "share" || high.sort === "measure");
-
-type Joint = "and" | "to" | "-" | "or";
-
-function readJoint(tokens: Tokens, index: number, opening: Opening): Found<Joint> | null {
-  const { lower, quoted } = near(tokens, index);
-  const next = index + 1;
-  if (quoted || near(tokens, next).quoted) return null;
-  if (opening === "between") return lower === "and" ? { value: "and", next } : null;
-  if (lower === "to" && opening !== "from") {
-    return { value: "to", next: near(tokens, next).lower === "around" ? next + 1 : next };
-  }
-  if (lower === "or") return { value: "or", next };
-  return lower === "-" && isJoining(tokens, index) ? { value: "-", next } : null;
-}
-
-/** A dash joins if it stands alike on both sides, and is no long one with spaces. */
-function isJoining(tokens: Tokens, index: number): boolean {
-  const [left, right] = [at(tokens, index).gap, near(tokens, index + 1).gap];
-  return left === right && (left === "none" || at(tokens, index).text === "–");
-}
-
-/** Whether two numbers can be the ends of one range, by the units that stand beside them. */
-function mayShare(low: End, high: End, joint: Joint): boolean {
-  if (low.unit !== null && high.unit !== null) {
-    return low.unit === high.unit || (low.unit === "%" && high.sort === "share");
-  }
-  if (low.unit === null) return !high.signBefore || joint === "and";
-  // "£5 million to 12 charities" gives money to charities; "£20-25" and "£5 to 10 million" range.
-  return low.signBefore && (joint === "-" || joint === "and" || high.numeral.scale > 1);
 }

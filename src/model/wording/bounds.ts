@@ -128,11 +128,17 @@ export function readBoundAfter(tokens: Tokens, index: number): Found<BoundPhrase
     if (at(tokens, place).quoted) return null;
   }
   // "32 nations and more than 2,000 delegates".
-  if (near(tokens, found.next).lower === "than") return null;
+  if (near(tokens, found.next).lower === "than" || isBoundBefore(tokens, found.next)) return null;
   // "At least" and "and over" before another number belong to that.
   if (near(tokens, found.next).kind === "end") return found;
   const sign = currencyBefore(tokens, found.next);
   return readNumeral(tokens, sign?.next ?? found.next, true) ? null : found;
+}
+
+/** The "upwards" of "14 vehicles and upwards of 3,500 rounds" is the next number's. */
+function isBoundBefore(tokens: Tokens, next: number): boolean {
+  const leads = /^(?:upwards|minimum|maximum|max)$/.test(at(tokens, next - 1).lower);
+  return leads && near(tokens, next).lower === "of";
 }
 
 const TELLING =
@@ -150,10 +156,15 @@ export function isBound(
 ): boolean {
   const previous = before(tokens, index).lower;
   if (unless === "topic") return !TELLING.test(previous);
-  if (unless === "during") return unit !== "time" || LASTING.has(previous);
+  if (unless === "during") {
+    return !HANDING.test(previous) && (unit !== "time" || LASTING.has(previous));
+  }
   if (unless === "rank") return !RANKED.test(previous) && isLarge(tokens, index + 1);
   return unless !== "place" || unit !== "other";
 }
+
+/** "Handed over 30 tanks": the word belongs to the verb. */
+const HANDING = /^(?:hand(?:s|ed|ing)?|sign(?:s|ed|ing)|turn(?:s|ed|ing))$/;
 
 const RANKED = /^(?:the|its|our|their|his|her|my|your|a|this|these|in|of|all|world's)$/;
 

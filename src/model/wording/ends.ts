@@ -1,10 +1,11 @@
 import { type Currency, currencyAfter, currencyBefore } from "./currencies.ts";
-import { isTime, measureLetter, measureNamed } from "./measures.ts";
+import { isTime } from "./measures.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import { readPer } from "./per.ts";
 import { each, type Found, type Phrases, phrases, readPhraseAt } from "./phrases.ts";
+import { measureOf, readMeasure } from "./read-measure.ts";
 import { readRatio } from "./shares.ts";
-import { at, follows, glued, near, type Tokens } from "./token.ts";
+import { at, follows, near, type Tokens } from "./token.ts";
 
 /** What a number counts, as far as the signs beside it say. */
 export type Sort = "money" | "share" | "ratio" | "measure" | "count";
@@ -39,12 +40,6 @@ const OF_INCOME: Phrases<string> = phrases([
   ...across("of", "gni|its gni|their gni|our gni|gross national income", "% of GNI"),
   ...across("of", "gnp|gross national product", "% of GNP"),
   ...across("of", "national income|its national income", "% of national income"),
-]);
-
-const DEGREES: Phrases<string> = phrases([
-  ...each("° c|degrees celsius|degree celsius|degrees centigrade|degrees c", "degrees Celsius"),
-  ...each("° f|degrees fahrenheit", "degrees Fahrenheit"),
-  ...each("°|degree|degrees", "degrees"),
 ]);
 
 /** Reads one number with its sign: "£5 million", "0.7 per cent of GNI", "15 km", "a third". */
@@ -146,50 +141,6 @@ function moneyAfter(tokens: Tokens, first: number, read: Found<Numeral>): End | 
   const currency = currencyAfter(tokens, next);
   return currency && money(first, value, currency.value, currency.next, false);
 }
-
-/** A measure after a number, by its sign or its name: "15 km", "97-metre", "six square miles". */
-export function readMeasure(tokens: Tokens, index: number): Found<string> | null {
-  const place = glued(tokens, index).lower === "-" ? index + 1 : index;
-  const { lower, text } = near(tokens, place);
-  const degrees = readPhraseAt(DEGREES, tokens, place);
-  if (degrees) return degrees;
-  const heat = { C: "degrees Celsius", F: "degrees Fahrenheit" }[glued(tokens, index).text];
-  if (heat) return { value: heat, next: index + 1 };
-  if (/^(?:square|cubic|nautical)$/.test(lower)) {
-    const measure = measureOf(near(tokens, place + 1).lower);
-    return measure ? { value: `${lower} ${measure}`, next: place + 2 } : null;
-  }
-  const hours = readWattHours(tokens, place);
-  if (hours) return hours;
-  const letter = /^[a-z]$/.test(text) ? measureLetter(text) : undefined;
-  const measure = letter ?? measureOf(lower);
-  if (!measure || (place === index && isCompound(tokens, place))) return null;
-  const power = { "²": "square ", "2": "square ", "³": "cubic ", "3": "cubic " };
-  const raised = Object.entries(power).find(([sign]) => glued(tokens, place + 1).text === sign);
-  return raised
-    ? { value: raised[1] + measure, next: place + 2 }
-    : { value: measure, next: place + 1 };
-}
-
-/** "780 terawatt-hours", "40 kilowatt hours". */
-function readWattHours(tokens: Tokens, place: number): Found<string> | null {
-  const { lower } = near(tokens, place);
-  if (!/^(?:tera|giga|mega|kilo)watt$/.test(lower)) return null;
-  const next = afterHyphen(tokens, place + 1);
-  const isHours = /^hours?$/.test(near(tokens, next).lower);
-  const joint = next > place + 1 ? "-" : " ";
-  return isHours ? { value: `${lower}${joint}hours`, next: next + 1 } : null;
-}
-
-const afterHyphen = (tokens: Tokens, index: number) =>
-  glued(tokens, index).lower === "-" ? index + 1 : index;
-
-/** Of "1,000 night-vision goggles", the night is no measure. */
-function isCompound(tokens: Tokens, place: number): boolean {
-  return glued(tokens, place + 1).lower === "-" && glued(tokens, place + 2).kind === "word";
-}
-
-const measureOf = (lower: string) => measureNamed(lower) ?? measureNamed(lower.replace(/s$/, ""));
 
 /** A share or a multiple; a part of a measure is so much of it: "half an hour". */
 function readRatioEnd(tokens: Tokens, index: number): End | null {

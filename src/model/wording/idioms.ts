@@ -42,6 +42,8 @@ const ROUNDED = /^(?:ten|hundred|thousand|million|billion|\d+)$/;
 /** Number words that count nothing: pronouns, idioms, and what figures are rounded to. */
 export function readIdiom(tokens: Tokens, index: number): Found<string> | null {
   const { kind, lower } = at(tokens, index);
+  const odds = readOdds(tokens, index);
+  if (odds) return odds;
   const idiom = readPhraseAt(IDIOMS, tokens, index);
   if (idiom && !isCountAfter(tokens, index, idiom)) return idiom;
   if (before(tokens, index).lower === "nearest" && ROUNDED.test(lower)) {
@@ -53,6 +55,17 @@ export function readIdiom(tokens: Tokens, index: number): Found<string> | null {
   if (isHyphened(tokens, index)) return { value: IDIOM, next: index + 1 };
   const isPronoun = lower === "one" ? isPronounOne(tokens, index) : isPronounMany(tokens, index);
   return isPronoun ? { value: PRONOUN, next: index + 1 } : null;
+}
+
+/** "A two-to-one vote", "a 3:1 majority". */
+function readOdds(tokens: Tokens, index: number): Found<string> | null {
+  const isOne = (place: number) =>
+    CARDINALS.has(at(tokens, place).lower) || /^\d{1,2}$/.test(at(tokens, place).text);
+  const joint = [1, 2, 3].map((step) => glued(tokens, index + step).lower).join("");
+  const next = joint === "-to-" ? index + 4 : joint.startsWith(":") ? index + 2 : null;
+  if (next === null || !isOne(index) || !isOne(next) || glued(tokens, next).kind === "end")
+    return null;
+  return { value: "odds", next: next + 1 };
 }
 
 /** "The one ship" and "in one day" do count. */
@@ -69,6 +82,7 @@ function isHyphened(tokens: Tokens, index: number): boolean {
   return (
     isIdiom(noun.lower) &&
     noun.lower !== "and" &&
+    noun.lower !== "odd" &&
     !isNumberWord(noun.lower) &&
     !SCALES.has(noun.lower) &&
     noun.lower !== "fold"

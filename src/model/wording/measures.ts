@@ -1,3 +1,5 @@
+import { at, before, near, type Token, type Tokens } from "./token.ts";
+
 /** Names and signs of measures, each by the plural that a reading gives. */
 
 const TIME =
@@ -104,6 +106,22 @@ export function isTime(lower: string): boolean {
 export function isMeasure(lower: string): boolean {
   return isTime(lower) || MEASURES.has(lower) || MEASURES.has(singular(lower)) || lower === "feet";
 }
+
+/** "A metre", "an hour", where nothing tells how long ago it was or how often it is. */
+export function isOneMeasure(tokens: Tokens, index: number): boolean {
+  if (!/^an?$/.test(at(tokens, index).lower)) return false;
+  const { lower } = near(tokens, index + 1);
+  if (singular(lower) !== lower || !isMeasure(lower) || isRest(near(tokens, index + 2)))
+    return false;
+  return BOUNDED.test(before(tokens, index).lower);
+}
+
+const isRest = ({ lower }: Token) =>
+  /^(?:ago|earlier|later|before|after|and|-|or|old)$/.test(lower);
+
+/** The last words of bounds. */
+const BOUNDED =
+  /^(?:than|least|over|under|nearly|almost|about|around|roughly|approximately|most|to|much|long|of)$/;
 
 /** "years" to "year", "centuries" to "century". */
 export function singular(lower: string): string {

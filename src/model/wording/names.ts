@@ -3,6 +3,7 @@ import { currencyBefore } from "./currencies.ts";
 import { DOCUMENT, endOfPieces, isUnit, NAME, readDesignation } from "./designations.ts";
 import { makeNamed } from "./makes.ts";
 import { isMeasure, isTime } from "./measures.ts";
+import { isStop } from "./nouns.ts";
 import { CARDINALS, SCALES, SHORT_SCALES } from "./number-words.ts";
 import { type Found, words } from "./phrases.ts";
 import { looksPlural } from "./plurals.ts";
@@ -116,8 +117,10 @@ function readFamily(tokens: Tokens, index: number): Found<string> | null {
 
 function isFamilyNumber(tokens: Tokens, index: number): boolean {
   const { gap, quoted, text } = near(tokens, index + 1);
+  const { lower } = at(tokens, index);
   if (!isCapital(at(tokens, index)) || gap !== "space" || quoted || !/^\d{1,3}$/.test(text))
     return false;
+  if (isStop(lower) || currencyBefore(tokens, index)) return false;
   return !hasUnit(tokens, index + 2) && !/^[-%/]$/.test(glued(tokens, index + 2).lower);
 }
 
@@ -156,6 +159,12 @@ function readFormation(tokens: Tokens, index: number): Found<string> | null {
 
 const STATES = words("uk us usa eu un uae nato gb gdp gni ngo ngos mp mps pm raf nhs who ft km");
 
+/** "FEWER THAN 10 OLD SHIPS": where all is in capitals, they make no name. */
+function isShouted(tokens: Tokens, index: number): boolean {
+  const around = [before(tokens, index), near(tokens, index + 2)];
+  return around.every(({ text }) => /^[A-Z]{3,}$/.test(text));
+}
+
 /** Capital letters with a number and nothing counted: "RBS 70", "TIAS 25-507", "UNSCR 1701". */
 function readAcronym(tokens: Tokens, index: number): Found<string> | null {
   const { kind, text, lower } = at(tokens, index);
@@ -164,6 +173,7 @@ function readAcronym(tokens: Tokens, index: number): Found<string> | null {
   if (!isAcronym || number.kind !== "digits" || number.gap !== "space" || number.quoted)
     return null;
   if (!/^\d{1,5}$/.test(number.text) || currencyBefore(tokens, index)) return null;
+  if (isStop(lower) || isShouted(tokens, index)) return null;
   const end = endOfPieces(tokens, index + 1);
   if (hasUnit(tokens, end) || isCounted(tokens, end) || isTitle(tokens, index)) return null;
   return { value: end > index + 2 ? DOCUMENT : NAME, next: end };

@@ -1,4 +1,5 @@
 import { readAge } from "./ages.ts";
+import { readBelowZero } from "./below-zero.ts";
 import { readAddress, readTelephone } from "./contacts.ts";
 import { readDate, readQuarter, readYear } from "./dates.ts";
 import { readIdiom } from "./idioms.ts";
@@ -23,6 +24,7 @@ const READERS: readonly ((tokens: Tokens, index: number) => Found<string> | null
   readNoteMark,
   readListNumber,
   readTelephone,
+  readBelowZero,
   readTime,
   readDate,
   readQuarter,

@@ -140,7 +140,7 @@ const MOST_OTHERS = 3;
 function withOthers(tokens: Tokens, place: number): Noun {
   const word = at(tokens, place);
   const alone = {
-    unit: isCapital(word) ? (makeNamed(word.lower) ?? word.text) : word.lower,
+    unit: isCapital(word) ? (makeNamed(word.lower) ?? unshouted(word.text)) : word.lower,
     next: place + 1,
     guessed: isCapital(word),
   };
@@ -155,6 +155,9 @@ function withOthers(tokens: Tokens, place: number): Noun {
   }
   return alone;
 }
+
+/** "HOMES", in a headline all in capitals, are homes. */
+const unshouted = (text: string) => (/^[A-Z]{5,}$/.test(text) ? text.toLowerCase() : text);
 
 const LONGEST_OTHER = 3;
 

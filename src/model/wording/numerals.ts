@@ -68,6 +68,8 @@ function readFigure(tokens: Tokens, index: number): Found<Figure> | null {
     digits += at(tokens, next).text;
     next += 1;
   }
+  // "100s of homes" are no hundred homes.
+  if (glued(tokens, next).lower === "s") return null;
   const value = isGrouped(tokens, index, next) ? Number(digits) * 1000 : toNumber(digits);
   return value === null ? null : figure(value, next, "digits");
 }
@@ -79,7 +81,8 @@ function isGrouped(tokens: Tokens, index: number, next: number): boolean {
   return next === index + 1 && isCount && /^[1-9]\d{0,2}\.\d{3}$/.test(at(tokens, index).text);
 }
 
-function isGroup(tokens: Tokens, index: number): boolean {
+/** Whether three digits go on with a number after a space: "1 000 000". */
+export function isGroup(tokens: Tokens, index: number): boolean {
   const { kind, text, gap, quoted } = at(tokens, index);
   return kind === "digits" && gap === "space" && !quoted && /^\d{3}$/.test(text);
 }
@@ -87,7 +90,7 @@ function isGroup(tokens: Tokens, index: number): boolean {
 function toNumber(digits: string): number | null {
   if (/^\d+,\d{1,2}$/.test(digits)) return Number(digits.replace(",", "."));
   const dots = digits.split(".").length - 1;
-  if (dots < 2) return Number(digits.replaceAll(",", ""));
+  if (dots < 2) return Number(digits.replace(/[,'’]/g, ""));
   return /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? Number(digits.replaceAll(".", "")) : null;
 }
 
@@ -103,8 +106,24 @@ function readTwo(tokens: Tokens, index: number): Found<Figure> | null {
 
 function readWords(tokens: Tokens, index: number): Found<Figure> | null {
   const read = readSpelled(tokens, index);
-  return read && figure(read.value, read.next, "words");
+  if (!read) return null;
+  const decimals = near(tokens, read.next).lower === "point" ? readDecimals(tokens, read.next) : "";
+  const value = decimals ? Number(`${read.value}.${decimals}`) : read.value;
+  return figure(value, decimals ? read.next + 1 + decimals.length : read.next, "words");
 }
+
+/** The digits after "point", in words: "ninety-nine point two five". */
+function readDecimals(tokens: Tokens, point: number): string {
+  let digits = "";
+  while (digits.length < MOST_DECIMALS) {
+    const digit = CARDINALS.get(near(tokens, point + 1 + digits.length).lower);
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  return digits;
+}
+
+const MOST_DECIMALS = 6;
 
 /** "half a million", "a quarter of a million", "half a dozen". */
 function readPart(tokens: Tokens, index: number): Found<Figure> | null {

@@ -1,5 +1,6 @@
 import { isMeasure, isTime, rateNamed, singular } from "./measures.ts";
 import { isStop, readNoun } from "./nouns.ts";
+import { isGroup } from "./numerals.ts";
 import { type Found, words } from "./phrases.ts";
 import { follows, glued, near, type Tokens } from "./token.ts";
 
@@ -82,11 +83,13 @@ const OF_MEASURES = words("unit hour kilometre kilometer mile equivalent");
 
 /** "12 cases per 100,000 people", "per 1,000 live births". */
 function readPerMany(tokens: Tokens, index: number): Found<string> | null {
-  const isMeasured = isMeasure(near(tokens, index + 1).lower);
-  const noun = isMeasured ? null : readNoun(tokens, index + 1, false);
+  let last = index;
+  while (isGroup(tokens, last + 1)) last += 1;
+  const isMeasured = isMeasure(near(tokens, last + 1).lower);
+  const noun = isMeasured ? null : readNoun(tokens, last + 1, false);
   const named =
-    isMeasured && near(tokens, index + 2).kind === "word" && !isStop(near(tokens, index + 2).lower);
-  const next = noun?.next ?? index + (named ? 3 : isMeasured ? 2 : 1);
+    isMeasured && near(tokens, last + 2).kind === "word" && !isStop(near(tokens, last + 2).lower);
+  const next = noun?.next ?? last + (named ? 3 : isMeasured ? 2 : 1);
   const said = tokens
     .slice(index, next)
     .map(({ lower, gap }) => (gap === "none" ? lower : ` ${lower}`));

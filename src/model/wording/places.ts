@@ -1,3 +1,4 @@
+import { isOneMeasure } from "./measures.ts";
 import { isNumberWord, PARTS } from "./number-words.ts";
 import type { Token, Tokens } from "./token.ts";
 
@@ -10,7 +11,7 @@ export function placesNearNumbers(tokens: Tokens): readonly number[] {
   let number = Number.POSITIVE_INFINITY;
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const token = tokens[index];
-    if (token && mayBeNumber(token)) number = index;
+    if (token && (mayBeNumber(token) || isOneMeasure(tokens, index))) number = index;
     if (number - index <= AHEAD) places.push(index);
   }
   return places.reverse();

@@ -4,7 +4,7 @@ import { CARDINALS, FRACTION_SIGNS, MULTIPLES, PARTS, SCALES } from "./number-wo
 import { readNumeral } from "./numerals.ts";
 import { readEvery, readOneInMany } from "./one-in-many.ts";
 import { each, type Found, type Phrases, phrases, readPhraseAt, words } from "./phrases.ts";
-import { at, before, glued, near, type Token, type Tokens } from "./token.ts";
+import { at, before, follows, glued, near, type Token, type Tokens } from "./token.ts";
 
 /** Reads what is a share or a multiple of something else: "one in four", "two-thirds", "tripled". */
 export function readRatio(tokens: Tokens, index: number): Found<number> | null {
@@ -40,7 +40,8 @@ function readFraction(tokens: Tokens, index: number): Found<number> | null {
   const fourth = isFourth(tokens, named);
   const sure = plural || divisor === 2 || (divisor === 4 && !fourth) || dash;
   if (!sure && fourth && near(tokens, named + 1).lower !== "of") return null;
-  if (!sure && !isFractionBefore(tokens, named + 1)) return null;
+  const isCut = before(tokens, index).lower === "by" && near(tokens, named + 1).lower === "to";
+  if (!sure && !isCut && !isFractionBefore(tokens, named + 1)) return null;
   return isTimeHalf(tokens, named) ? null : withAgain(tokens, count / divisor, named + 1);
 }
 
@@ -120,6 +121,8 @@ function readMultiple(tokens: Tokens, index: number): Found<number> | null {
   if (fold) return { value: fold, next: index + 1 + article };
   const count = readNumeral(tokens, index, false);
   if (!count) return null;
+  if (follows(tokens, index - 2, ["factor", "of"]))
+    return { value: count.value.value, next: count.next };
   const after = glued(tokens, count.next).lower === "-" ? count.next + 1 : count.next;
   if (near(tokens, after).lower === "fold") return { value: count.value.value, next: after + 1 };
   const compared = near(tokens, after + 1).lower;

@@ -1,6 +1,6 @@
 import { CARDINALS, SCALES } from "./number-words.ts";
 import type { Found } from "./phrases.ts";
-import { at, glued, near, type Tokens } from "./token.ts";
+import { at, before, glued, near, type Tokens } from "./token.ts";
 
 /** Number words in a row: "seventy-two", "two hundred and forty", "two thousand and six". */
 export function readSpelled(tokens: Tokens, index: number): Found<number> | null {
@@ -56,12 +56,21 @@ function readBelowHundred(tokens: Tokens, index: number): Found<number> | null {
     return SCALES.has(near(tokens, index + 1).lower) ? { value: 1, next: index + 1 } : null;
   }
   const first = CARDINALS.get(wordAt(tokens, index));
-  if (first === undefined) return null;
+  if (first === undefined) return isOneScale(tokens, index) ? { value: 1, next: index } : null;
   const next = glued(tokens, index + 1).lower === "-" ? index + 2 : index + 1;
   const unit = CARDINALS.get(near(tokens, next).lower) ?? 0;
   const joins = first >= 20 && unit > 0 && unit < 10 && !isHundred(tokens, next + 1);
   return joins ? { value: first + unit, next: next + 1 } : { value: first, next: index + 1 };
 }
+
+/** "Some hundred and twenty schools": one hundred, where a word for a bound stands before it. */
+function isOneScale(tokens: Tokens, index: number): boolean {
+  const isScale = /^(?:hundred|thousand|million|billion)$/.test(wordAt(tokens, index));
+  return isScale && ROUGHLY.test(before(tokens, index).lower);
+}
+
+const ROUGHLY =
+  /^(?:some|about|around|nearly|almost|over|than|least|roughly|approximately|another|further)$/;
 
 const isHundred = (tokens: Tokens, index: number) => near(tokens, index).lower === "hundred";
 

@@ -44,10 +44,11 @@ function readAmounts(tokens: Tokens): readonly Amount[] {
   for (const first of placesNearNumbers(tokens)) {
     const amount =
       first < next || at(tokens, first).kind === "named" ? null : readAmount(tokens, first);
-    // "Per 100,000 people" is a part of the rate before it.
-    if (!amount || before(tokens, first).lower === "per") continue;
-    amounts.push(inColumn(tokens, amount, heads.get(first)));
+    if (!amount) continue;
     next = amount.next;
+    // "Per 100,000 people" is a part of the rate before it.
+    if (before(tokens, first).lower !== "per")
+      amounts.push(inColumn(tokens, amount, heads.get(first)));
   }
   return amounts;
 }

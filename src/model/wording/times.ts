@@ -70,10 +70,12 @@ function afterZone(tokens: Tokens, index: number): number {
   return ZONE.test(near(tokens, index).lower) ? index + 1 : index;
 }
 
-/** "1800 GMT", "0930hrs". */
+/** "1800 GMT", "0930hrs", "0600". */
 function readFourDigits(tokens: Tokens, index: number): number | null {
   const { text } = at(tokens, index);
   const end = afterZone(tokens, index + 1);
-  const isTime = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && end > index + 1;
+  // No number of things begins with a nought.
+  const isSaid = end > index + 1 || text.startsWith("0");
+  const isTime = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) && isSaid;
   return isTime ? end : null;
 }

@@ -4,10 +4,10 @@ const SPACE = /[\s\u200B\u2060\uFEFF]+/y;
 const QUOTE = /["“”„«»‹›‘’'`*_]/y;
 // Combining marks, soft hyphens and joiners are part of a word; so is an apostrophe inside it.
 const WORD = /\p{L}[\p{L}\p{M}\u00AD\u200C\u200D]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*)*/uy;
-// Commas, with groups of three or as India writes them, or for decimals before a scale or a sign;
+// Commas, with groups of three or as India writes them, Swiss apostrophes, or commas for decimals before a scale or a sign;
 // dots, whatever they mean.
 const DIGITS =
-  /(?<![\w.,])\.\d+|\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|thousand|bn|mn|mio|mln|m\b|%|per\s?cent))|\d{1,3}(?:,\d{3}(?!\d))+(?:\.\d+)?|\d{1,2}(?:,\d{2}(?!\d)){1,4},\d{3}(?!\d)|\d+(?:\.\d+)*/y;
+  /(?<![\w.,])\.\d+|\d{1,3},\d{1,2}(?=\s?(?:million|billion|trillion|thousand|bn|mn|mio|mln|m\b|%|per\s?cent))|\d{1,3}(?:,\d{3}(?!\d))+(?:\.\d+)?|\d{1,2}(?:,\d{2}(?!\d)){1,4},\d{3}(?!\d)|\d{1,3}(?:['’]\d{3}(?!\d))+(?:\.\d+)?|\d+(?:\.\d+)*/y;
 // Of "€97 billion’s worth", the scale is a word by itself.
 const WORTH = /^(hundred|thousand|million|billion|trillion|dozen)['’]s$/i;
 const SIGN = /[\s\S]/uy;

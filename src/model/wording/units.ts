@@ -1,9 +1,9 @@
 import type { Amount } from "./amounts.ts";
-import { readMeasure } from "./ends.ts";
 import { isTime } from "./measures.ts";
 import { type Noun, readHyphened, readNoun } from "./nouns.ts";
 import { groupBefore, labelBefore, nounBefore, nounOfNumber } from "./nouns-before.ts";
 import { words } from "./phrases.ts";
+import { readMeasure } from "./read-measure.ts";
 import { isDownFrom } from "./roles.ts";
 import { at, before, near, type Tokens } from "./token.ts";
 

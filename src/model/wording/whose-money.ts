@@ -76,21 +76,29 @@ function ownerIn(
     const known = bySentence.get(token.sentence);
     bySentence.set(token.sentence, known === undefined || known === code ? code : null);
   });
-  const signed = kind === "dollar" ? onlySign(tokens) : null;
+  const signs = kind === "dollar" ? signsWithLetters(tokens) : new Set<string>();
+  const signed = kind === "dollar" ? onlySign(tokens, signs) : null;
+  // Who writes "C$10 million" means others by a bare "$".
+  const inSentence = (code: string | null | undefined) => (code && !signs.has(code) ? code : null);
   const [opener, ...others] = openers;
   const opening = others.length === 0 ? opener : undefined;
-  return (sentence) => opening ?? bySentence.get(sentence) ?? signed ?? fallback;
+  return (sentence) => opening ?? inSentence(bySentence.get(sentence)) ?? signed ?? fallback;
 }
 
 /** Whose dollars a text's only money with letters is: beside "A$1,100", "$90" are Australian. */
-function onlySign(tokens: Tokens): string | null {
+function onlySign(tokens: Tokens, signs: ReadonlySet<string>): string | null {
   if (tokens.some(({ text }) => /^[£€¥]$/.test(text))) return null;
+  const [only, ...others] = signs;
+  return others.length === 0 && only !== "dollar" ? (only ?? null) : null;
+}
+
+/** The dollars that a text writes with letters: "A$", "US$". */
+function signsWithLetters(tokens: Tokens): ReadonlySet<string> {
   const codes = tokens.flatMap((token, index) => {
     const isSign = token.kind === "word" && glued(tokens, index + 1).text === "$";
     return isSign ? (currencyBefore(tokens, index)?.value.code ?? []) : [];
   });
-  const [only, ...others] = new Set(codes);
-  return others.length === 0 && only !== "dollar" ? (only ?? null) : null;
+  return new Set(codes);
 }
 
 /** "European Allies and Canada" count in the alliance's money, not in Canada's. */

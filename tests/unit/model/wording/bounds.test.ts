@@ -9,6 +9,12 @@ describe("the bound of a number", () => {
     ["more than an additional C$5 million", "more than 5000000 CAD"],
     ["over £3 billion", "more than 3000000000 GBP"],
     ["above £20 million", "more than 20000000 GBP"],
+    ["more than an hour", "more than 1 hours"],
+    ["just under a kilometre", "about (below) 1 kilometres"],
+    ["up to, and including, 40 boats", "up to 40 boats"],
+    ["almost, if not quite, 80 boats", "about (below) 80 boats"],
+    ["FEWER THAN 20 BOATS", "less than 20 boats"],
+    ["thirty-odd lorries", "about 30 lorries"],
     ["in excess of £3 billion", "more than 3000000000 GBP"],
     ["upwards of 60,000 drones", "more than 60000 drones"],
     ["north of €5m", "more than 5000000 EUR"],
@@ -73,6 +79,20 @@ describe("the bound of a number", () => {
   });
 });
 
+test("a bound after “and” is that of the next number", () => {
+  const said = quantitiesOf("another 30 boats and upwards of 500 shells");
+  expect(said).toEqual(["exact 30 boats", "more than 500 shells"]);
+});
+
+test("“over” may belong to the verb", () => {
+  expect(quantitiesOf("They handed over 30 boats.")).toEqual(["exact 30 boats"]);
+  expect(quantitiesOf("They will hand over another 30 boats.")).toEqual(["exact 30 boats"]);
+});
+
+test("one of a measure is counted by a bound alone", () => {
+  expect(quantitiesOf("They cost less than a year ago and talked about a week off.")).toEqual([]);
+});
+
 describe("a range", () => {
   test.each([
     ["between £200 million and £300 million", "between 200000000–300000000 GBP"],
@@ -94,6 +114,10 @@ describe("a range", () => {
     ["from anywhere between 20 and 30 shops", "between 20–30 shops"],
   ])("“%s” is %s", (text, said) => {
     expect(quantitiesOf(text)).toEqual([said]);
+  });
+
+  test("may have its first hyphen hanging", () => {
+    expect(quantitiesOf("a two- to four-week course")).toEqual(["between 2–4 weeks"]);
   });
 
   test("is none where the second number counts something else", () => {

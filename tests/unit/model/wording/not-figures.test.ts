@@ -26,6 +26,7 @@ describe("a number that is no figure", () => {
     ["07:45", "a time"],
     ["11:00 GMT", "a time"],
     ["10 a.m.", "a time"],
+    ["0530", "a time"],
     ["7am and 11pm", "a time"],
     ["0800 and 1730 EDT", "a time"],
     ["half past nine", "a time"],
@@ -98,6 +99,17 @@ describe("a number that is no figure", () => {
   ])("may be an idiom or a name: “%s”", (text) => {
     expect(quantitiesOf(text)).toEqual([]);
     expect(notFiguresOf(text)).toHaveLength(1);
+  });
+
+  test.each([
+    ["a low of -12 °C", ["-12: a number below zero"]],
+    ["growth of minus 0.4 per cent", ["minus 0.4 per cent: a number below zero"]],
+    ["Steel\t-7%", ["-7%: a number below zero"]],
+    ["a two-to-one vote", ["two-to-one: odds"]],
+    ["a 7:2 lead", ["7:2: odds"]],
+  ])("may have no amount that a claim could hold: “%s”", (text, said) => {
+    expect(quantitiesOf(text)).toEqual([]);
+    expect(notFiguresOf(text)).toEqual(said);
   });
 
   test("may be the mark of a list", () => {

@@ -23,6 +23,8 @@ describe("a number in words", () => {
     ["3.3 million people", 3_300_000],
     ["2½ million people", 2_500_000],
     ["12,00,000 people", 1_200_000],
+    ["4'200 people", 4200],
+    ["two point four million people", 2_400_000],
   ])("“%s” are %d", (text, value) => {
     expect(readPhrase(text)).toMatchObject({ value, unit: "people", bound: "exact", words: text });
   });
@@ -34,6 +36,14 @@ describe("a number in words", () => {
     },
   );
 
+  test("a hundred needs no “one” after a word for a bound", () => {
+    expect(quantitiesOf("some hundred and twenty schools")).toEqual(["about 120 schools"]);
+  });
+
+  test("“100s of homes” are no hundred", () => {
+    expect(quantitiesOf("100s of homes")).toEqual([]);
+  });
+
   test("“millions of pounds” is money without a number", () => {
     expect(quantitiesOf("millions of pounds")).toEqual(["words only – GBP"]);
   });
@@ -43,6 +53,8 @@ describe("a share or a multiple", () => {
   test.each([
     ["one in four children", 0.25],
     ["nine out of ten", 0.9],
+    ["by a factor of five", 5],
+    ["cut by a sixth to 900", 1 / 6],
     ["two-thirds", 2 / 3],
     ["a third of them", 1 / 3],
     ["half of the money", 0.5],

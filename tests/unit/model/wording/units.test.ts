@@ -28,6 +28,7 @@ describe("money", () => {
     ["45p", "0.45 GBP"],
     ["30 pence", "0.3 GBP"],
     ["1 000 000 euros", "1000000 EUR"],
+    ["a grant of EUR 4 750 000", "4750000 EUR"],
     ["1\u202f000\u202f000 euros", "1000000 EUR"],
     ["1.000.000 Euro", "1000000 EUR"],
     ["1,5 million euros", "1500000 EUR"],
@@ -49,6 +50,12 @@ describe("money", () => {
     expect(reading).toMatchObject({ unit: "USD", unitIsGuessed: false });
   });
 
+  test("of a bare sign is not one that the text writes with letters", () => {
+    const opening = "The UK gave £2 million. ".repeat(15);
+    const text = "Canada gave C$7 million and the Bank $5 million.";
+    expect(quantitiesOf(opening + text)).toContain("exact 5000000 USD");
+  });
+
   test("in cents is that of the dollars or euros around it", () => {
     expect(quantitiesOf("Canada paid $5, or 55 cents a day")).toContain("exact 0.55 CAD per day");
     expect(quantitiesOf("It fell from €1 to 55 cents")).toContain("exact 0.55 EUR");
@@ -57,6 +64,9 @@ describe("money", () => {
 
 describe("what is counted", () => {
   test.each([
+    ["40 sq. km", "40 square kilometres"],
+    ["90 cu m", "90 cubic metres"],
+    ["60 NEW HOMES", "60 homes"],
     ["14 Challenger 2 tanks", "14 tanks"],
     ["three Wildcat helicopters", "3 helicopters"],
     ["six new factories", "6 factories"],
@@ -139,6 +149,10 @@ describe("a rate", () => {
   ])("is kept: “%s”", (text, per) => {
     const [reading] = readQuantities(text).quantities;
     expect(reading).toMatchObject({ per, words: text });
+  });
+
+  test("may be of a number parted by spaces", () => {
+    expect(quantitiesOf("7 cases per 10 000 births")).toEqual(["exact 7 cases per 10 000 births"]);
   });
 
   test("is none in “a year ago”", () => {
