@@ -30,7 +30,9 @@ export function abbreviates(letters: string, name: string): boolean {
 
 const REACH = 24;
 
-const LETTERS = /(?<![\p{L}\p{N}$€£.-])[A-Z]{3,7}(?![\p{L}\p{N}$-]|\.\p{L})/gu;
+/** Capitals in a row, or inside a word as brands have them: "NTPC", "TotalEnergies", "airBaltic". */
+const LETTERS =
+  /(?<![\p{L}\p{N}$€£.-])(?:[A-Z]{3,7}|(?!Mc|Mac|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Fitz|Van\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Ll}{2,6}\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}$-]|\.\p{L})/gu;
 
 /** After these stands whoever does or has something. */
 const AGENT_BEFORE =

@@ -41,10 +41,17 @@ function inPart(text: string, part: string, at: number): Organisation[] {
 function isApart(left: string, right: string): boolean {
   if (isCountryName(left) || FAMOUS.test(left) || COMPANY.test(left)) return true;
   if (BEGINS_KNOWN.test(right) || isKnown(left)) return true;
-  if (!left.includes(" ") && isWhole(right) && !FIELD.test(left))
-    if (/^\p{Lu}{2,} /u.test(right) || COMMERCIAL_END.test(right)) return true;
+  if (isOtherFirm(left, right)) return true;
   if (LEADING.test(left) && left.includes(" and ") && !FIELD.test(right)) return true;
   return isWhole(left) && (!LEADING.test(left) || isWhole(right) || FAMOUS.test(right));
+}
+
+/** "Orchard and SSE Renewables", "Orchard Vale and Merton Airways", but "Iron and Steel Company". */
+function isOtherFirm(left: string, right: string): boolean {
+  const words = left.split(" ");
+  if (!isWhole(right) || words.some((word) => FIELD.test(word))) return false;
+  if (words.length === 1 && /^\p{Lu}{2,} /u.test(right)) return true;
+  return words.length < 3 && COMMERCIAL_END.test(right);
 }
 
 /** "Greenpeace Central Asia": a name known by itself, with a place or without. */
@@ -66,14 +73,30 @@ function nameIn(run: string, after: string): { words: string; offset: number } |
     const offset = leading.index + leading[0].length - leading[0].trimStart().length;
     return accepted(run, offset + leadIn(run.slice(offset)), run.length, after);
   }
+  if (isOfCountry(run)) return accepted(run, leadIn(run), run.length, after);
   const trailing = TRAILING.exec(run);
   if (!trailing) return null;
   const words = trailing[0];
   const inner = / (?:of|for)(?: the)? (?!.* (?:of|for) )/.exec(words);
   if (inner && !inner[0].endsWith("the ") && ROLE.test(words.slice(0, inner.index))) return null;
-  const offset = inner ? inner.index + inner[0].length : 0;
+  const offset = inner && !OF_PLACE.test(words) ? inner.index + inner[0].length : 0;
   return accepted(run, offset + leadIn(words.slice(offset)), words.length, after);
 }
+
+/** "National Police of Ukraine", "Science Foundation Ireland": a body with the country it is of. */
+function isOfCountry(run: string): boolean {
+  const country = OF_COUNTRY.exec(run)?.[1];
+  return country !== undefined && isCountryName(country);
+}
+
+const OF_COUNTRY = new RegExp(
+  `^.* (?:(?:${NOUN.trailing}) of(?: the)?|Foundation|Council|Society|Agency|Authority|Institute|Trust|Association|Network|Board|International|Alliance|Centre) (\\p{Lu}[\\p{L} ]+)$`,
+  "u",
+);
+
+/** "Port of Merton Authority", "City of Merton Police": what governs a place has its kind in its name. */
+const OF_PLACE =
+  /^(?:Port|City|County|State|Isle|Borough|Province|Canton|Bank|Republic) of \p{Lu}/u;
 
 function leadIn(words: string): number {
   return LEAD_IN.exec(words)?.[0].length ?? 0;
@@ -87,7 +110,7 @@ function accepted(run: string, from: number, to: number, after: string) {
 }
 
 export const WORD =
-  "(?![\\p{L}]*\\$)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{N}]*(?:’\\p{Ll}{2,})?(?:[-‑–][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau|Group)\\b)|(?<=men|ren|ple|King|Queen|President|General|Prosecutor)[’']s(?= (?:\\p{Lu}\\p{L}+ )?(?:Initiative|Fund|Union|Association|Federation|Alliance|Office|Agency|Commission|Council|Party|Service|Network|Forum)\\b)|[’'](?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
+  "(?![\\p{L}]*\\$|\\p{Lu}{3}[ \u00a0]\\d)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|(?:(?<!\\p{L})\\p{Ll}{2,6})?\\p{Lu}[\\p{L}\\p{N}]*(?:’\\p{Ll}{2,})?(?:[-‑–/][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau|Group)\\b)|(?<=men|ren|ple|King|Queen|President|General|Prosecutor)[’']s(?= (?:\\p{Lu}\\p{L}+ )?(?:Initiative|Fund|Union|Association|Federation|Alliance|Office|Agency|Commission|Council|Party|Service|Network|Forum)\\b)|[’'](?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
 
 /** What ministries are for, by which a list in their names goes on: "Foreign Affairs, Trade and Development". */
 const PORTFOLIO =
@@ -105,13 +128,13 @@ const FIELD = new RegExp(
 
 /** Capitalised words in a row, with the small words that names have between them. */
 const RUN = new RegExp(
-  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
+  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Programme|Program|Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)|(?<=\\b(?:Alliance|Coalition|Campaign|Network|League|Movement|Initiative|Partnership)) against| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
   "gu",
 );
 
 /** "Ministry of …", with what stands before it: "Norwegian Ministry of Defence". */
 const LEADING = new RegExp(
-  `(?:^|(?<= ))(?:${WORD} ){0,3}?(?:${NOUN.leading}) (?:of|for|on) (?:the )?${WORD}`,
+  `(?:^|(?<= ))(?:${WORD} (?:(?:and|&) )?){0,4}?(?:${NOUN.leading}) (?:of|for|on|against) (?:the )?${WORD}`,
   "u",
 );
 
@@ -133,7 +156,7 @@ const LONGEST = 200;
 
 /** An office right after the name of the body it is of, or the town that a company is of. */
 const AFTER_NAME =
-  / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?! (?:Council|Committee|Office|Agency|Board|Body))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods)) of (?=\p{Lu})|(?<=^(?:[Tt]he )?(?:Ministry|Department) of [\p{L}, ]{3,50}) for (?=the )/u;
+  / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?= (?:Director|Chair|Secretary|Officer|President|Vice))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods)) of (?=\p{Lu})|(?<=^(?:[Tt]he )?(?:Ministry|Department) of [\p{L}, ]{3,50}) for (?=the )/u;
 
 const ROLE = /(?:Minister|Secretary|Chief|Director|Commissioner)$/;
 

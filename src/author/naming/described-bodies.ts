@@ -36,6 +36,11 @@ const PATTERNS = [
     `(?<!\\p{L})(?:agency|lender|bank|charity|charities|university|foundation|think tank|campaign group|aid group|aid agenc(?:y|ies)|developer|producer|watchdog|regulator|consortium|start-ups?|companies|firms|banks|joint venture|trade union|NGOs?|non-profit|nonprofit|subsidiary|conglomerate|organi[sz]ation) (${NAME})`,
     "gu",
   ),
+  // "an agreement with Norway’s Gassnova"
+  new RegExp(
+    `\\b(?:agreement|memorandum|deal|letter of intent|partnership|joint venture|MoU|contract|accord)\\b[^.;:]{0,30} (?:with|between) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[’']s (${NAME})`,
+    "gu",
+  ),
   // "Chief Executive of Concern", "a spokesperson for Tepco"
   new RegExp(
     `\\b(?:[Cc]hief [Ee]xecutive(?: Officer)?|CEO|[Mm]anaging [Dd]irector|[Dd]irector[- ]General|[Ee]xecutive [Dd]irector|[Ss]ecretary[- ]General|[Ss]pokes(?:person|man|woman)|[Ff]ounder|[Cc]o-founder|[Cc]hair(?:man|woman|person)?|[Vv]ice-?[Cc]hancellor|(?<=, )head|(?<=, )president) (?:of|for|at) (?:the )?(${NAME})`,

@@ -11,12 +11,12 @@ export function foreignIn(text: string): Organisation[] {
 }
 
 const HEAD =
-  "Institut(?!e)|Agence|Agencia|Agenzia|Agentur|Banque|Banco|Banca|Cassa|Caisse|Société|Sociedad|Compagnie|Compañía|Companhia|Fondation|Fundación|Fundação|Fondazione|Ministère|Ministerio|Ministério|Ministero|Instituto|Istituto|Universidade?|Université|Università|Universität\\p{Ll}*|Technische|Hochschule|Gesellschaft|Stiftung|Stichting|Bundes(?:amt|agentur|anstalt|ministerium|institut|verband)|Deutsche[rs]?|Verband|Zentrum|Centro|Comité|Conseil|Consejo|Corporación|Empresa|Kreditanstalt|Forschungszentrum|École|Ecole|Escuela|Scuola|Statens|Rijks\\p{Ll}+|Direction Générale|Dirección General|Confédération|Confederación|Fédération|Federación|Médecins|Pharmaciens|Reporters|Avocats|Secours|Croix|Cruz|Électricité|Charité|Handelskammer|Wirtschafts\\p{Ll}+";
+  "Institut(?!e)|Action(?= contre)|Agence|Agencia|Agenzia|Agentur|Banque|Banco|Banca|Cassa|Caisse|Société|Sociedad|Compagnie|Compañía|Companhia|Fondation|Fundación|Fundação|Fondazione|Ministère|Ministerio|Ministério|Ministero|Instituto|Istituto|Universidade?|Université|Università|Universität\\p{Ll}*|Technische|Hochschule|Gesellschaft|Stiftung|Stichting|Bundes(?:amt|agentur|anstalt|ministerium|institut|verband)|Deutsche[rs]?|Verband|Zentrum|Centro|Comité|Conseil|Consejo|Corporación|Empresa|Kreditanstalt|Forschungszentrum|École|Ecole|Escuela|Scuola|Statens|Rijks\\p{Ll}+|Direction Générale|Dirección General|Confédération|Confederación|Fédération|Federación|Médecins|Pharmaciens|Reporters|Avocats|Secours|Croix|Cruz|Électricité|Charité|Handelskammer|Wirtschafts\\p{Ll}+";
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-’‑][\\p{L}\\p{N}]+)*";
 
 const SMALL =
-  "de la|de los|de las|de l’|del|della|delle|dei|de|du|des|d’|la|le|les|et|e|y|pour|für|und|der|die|das|di|da|do|dos|sans|van|voor|het|för|och|og|par|contre|–";
+  "de la|de los|de las|de l’|del|della|delle|dei|de|du|des|d’|la|le|les|et|e|y|pour|contre la|contre le|contre les|für|und|der|die|das|di|da|do|dos|sans|van|voor|het|för|och|og|par|contre|–";
 
 const FOREIGN = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${HEAD})(?: (?:(?:${SMALL}) ?)?${CAPITAL})+(?:(?: (?:${SMALL}) ?)${CAPITAL})*`,

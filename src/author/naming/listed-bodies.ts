@@ -30,7 +30,9 @@ function itemsOf(text: string, known: readonly Organisation[]): Item[] {
     const [start, end] = [index + lead, index + run.length];
     const name = text.slice(start, end);
     const within = taken.some((one) => one.start < end && start < one.end);
-    return within || name === "" ? [] : [{ name, start, end, known: false }];
+    // Letters in brackets stand for the name before them.
+    const isShort = text[start - 1] === "(" && text[end] === ")";
+    return within || isShort || name === "" ? [] : [{ name, start, end, known: false }];
   });
   return [...taken, ...free].sort((a, b) => a.start - b.start);
 }
@@ -110,7 +112,7 @@ const RUN = new RegExp(
 );
 
 const LEAD_IN =
-  /^(?:(?:The|An?|In|At|On|By|For|From|With|To|And|But|If|When|While|Under|As|After|Since|Both|Its|Their|Our) ?)+(?=\p{Lu}|$)/u;
+  /^(?:(?:The|An?|In|At|On|By|For|From|With|To|And|But|If|When|While|Under|As|After|Since|Both|Its|Their|Our)(?: |$))+/u;
 
 const LINK =
   /^(?: \([^()]{2,30}\))?(?:,| and| or|, and| as well as|, as well as| together with)(?: (?:the|its|a|an|to the|from the|with the|for|to|with|from))? $/;
@@ -126,7 +128,7 @@ const INTRODUCED = new RegExp(
 );
 
 const AGREED =
-  /\b(?:agreement|memorandum|declaration|deal|letter of intent|partnership|joint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the)? $/;
+  /\b(?:agreement|memorandum|declaration|deal|letter of intent|partnership|joint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the| \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s)? $/u;
 
 /** Without any of these no list is said to be of bodies, which spares most sentences the search. */
 const MAY_LIST = /such as|including|like|among them|[:(–—]/;

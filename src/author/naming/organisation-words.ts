@@ -13,7 +13,7 @@ export const NOUN = {
     "Command|Police|Academy|Centre|Center|College|Board|Bureau|Coalition|Consortium|Partnership|" +
     "Forum|Community|Facility|Forge|Shipyards?|Industries|Systems|Dynamics|Robotics|Aerospace|Motors|" +
     "Technologies|Electronics|Holdings|Group|Chemicals|Energy|Steel|Marine|Engineering|Ltd|Limited|" +
-    "plc|LLC|Inc|Corp|GmbH|AG|S\\.A\\.|SA|AB|ASA|AS|Oy|NV|BV|Red Cross|Red Crescent|Crescent|Cross|" +
+    "plc|PLC|Plc|LLC|Inc|Corp|GmbH|AG|S\\.A\\.|SA|AB|ASA|AS|Oy|NV|BV|Red Cross|Red Crescent|Crescent|Cross|" +
     "Laborator(?:y|ies)|Pharma|Pharmaceuticals|Foods|Armaments|Works|Partners|Observatory|Alliance|" +
     "Inspectorate|Ombudsman|Directorate|Secretariat|Corps|Confederation|Congress|Assembly|Tribunal|Initiative|" +
     "Mobility|Rail|Railways?|Hospitals?|Parliament|Capital|Ventures|Solutions|Labs|Mining|Minerals|" +
@@ -23,7 +23,7 @@ export const NOUN = {
     "Studios|Broadcasting|Securities|Associates|Consulting|Automotive|Turbines|Subsea|Cement|Fertili[sz]ers|" +
     "Task ?[Ff]orce|Antarctic Division|Without Borders|Institution|Museum|Museums|Archives|Publishing|Textiles|Plastics|" +
     "Biotech|Shipowners|Boatyard|Dockyard|Brewery|Cooperative|Co-operative|Institutes|" +
-    "Constabulary|Gendarmerie|Coastguard|Prosecutor[’']s Office|Chamber of Commerce|Chambers of Commerce",
+    "Constabulary|Search and Rescue|(?<!Chief )Executive|Gendarmerie|Coastguard|Prosecutor[’']s Office|Chamber of Commerce|Chambers of Commerce",
 };
 
 /** Organisations known by their name or their letters alone. */
@@ -36,14 +36,14 @@ export const COMPANIES =
 
 /** A company's name by its end. */
 export const COMMERCIAL_END =
-  / (?:Bank|Group|Ltd|Limited|plc|Corporation|Corp|Inc|Company|Industries|Systems|Energy|Renewables|Electric|Holdings?|Trading|Motors|Technologies|Airlines|Airways|Steel|Shipyards?|Aerospace|Dynamics|Robotics|Pharma|Insurance|GmbH|AG|SA|AB|ASA|Oy|NV|BV|LLC|Chemicals|Mining|Petroleum|Telecom|Logistics|Shipping|Shipbuilding|Construction|Laboratories|Civil Engineering|Catapult)$/;
+  / (?:Bank|Group|Ltd|Limited|plc|PLC|Plc|Corporation|Corp|Inc|Company|Industries|Systems|Energy|Renewables|Electric|Holdings?|Trading|Motors|Technologies|Airlines|Airways|Steel|Shipyards?|Aerospace|Dynamics|Robotics|Pharma|Insurance|GmbH|AG|SA|AB|ASA|Oy|NV|BV|LLC|Chemicals|Mining|Petroleum|Telecom|Logistics|Shipping|Shipbuilding|Construction|Laboratories|Civil Engineering|Catapult)$/;
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}]*(?:[-&][\\p{L}\\p{N}]+)*(?: (?:\\p{Lu}[\\p{L}\\p{N}]*\\.?(?:\\p{Lu}\\.)*|&))*";
 
 /** Whoever something is bought from or made by: "under a contract with MBDA Baltic". */
 export const MAKER = new RegExp(
-  `\\b(?:contracts?(?: worth [^,.;]{1,40})? with|on order from|orders? (?:from|with)|bought from|purchased from|supplied by|built by|made by|run by|manufactured by|produced by|developed by|designed by|loans? from|awarded to|deals? with|(?:study|survey|report|poll|research|analysis) by) (?:the )?(?:\\p{Ll}+ (?:firm|company|maker|shipyard|group),? )?(${NAME})`,
+  `\\b(?:contracts?(?: worth [^,.;]{1,40})? with|on order from|orders? (?:from|with)|bought from|purchased from|supplied by|built by|made by|run by|manufactured by|produced by|developed by|designed by|loans? from|awarded to|(?:carried out|implemented|managed|operated|conducted|administered) by|deals? with|(?:study|survey|report|poll|research|analysis) by) (?:the |\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[’']s )?(?:\\p{Ll}+ (?:firm|company|maker|shipyard|group),? )?(${NAME})`,
   "gu",
 );
 

@@ -26,8 +26,9 @@ export const organisationsIn = remembered((text): readonly Organisation[] => {
     ...knownIn(text),
   ]);
   for (const reader of [calledIn, describedIn, acronymsIn]) addNew(found, reader(text));
-  addNew(found, listedIn(text, found.sort(byPlace)));
-  return found.filter((one) => !isInBrackets(text, one, found)).sort(byPlace);
+  const apart = found.filter((one) => !isInBrackets(text, one, found)).sort(byPlace);
+  addNew(apart, listedIn(text, apart));
+  return apart.sort(byPlace);
 });
 
 const byPlace = (a: Organisation, b: Organisation) => a.start - b.start;

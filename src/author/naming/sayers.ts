@@ -8,10 +8,14 @@ export function sayerAfter(after: string): string | null {
   const clause =
     /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Gen|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(after)?.[1] ?? "";
   const inverted = SAID_BY.exec(clause);
-  if (inverted) return inverted[1] ?? null;
+  if (inverted) return inverted[1]?.replace(MEANWHILE, "") ?? null;
   const straight = SAYS.exec(clause);
   return straight ? clause.slice(0, straight.index) : null;
 }
+
+/** "Said Y after meeting Z": what else Y did then, and with whom. */
+const MEANWHILE =
+  /(?<=\p{L}) (?:after|before|while|when|during|following|on|at|as|to|alongside|beside) .*$/u;
 
 /** Who says it right before the words: "said Y:". */
 export function sayerNext(before: string): string | null {
@@ -38,7 +42,10 @@ function lastSentence(before: string): string {
 }
 
 const VERBS =
-  "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled";
+  "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled|" +
+  "writes|praises|explains|insists|stresses|argues|announces|replies|remarks|urges|asks|states|declares|recalls|welcomes|hails|" +
+  "continues|concludes|acknowledges|pledges|vows|thanks|speaks|observes|admits|confirms|claims|predicts|suggests|cautioned|" +
+  "cautions|lamented|hoped|emphasised|emphasized|reiterated|underlined|maintained|boasted|conceded|assured|reported|reflected";
 
 const SAYS = new RegExp(`\\b(?:${VERBS})\\b`);
 

@@ -170,7 +170,7 @@ const LOOK_BACK = 8;
 const OTHER_MEANT = /\b(?:[Hh]er|[Hh]is) (?:host|counterpart|guest|colleague)\b/;
 
 const OFFICE_MEANT =
-  /\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur) (?:\p{L}+ ){0,3}?((?:Cabinet |Foreign |Defen[cs]e |Health |Prime )?(?:minister|Minister|Secretary|secretary|Chancellor|President|president|Director|director|Chief|chief|Ambassador|ambassador|Commissioner|commissioner|General|general))\b/u;
+  /(?:\b(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Oo]ur)|\p{Lu}\p{L}+[’']s) (?:\p{L}+ ){0,3}?((?:Cabinet |Foreign |Defen[cs]e |Health |Prime )?(?:minister|Minister|Secretary|secretary|Chancellor|President|president|Director|director|Chief|chief|Ambassador|ambassador|Commissioner|commissioner|General|general))\b/u;
 
 /** "The Tánaiste": whatever somebody's office is called. */
 const TITLE_MEANT = /\b[Tt]he (\p{Lu}[\p{L}-]+) $/u;

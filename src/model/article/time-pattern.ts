@@ -44,7 +44,7 @@ const PERIODS = words(
 const LONG_PERIODS = words("days? weeks? months? years? decades? generations? centuries");
 
 const SEASON = oneOf(
-  `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}(?:${words("spring summer autumn fall winter")}|season(?! tickets?))`,
+  `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}(?:${words("spring summer autumn winter")}|(?<!to )fall|season(?! tickets?))`,
   `${words("lean dry wet rainy monsoon hurricane cyclone fire flu growing planting heating holiday")} season`,
 );
 
@@ -67,6 +67,8 @@ const DATE = oneOf(
     `${maybe("\\s?[–-]\\s?\\d{1,2}| (?:and|to) \\d{1,2}")}${maybe(" of")} ${MONTH}${maybe(`,? ${YEAR}`)}`,
   `${maybe(`${WEEKDAY},? `)}${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)` +
     `${maybe("\\s?[–-]\\s?\\d{1,2}")}${maybe(`,? ${YEAR}`)}`,
+  `\\d{1,2}[ -]${words("jan feb mar apr jun jul aug sep sept oct nov dec")}[ -]${YEAR}`,
+  "\\d{1,2}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)(?:19|20)\\d\\d",
 );
 
 const CLOCK = oneOf(
@@ -131,9 +133,8 @@ const ALONE = oneOf(
   "this time",
   `(?:earlier|later) (?:today|(?:this|that|next|last|in the) ${SPAN})`,
   `(?:this|last|next|that(?! half)|the (?:following|previous)) ${maybe("coming ")}${SPAN}`,
-  `${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
-  `(?:for|in|within|over|every) ${maybe("the next ")}${COUNT} ${LONG_PERIODS}`,
-  `every ${words("day night week month quarter year winter summer spring autumn morning")}`,
+  `${maybe(`${COUNT} and `)}${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
+  `(?:for|in|within|over) ${maybe("the next ")}${COUNT} ${LONG_PERIODS}`,
   "for the (?:first|second|third|fourth|last) time",
   "for (?:days|weeks|months|years|decades|generations|centuries)",
   `(?:with)?in ${COUNT} ${words("hours? nights? half")}(?: an? (?:year|month|hour))?`,
@@ -147,7 +148,8 @@ const ALONE = oneOf(
   "in recent (?:days|weeks|months|years|decades)",
   "ever since",
   "in (?:due course|the meantime|the long run)",
-  "later in the (?:day|week|month|year)",
+  "(?:earlier|later) in the (?:day|week|month|year)",
+  `during (?:the|this|that|next|last) (?:(?:next|last|coming|same) )?(?:${SEASON}|monsoon|harvest|drought|siege|war|pandemic|rains)`,
   "to this day",
   "at the weekend",
   "before the (?:rains|harvest|elections?|war|summit|vote)",

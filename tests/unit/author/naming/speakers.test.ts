@@ -28,6 +28,18 @@ describe("a speaker is found", () => {
     ["before the verb, after the words", "“It rains,” Defence Secretary Ada Lorne told guests."],
     ["with the office after the name", "Ada Lorne, Defence Secretary, said: “It rains.”"],
     ["by a last name", "Defence Secretary Ada Lorne came. “It rains,” Ms. Lorne said."],
+    [
+      "of several behind the verb",
+      "“It rains,” said Defence Secretary Ada Lorne after meeting Prime Minister Bo Vale.",
+    ],
+    [
+      "by the verb in the present",
+      "Defence Secretary Ada Lorne came. “It rains,” Ms Lorne writes.",
+    ],
+    [
+      "by a country’s office",
+      "Defence Secretary Ada Lorne came.\n\nMali’s Defence Secretary praised “It rains.”",
+    ],
     ["as “she”", "Defence Secretary Ada Lorne came.\n\n“It rains,” she said."],
     [
       "by the office",
