@@ -27,9 +27,10 @@ export interface Steps {
 }
 
 export const LEADING = 19;
-/** Where words begin beside the line; where events begin beside the words of their step. */
+/** Where words begin beside the line. */
 const WORDS = 26;
-const EVENTS = 176;
+/** Where events may begin: the best is where the whole is lowest, the first of several as low. */
+const EVENTS: Record<Form, readonly number[]> = { narrow: [WORDS], wide: [176], broad: [176, 236] };
 /** A reader may set letters apart, and the words of a step must still end before its events. */
 const APART = 24;
 const GAP = { event: 5, step: 13 };
@@ -37,23 +38,24 @@ const SIZE = { words: 16, event: 14 };
 
 /** Steps one below the other: events under the words of their step or, where there is room, beside. */
 export function stepsOf(series: Series, chart: Order, form: Form, stretch = 0): Steps {
-  const wide = form !== "narrow";
-  const x = wide ? EVENTS : WORDS;
-  const width = WIDTHS[form] - x;
+  const [first, ...more] = EVENTS[form].map((x) => stepsAt(x, series, chart, form, stretch));
+  if (!first) throw new Error(`no place for the events of a ${form} time line`);
+  return more.reduce((best, some) => (some.height < best.height ? some : best), first);
+}
+
+/** @param x where events begin */
+function stepsAt(x: number, series: Series, chart: Order, form: Form, stretch: number): Steps {
+  const isBeside = x > WORDS;
+  const end = isBeside ? x - APART : WIDTHS[form];
   const steps: Step[] = [];
   const gap = GAP.step + stretch;
   let y = 0;
   for (const { words, order, rows } of groupsOf(series, chart)) {
-    const lines = linesOf(
-      words,
-      (wide ? EVENTS - APART : WIDTHS[form]) - WORDS,
-      SIZE.words,
-      "bold",
-    );
+    const lines = linesOf(words, end - WORDS, SIZE.words, "bold");
     const under = lines.length * (LEADING + 1);
-    let at = y + (wide ? 0 : under + 3);
+    let at = y + (isBeside ? 0 : under + 3);
     const events = rows.map((row) => {
-      const event = linesOf(...eventIn(series, chart, row, width), SIZE.event);
+      const event = linesOf(...eventIn(series, chart, row, WIDTHS[form] - x), SIZE.event);
       const placed = { row, lines: event, x, y: at + 14 };
       at += event.length * LEADING + GAP.event;
       return placed;

@@ -25,6 +25,7 @@ export function askedSlides({ of, title, steps = false }: Asked, making: Making)
       id: whole ? whole.id : `${panel.id}.${first}`,
       panel: panel.id,
       title: title ?? message ?? name,
+      over: title === undefined ? "first" : "every",
       head: "headline",
       pieces,
       heading: whole ? whole.id : null,

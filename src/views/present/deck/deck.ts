@@ -22,7 +22,7 @@ export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): reado
   return named([
     ...setSlides(opening(briefing), making),
     ...(briefing.show ? wanted(briefing.show, making) : usual(making)),
-    ...setSlides(closing(briefing), making),
+    ...closingSlides(making),
   ]);
 }
 
@@ -93,20 +93,45 @@ function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[
   return setSlides(wanted, making);
 }
 
-/** The licence and everyone quoted: the article first, then each publisher once. */
-function closing(briefing: Shown): Wanted {
-  const sources = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
-  const entries = sources.map(
-    (text): Entry => ({ lead: { text, disputed: false }, lines: [], rows: [], standing: null }),
-  );
+/** The licence and everyone quoted, with where to read it if one slide has room for that. */
+function closingSlides(making: Making): readonly Slide[] {
+  const { briefing } = making;
+  const whole = setSlides(closing(briefing, sourcesOf(briefing)), making);
+  if (whole.length === 1) return whole;
+  const names = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
+  const named = names.map((name) => entryOf(name, []));
+  return setSlides(closing(briefing, named, true), making);
+}
+
+function closing(briefing: Shown, entries: readonly Entry[], small = false): Wanted {
   return {
     ...PLAIN,
     id: "sources",
     heading: null,
     title: "Sources",
-    pieces: [{ ...listOf("sources", entries), small: true }],
+    pieces: [{ ...listOf("sources", entries), small }],
     sourceOf: () => licenceLine(briefing),
   };
+}
+
+/** The article first, then each publisher once. */
+function sourcesOf(briefing: Shown): readonly Entry[] {
+  const { title, origin, facts } = briefing;
+  const article = entryOf(`The article: ${title}`, [datedLine(briefing), origin.address ?? ""]);
+  const others = [...new Set(facts.map(({ publisher }) => publisher))].map((publisher) => {
+    const own = facts.filter((fact) => fact.publisher === publisher);
+    const addresses = own.map(({ address }) => address);
+    return entryOf(byPublisher(own).join(), addresses);
+  });
+  return [article, ...(others.length > 0 ? others : [NO_OTHERS])];
+}
+
+const NO_OTHERS = entryOf("Other sources", ["None: all of this rests on the article."]);
+
+function entryOf(name: string, lines: readonly string[]): Entry {
+  const words = (text: string) => ({ text, disputed: false });
+  const shown = lines.filter(Boolean).map((line) => words(line.replace(/^https?:\/\//, "")));
+  return { lead: words(name), lines: shown, rows: [], standing: null };
 }
 
 function listOf(id: string, entries: readonly Entry[]): ListPiece {

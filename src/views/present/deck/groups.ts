@@ -47,15 +47,25 @@ const VOICES = 2;
 export function groupsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const sorted = [...pieces].sort((a, b) => (RANK[sortOf(a)] ?? 5) - (RANK[sortOf(b)] ?? 5));
   const groups: Piece[][] = [];
-  for (const piece of sorted) {
+  for (const [index, piece] of sorted.entries()) {
     const last = groups.at(-1);
     const before = last?.at(-1);
-    const joins = before && TOGETHER[sortOf(before)].includes(sortOf(piece));
+    const joins = belong(before, piece) || endsLine(before, piece, sorted[index + 1]);
     const isChorus = piece.kind === "prose" && last?.length === VOICES;
     if (last && joins && !isChorus) last.push(piece);
     else groups.push([piece]);
   }
   return groups;
+}
+
+function belong(before: Piece | undefined, piece: Piece | undefined): boolean {
+  return before && piece ? TOGETHER[sortOf(before)].includes(sortOf(piece)) : false;
+}
+
+/** A single sentence that would have a slide for itself stands with the time line before it. */
+function endsLine(before: Piece | undefined, piece: Piece, next: Piece | undefined): boolean {
+  const isLone = sortOf(piece) === "single" && !belong(piece, next);
+  return isLone && before !== undefined && sortOf(before) === "order";
 }
 
 function sortOf(piece: Piece): Sort {

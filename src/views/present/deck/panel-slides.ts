@@ -4,7 +4,7 @@ import { withoutHeading } from "../layouts/pages.ts";
 import type { Piece } from "../layouts/piece.ts";
 import { groupsOf } from "./groups.ts";
 import { piecesOf } from "./pieces.ts";
-import { headingOf, isElsewhere, type Making, setSlides, sourcesIn } from "./set.ts";
+import { isElsewhere, type Making, setSlides, sourcesIn } from "./set.ts";
 import type { Slide } from "./slide.ts";
 
 /** A panel's slides: its message over what it tells first, then what else belongs together. */
@@ -15,11 +15,11 @@ export function panelSlides(panel: Panel, making: Making): readonly Slide[] {
   const message = briefing.messages[panel.id]?.headline;
   return groupsOf(pieces).flatMap((group, index) => {
     const isFirst = index === 0;
-    const titled =
-      isFirst && message !== undefined ? { title: message, pieces: group } : titledBy(group, name);
     return setSlides(
       {
-        ...titled,
+        ...(isFirst && message !== undefined
+          ? ({ title: message, over: "first", pieces: group } as const)
+          : titledBy(group, name)),
         id: isFirst ? panel.id : `${panel.id}.${group[0]?.id}`,
         panel: panel.id,
         head: "headline",
@@ -32,15 +32,10 @@ export function panelSlides(panel: Panel, making: Making): readonly Slide[] {
   });
 }
 
-/** Pieces of one heading give it to the slide; others stand under the panel's name. */
+/** What the article does not say is said to be others' on each slide. */
 function titledBy(group: readonly Piece[], name: string) {
   const [first, ...more] = group;
-  if (isElsewhere(group) && first) {
-    const title = `From other sources, not the article: ${name}`;
-    return { title, pieces: [withoutHeading(first), ...more] };
-  }
-  const heading = headingOf(first);
-  const isShared = more.every((piece) => headingOf(piece) === heading);
-  if (heading === null || !isShared) return { title: name, pieces: group };
-  return { title: heading, pieces: group.map(withoutHeading) };
+  if (!isElsewhere(group) || !first) return { title: name, pieces: group };
+  const title = `From other sources, not the article: ${name}`;
+  return { title, over: "every", pieces: [withoutHeading(first), ...more] } as const;
 }

@@ -6,8 +6,8 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "../layouts/arrange.ts";
 import { figuresIn, seriesIn } from "../layouts/fit.ts";
 import { frameOf, type Head } from "../layouts/frame.ts";
-import { type Page, pagesOf, withoutHeading } from "../layouts/pages.ts";
-import type { Arrangement, Piece } from "../layouts/piece.ts";
+import { type Page, pagesOf, type SettingOf, withoutHeading } from "../layouts/pages.ts";
+import type { Arrangement, Piece, Room } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import type { Slide } from "./slide.ts";
 
@@ -24,6 +24,8 @@ export interface Wanted {
   readonly id: string;
   readonly panel: string | null;
   readonly title: string;
+  /** It stands over every slide, or over the first; others that tell one thing are named for that. */
+  readonly over?: "first" | "every" | undefined;
   readonly head: Head;
   readonly pieces: readonly Piece[];
   /** Whose own notes are the editor's for the first slide. */
@@ -62,32 +64,68 @@ function headOf(wanted: Wanted, making: Making): Head | null {
 function isRoomy(wanted: Wanted, making: Making): boolean {
   const { aspect } = making.screen;
   const height = 100 * Math.max(1, 1 / aspect);
-  return wanted.pieces.every(
-    (piece) => frameFor(wanted, [piece], wanted.head, making).room.height >= height * LEAST_BODY,
-  );
+  const setting = settingOf(wanted, making, " 1 of 2");
+  return wanted.pieces.every((piece) => setting([piece]).room.height >= height * LEAST_BODY);
 }
 
-function frameFor(
-  { title, sourceOf }: Wanted,
+/** Pieces under the title that they have together, and what that leaves for them. */
+function settingOf(wanted: Wanted, making: Making, part: string): SettingOf {
+  return (pieces) => {
+    const own = ownTitle(wanted, pieces);
+    const title = own ?? wanted.title;
+    const room = roomUnder(`${title}${part}`, pieces, wanted, making);
+    return { title, pieces: own === null ? pieces : pieces.map(withoutHeading), room };
+  };
+}
+
+function roomUnder(
+  title: string,
   pieces: readonly Piece[],
-  head: Head,
+  { head, sourceOf }: Wanted,
   { screen, type }: Making,
-) {
-  return frameOf({ head, title: `${title} 1 of 2`, source: sourceOf(pieces) }, screen, type);
+): Room {
+  return frameOf({ head, title, source: sourceOf(pieces) }, screen, type).room;
+}
+
+/** Only what goes on says which part it is: the room for that is kept where it is needed. */
+function numbered(wanted: Wanted, making: Making): readonly Page[] {
+  const pages = (part: string) =>
+    pagesOf(wanted.pieces, settingOf(wanted, making, part), making.type);
+  const plain = pages("");
+  const isTight = plain.some(({ title, pieces, room }, index) => {
+    const part = partOf(plain, index);
+    return part && roomUnder(`${title} ${part}`, pieces, wanted, making).height < room.height;
+  });
+  return isTight ? pages(" 1 of 2") : plain;
+}
+
+/** The one heading of all pieces, where the title is another's. */
+function ownTitle({ over, pieces: all }: Wanted, pieces: readonly Piece[]): string | null {
+  // A full stop in an id names a part of what goes on.
+  const isFirst = `${pieces[0]?.id}.`.startsWith(`${all[0]?.id}.`);
+  if (over === "every" || (over === "first" && isFirst)) return null;
+  const heading = headingOf(pieces[0]);
+  return pieces.every((piece) => headingOf(piece) === heading) ? heading : null;
 }
 
 function bodies(wanted: Wanted, making: Making, head: Head): readonly Slide[] {
-  const roomOf = (some: readonly Piece[]) => frameFor(wanted, some, head, making).room;
-  const pages = pagesOf(wanted.pieces, roomOf, making.type);
+  const pages = numbered({ ...wanted, head }, making);
   return pages.map((page, index) => {
+    const { title, pieces } = page;
     const first = index === 0;
-    const id = first ? wanted.id : `${wanted.panel ?? wanted.id}.${page.pieces[0]?.id}`;
+    const id = first ? wanted.id : `${wanted.panel ?? wanted.id}.${pieces[0]?.id}`;
     const heading = first ? wanted.heading : null;
-    const part = pages.length > 1 ? `${index + 1} of ${pages.length}` : null;
-    const own = { ...wanted, id, heading, pieces: page.pieces };
-    const shown = stepsOf(page, own, roomOf, making);
-    return { ...slideOf(own, head, making, part), shown, steps: shown.length };
+    const own = { ...wanted, title, id, heading, pieces };
+    const shown = stepsOf(page, own, making);
+    return { ...slideOf(own, head, making, partOf(pages, index)), shown, steps: shown.length };
   });
+}
+
+/** "1 of 2", of slides that go on under one title. */
+function partOf(pages: readonly Page[], index: number): string | null {
+  const named = pages.filter(({ title }) => title === pages[index]?.title);
+  const at = pages.slice(0, index + 1).filter((page) => named.includes(page)).length;
+  return named.length > 1 ? `${at} of ${named.length}` : null;
 }
 
 function slideOf(wanted: Wanted, head: Head, making: Making, part: string | null): Slide {
@@ -113,15 +151,14 @@ const NOTHING: Arrangement = { bands: [], larger: 1 };
 
 /** At each step what is shown so far fills the slide: what is not yet shown leaves no hole. */
 function stepsOf(
-  { pieces, arrangement }: Page,
+  { pieces, room, arrangement }: Page,
   { stepped }: Wanted,
-  roomOf: (some: readonly Piece[]) => { readonly width: number; readonly height: number },
   { type }: Making,
 ): readonly Arrangement[] {
   if (!stepped) return [arrangement];
   const before = pieces
     .slice(0, -1)
-    .flatMap((_, index) => arrange(pieces.slice(0, index + 1), roomOf(pieces), type) ?? []);
+    .flatMap((_, index) => arrange(pieces.slice(0, index + 1), room, type) ?? []);
   return [...before, arrangement];
 }
 

@@ -147,8 +147,17 @@ function sharedBand(
     band: { parts: fitted.map(({ part }) => part), columns, elastic: isElastic(pieces) },
     height: Math.max(...fitted.map((one) => one.height)),
     fixed: Math.max(...fitted.map((one) => one.fixed)),
-    fill: fitted.reduce((sum, { fill }, index) => sum + (fill * (widths[index] ?? 0)) / width, 0),
+    fill: meanFill(fitted, widths),
   };
+}
+
+/** By width; what is drawn is there to be seen, and text beside it only to be read. */
+function meanFill(fitted: readonly Fitted[], widths: readonly number[]): number {
+  const weights = fitted.map(
+    ({ part }, index) => (widths[index] ?? 0) * (part.kind === "drawing" ? 2 : 1),
+  );
+  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0);
+  return sum(fitted.map(({ fill }, index) => fill * (weights[index] ?? 0))) / sum(weights);
 }
 
 /** Drawings side by side begin at one height, under the highest of what stands over them. */
@@ -172,7 +181,7 @@ function sharedLockup(
 ): Lockup | null {
   const lockups = pieces.flatMap((piece, index) =>
     piece.kind === "drawing" && piece.figure
-      ? [lockupOf(piece.figure, 1, widths[index] ?? 0, { drawn: true }, type)]
+      ? [lockupOf(piece.figure, "drawn", widths[index] ?? 0, type)]
       : [],
   );
   if (lockups.length < 2) return null;

@@ -2,15 +2,21 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
 import { cutPiece } from "./fit.ts";
 import type { Arrangement, Part, Piece, Room } from "./piece.ts";
+import type { Larger } from "./sizes.ts";
 
 /** What one slide shows. */
 export interface Page {
+  readonly title: string;
+  /** As they stand under the title. */
   readonly pieces: readonly Piece[];
+  readonly room: Room;
   readonly arrangement: Arrangement;
 }
 
-/** The room that a slide of these pieces leaves for them. */
-export type RoomOf = (pieces: readonly Piece[]) => Room;
+/** Pieces as they stand on a slide of their own. */
+export type Setting = Omit<Page, "arrangement">;
+/** The slide that pieces would have, with the room that it leaves for them. */
+export type SettingOf = (pieces: readonly Piece[]) => Setting;
 
 /**
  * Pieces that belong together, on as few slides as hold them. What has no room with the others,
@@ -18,13 +24,16 @@ export type RoomOf = (pieces: readonly Piece[]) => Room;
  */
 export function pagesOf(
   pieces: readonly Piece[],
-  roomOf: RoomOf,
+  settingOf: SettingOf,
   type: Typesetter,
 ): readonly Page[] {
-  const on = (some: readonly Piece[]) => arrange(some, roomOf(some), type);
-  const fits = (some: Piece) => arrange([some], roomOf([some]), type, [1]) !== null;
+  const on: On = (some, sizes) => {
+    const setting = settingOf(some.map((piece) => withoutRepeat(piece, some)));
+    const arrangement = arrange(setting.pieces, setting.room, type, sizes);
+    return arrangement && { ...setting, arrangement };
+  };
   const pages: Page[] = [];
-  /** Those of the last page, while others may join them. */
+  /** What the last page shows, while others may join it. */
   let open: readonly Piece[] = [];
   const left = [...pieces];
   while (left.length > 0) {
@@ -32,21 +41,22 @@ export function pagesOf(
     const [piece] = left.splice(joined?.at ?? 0, 1);
     if (!piece || (!joined && isSpare(piece))) continue;
     if (joined) pages.pop();
-    const page = joined?.page ?? pageOf([piece], on);
-    pages.push(...(page ? [page] : cutPages(piece, on, fits)));
-    // After a list that goes on, another would be taken for the rest of it.
-    open = page || piece.kind === "drawing" ? (pages.at(-1)?.pieces ?? []) : [];
+    const told = joined ?? toldAlone(piece, on, settingOf);
+    pages.push(...told.pages);
+    open = told.open;
   }
   return pages;
 }
+
+type On = (some: readonly Piece[], sizes?: readonly Larger[]) => Page | null;
 
 /** With the next, if that has room; else beside drawings, the next drawing that has. */
 function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
   if (open.length === 0 || open.length === MOST) return null;
   const drawn = open.every(isDrawing);
   for (const [at, piece] of left.entries()) {
-    const page = at === 0 || (drawn && isDrawing(piece)) ? pageOf([...open, piece], on) : null;
-    if (page) return { at, page };
+    const page = at === 0 || (drawn && isDrawing(piece)) ? on([...open, piece]) : null;
+    if (page) return { at, pages: [page], open: [...open, piece] };
   }
   return null;
 }
@@ -66,14 +76,6 @@ function isSpare(piece: Piece): boolean {
   return piece.kind === "list" && piece.spare === true;
 }
 
-type On = (some: readonly Piece[]) => Arrangement | null;
-
-function pageOf(some: readonly Piece[], on: On): Page | null {
-  const pieces = some.map((piece) => withoutRepeat(piece, some));
-  const arrangement = on(pieces);
-  return arrangement && { pieces, arrangement };
-}
-
 /** Where both versions stand beside a drawing, it need not say that there are two. */
 export function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
   if (piece.kind !== "drawing") return piece;
@@ -81,13 +83,19 @@ export function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
   return said ? { ...piece, dispute: null } : piece;
 }
 
-function cutPages(piece: Piece, on: On, fits: (some: Piece) => boolean): readonly Page[] {
+/** A piece on a slide of its own, or on as many as it needs; and what may still be joined. */
+function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
+  const page = on([piece]);
+  if (page) return { pages: [page], open: [piece] };
+  const both = (part: Piece) => [headedAs(piece, part), part];
+  const fits = (part: Piece) => both(part).some((some) => on([some], [1]) !== null);
   const parts = cutPiece(withoutHeading(piece), fits);
-  return parts.map(
-    (part) =>
-      pageOf([headedAs(piece, part)], on) ??
-      pageOf([part], on) ?? { pieces: [part], arrangement: asItIs(part) },
-  );
+  const pages = parts.map((part) => {
+    const found = both(part).flatMap((some) => on([some]) ?? []);
+    return found[0] ?? { ...settingOf([part]), arrangement: asItIs(part) };
+  });
+  // After a list that goes on, another would be taken for the rest of it.
+  return { pages, open: piece.kind === "drawing" ? parts.slice(-1) : [] };
 }
 
 /** A part says what it is of, where it has room for that. */

@@ -21,6 +21,8 @@ export interface DrawingPiece {
   readonly figure: Figure | null;
   /** What other sources say otherwise, where they do not say it beside it. */
   readonly dispute: string | null;
+  /** Of a part: the form that all parts have, so that they have one scale. */
+  readonly form?: Form;
 }
 
 /** What series say in words, one thing under the other or in columns. */
@@ -59,8 +61,8 @@ export type Part =
   | FigurePiece
   | (DrawingPiece & {
       readonly form: Form;
-      /** Where the figure stands. */
-      readonly figureAt: "over" | "beside";
+      /** Where the figure stands; in a corner, its scale under its number. */
+      readonly figureAt: "over" | "beside" | "corner";
       /** How much higher than usual its rows are, in units of the drawing. */
       readonly stretch: number;
     })

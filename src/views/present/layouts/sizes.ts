@@ -12,6 +12,7 @@ export const TYPE = {
   title: sizeOf("title"),
   headline: sizeOf("headline"),
   figure: sizeOf("figure"),
+  drawn: sizeOf("figure-drawn"),
   qualifier: sizeOf("qualifier"),
   body: sizeOf("body"),
   small: sizeOf("small"),

@@ -19,18 +19,23 @@ export function cutDrawing(piece: DrawingPiece, fits: (some: Piece) => boolean):
   return blocks.flatMap((each) => (fits(each) ? [each] : rowParts(each, fits)));
 }
 
-/** As few parts as fit, of about as many rows each. */
+/** As few parts as fit in one form, of about as many rows each. */
 function rowParts(piece: DrawingPiece, fits: (some: Piece) => boolean): readonly Piece[] {
   const { rows } = piece.series;
   for (let count = 2; count <= rows.length; count += 1) {
     const most = Math.ceil(rows.length / count);
-    const parts = Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
-      partAt(piece, index * most, (index + 1) * most),
-    );
-    if (parts.every(fits)) return parts;
+    for (const form of FORMS) {
+      const parts = Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
+        partAt({ ...piece, form }, index * most, (index + 1) * most),
+      );
+      if (parts.every(fits)) return parts;
+    }
   }
   return [told(piece)];
 }
+
+/** The one with large letters over the whole width first. */
+const FORMS = ["wide", "broad", "narrow"] as const;
 
 /** Named by the place of its first row. */
 function partAt(piece: DrawingPiece, from: number, to: number): DrawingPiece {

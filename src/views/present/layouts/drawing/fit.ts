@@ -28,9 +28,8 @@ export function fitDrawing(
   place: Place,
   type: Typesetter,
 ): Fitted<DrawingPart> | null {
-  const forms = ["narrow", "wide", "broad"] as const;
-  const places =
-    piece.figure && place.over === 0 ? (["over", "beside"] as const) : (["over"] as const);
+  const forms = piece.form ? [piece.form] : FORMS;
+  const places = piece.figure && place.over === 0 ? PLACES : (["over"] as const);
   const compact = compactFor(piece.series);
   const all = [piece, ...(compact ? [{ ...piece, series: compact }] : [])].flatMap((each) =>
     forms.flatMap((form) =>
@@ -39,6 +38,9 @@ export function fitDrawing(
   );
   return bestOf(all, ({ fill }) => fill);
 }
+
+const FORMS = ["narrow", "wide", "broad"] as const;
+const PLACES = ["over", "beside", "corner"] as const;
 
 /** The same one each time, so that it is known again. */
 function compactFor(series: Series): Series | null {
@@ -50,7 +52,7 @@ const compacts = new WeakMap<Series, Series | null>();
 
 function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted<DrawingPart> | null {
   const { form, figure, figureAt } = part;
-  const beside = figure && figureAt === "beside" ? besideWidth(figure, type) : 0;
+  const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
   const head = beside > 0 ? { ...part, figure: null } : part;
   const above = Math.max(place.over, overHeight(head, place.width, place.lockup, type));
@@ -60,8 +62,7 @@ function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted<DrawingPa
   const scale = Math.min(across, (place.height - above) / high);
   const least = (LEAST * type.scale) / LABEL;
   if (scale < least) return null;
-  const lockup =
-    figure && beside > 0 ? heightOf(lockupOf(figure, 1, beside, { drawn: true }, type)) : 0;
+  const lockup = figure && beside > 0 ? heightOf(lockupOf(figure, "drawn", beside, type)) : 0;
   if (lockup > place.height - above) return null;
   return {
     part: { ...part, stretch },
@@ -81,14 +82,15 @@ function stretched({ series, form }: Formed, room: number) {
 }
 
 /** Of a figure beside its drawing: a label has room for more than a word a line. */
-function besideWidth(figure: Figure, type: Typesetter): number {
-  return Math.max(leastWidth(figure, 1, type), LABEL_EMS * TYPE.body * type.scale);
+function besideWidth(figure: Figure, at: DrawingPart["figureAt"], type: Typesetter): number {
+  const least = leastWidth(figure, "drawn", type, at === "corner");
+  return Math.max(least, LABEL_EMS * TYPE.body * type.scale);
 }
 const LABEL_EMS = 8;
 
 /** How well it fills its place: its letters large, and little of the width left. */
 function fillOf(part: Formed, scale: number, down: number, { width, height }: Place): number {
-  const beside = part.figureAt === "beside" ? 0.4 : 0;
+  const beside = part.figureAt === "over" ? 0 : 0.4;
   const across = Math.min(
     1,
     (scale * drawnReach(part.series, part.form)) / width / ENOUGH + beside,
@@ -113,6 +115,6 @@ export function overHeight(
   type: Typesetter,
 ): number {
   const { figure } = piece;
-  const own = figure && heightOf(lockup ?? lockupOf(figure, 1, width, { drawn: true }, type));
+  const own = figure && heightOf(lockup ?? lockupOf(figure, "drawn", width, type));
   return (own === null ? 0 : own + UNDER_FIGURE) + drawingHeadHeight(piece, width, type);
 }

@@ -30,7 +30,7 @@ export function DrawingView({ part, stacked }: DrawingViewProps) {
         {part.dispute && (
           <div className={`${heading.heading} ${css.dispute}`}>{`≠ ${part.dispute}`}</div>
         )}
-        {figure && <FigureView figure={figure} stacked={stacked || figureAt === "beside"} drawn />}
+        {figure && <FigureView figure={figure} stacked={stacked || figureAt !== "over"} drawn />}
       </div>
       <div className={css.place} data-form={form}>
         <ChartBox {...{ series, form, stretch }} labelledBy={title} describedBy={described} />

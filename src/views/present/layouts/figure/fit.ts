@@ -9,7 +9,7 @@ export function fitFigure(
   type: Typesetter,
 ): Fitted<FigurePiece> | null {
   const least = leastWidth(piece.figure, larger, type);
-  const needed = heightOf(lockupOf(piece.figure, larger, width, { drawn: false }, type));
+  const needed = heightOf(lockupOf(piece.figure, larger, width, type));
   if (least > width || needed > height) return null;
   return { part: piece, height: needed, fixed: needed, fill: Math.min(1, least / width) };
 }

@@ -4,7 +4,7 @@ import { isBounded } from "../../../../model/quantity.ts";
 import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { CONFLICT } from "../list/entries.ts";
 import type { Lockup } from "../piece.ts";
-import { TYPE } from "../sizes.ts";
+import { type Larger, TYPE } from "../sizes.ts";
 
 /** A bound says enough before its number; what it was before is in the drawing or the label. */
 export function qualifierOf({ quantity, lead }: Figure): string {
@@ -24,21 +24,31 @@ const MEASURE = 5.8;
 
 const bold = (size: number, leading: number): Type => ({ size, weight: "bold", leading });
 
+/** How a figure is set: by itself, as large as it may be, or with its drawing, which then grows. */
+export type Setting = Larger | "drawn";
+
+function setOf(setting: Setting) {
+  const larger = setting === "drawn" ? 1 : setting;
+  return {
+    qualifier: bold(TYPE.qualifier * larger, 1.1),
+    number: bold(setting === "drawn" ? TYPE.drawn : TYPE.figure * larger, 1),
+    label: { size: TYPE.body * larger, leading: 1.2 },
+  };
+}
+
 /** Heights of qualifier, number and label, one under the other. */
 export function lockupOf(
   figure: Figure,
-  larger: number,
+  setting: Setting,
   width: number,
-  { drawn }: { readonly drawn: boolean },
   type: Typesetter,
 ): Lockup {
-  const lines = numberWidth(figure, larger, type) > width ? 2 : 1;
+  const set = setOf(setting);
+  const lines = numberWidth(figure, set.number, type) > width ? 2 : 1;
   return {
-    qualifier: type.heightOf(qualifierOf(figure), bold(TYPE.qualifier * larger, 1.1), width),
-    number: lines * type.heightOf("0", bold(TYPE.figure * larger, 1), width),
-    label:
-      (drawn ? 0 : MEASURE) +
-      type.heightOf(labelOf(figure), { size: TYPE.body * larger, leading: 1.2 }, width),
+    qualifier: type.heightOf(qualifierOf(figure), set.qualifier, width),
+    number: lines * type.heightOf("0", set.number, width),
+    label: (setting === "drawn" ? 0 : MEASURE) + type.heightOf(labelOf(figure), set.label, width),
   };
 }
 
@@ -46,20 +56,27 @@ export function heightOf({ qualifier, number, label }: Lockup): number {
   return qualifier + number + label;
 }
 
-/** Number and scale on one line. */
-function numberWidth({ quantity }: Figure, larger: number, type: Typesetter): number {
+/** Number and scale on one line, or the wider of the two. */
+function numberWidth({ quantity }: Figure, set: Type, type: Typesetter, isBroken = false): number {
   const { number, scale } = parts(quantity);
-  const size = TYPE.figure * larger;
-  const after = scale ? type.widthOf(` ${scale}`, bold(size / 2, 1)) : 0;
-  return type.widthOf(number, bold(size, 1)) + after;
+  const small = { ...set, size: set.size / 2 };
+  const wide = type.widthOf(number, set);
+  if (isBroken) return Math.max(wide, type.widthOf(scale, small));
+  return wide + (scale ? type.widthOf(` ${scale}`, small) : 0);
 }
 
-/** The least width that breaks no word and keeps the number whole. */
-export function leastWidth(figure: Figure, larger: number, type: Typesetter): number {
+/** The least width that breaks no word and keeps the number whole, its scale beside or under it. */
+export function leastWidth(
+  figure: Figure,
+  setting: Setting,
+  type: Typesetter,
+  isBroken = false,
+): number {
+  const set = setOf(setting);
   return Math.max(
-    numberWidth(figure, larger, type),
-    type.longestOf(qualifierOf(figure), bold(TYPE.qualifier * larger, 1.1)),
-    type.longestOf(labelOf(figure), bold(TYPE.body * larger, 1.2)),
+    numberWidth(figure, set.number, type, isBroken),
+    type.longestOf(qualifierOf(figure), set.qualifier),
+    type.longestOf(labelOf(figure), { ...set.label, weight: "bold" }),
   );
 }
 

@@ -16,6 +16,7 @@ interface FigureViewProps {
 /** Qualifier, number and what it counts, for a room: nothing in it can be pressed. */
 export function FigureView({ figure, stacked, drawn = false }: FigureViewProps) {
   const { number, scale } = parts(figure.quantity);
+  const qualifier = qualifierOf(figure);
   return (
     <div
       className={css.figure}
@@ -23,7 +24,7 @@ export function FigureView({ figure, stacked, drawn = false }: FigureViewProps) 
       data-stacked={stacked || undefined}
       data-drawn={drawn || undefined}
     >
-      <span className={css.qualifier}>{`${qualifierOf(figure)} `}</span>
+      <span className={css.qualifier}>{qualifier && `${qualifier} `}</span>
       <span className={css.number}>
         {`${wholeAmounts(number)} `}
         {scale && <small>{scale}</small>}

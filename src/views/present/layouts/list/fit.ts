@@ -65,12 +65,20 @@ function inColumns(part: ListPart, place: Place, type: Typesetter): Fitted<ListP
   const reach = Math.min(last, Math.max(...told.map((each) => each.reach)));
   const across = (place.width - last + reach) / place.width;
   const whole = told.reduce((sum, each) => sum + each.whole, 0) / told.length;
-  const fill = across * Math.min(1, 0.4 + height / place.height) * (1 - BROKEN * (1 - whole));
-  return { part, height, fixed: height, fill };
+  const even = told.length / (Math.ceil(told.length / widths.length) * widths.length);
+  const tidy = (1 - BROKEN * (1 - whole)) * (1 - RAGGED * (1 - even));
+  return {
+    part,
+    height,
+    fixed: height,
+    fill: across * Math.min(1, 0.4 + height / place.height) * tidy,
+  };
 }
 
-/** What it takes from a list's worth that all it says is broken over lines. */
-const BROKEN = 0.3;
+/** What it takes from a list's worth that what it says is broken over ever more lines. */
+const BROKEN = 0.6;
+/** And that its last row is empty but for its beginning. */
+const RAGGED = 0.3;
 
 interface Set {
   readonly lead: Type;
@@ -85,7 +93,7 @@ function setOf({ entries, small }: ListPart, { larger }: Place): Set {
   return { lead, line, around: small ? AROUND_SMALL : AROUND };
 }
 
-/** An entry in a column: its height, its widest line and word, and the share that is not broken. */
+/** An entry in a column: its height, its widest line and word, and how little of it is broken over lines. */
 function reckoned({ lead, lines }: Entry, width: number, set: Set, type: Typesetter) {
   const texts = [
     [saidOf(lead), set.lead] as const,
@@ -96,6 +104,10 @@ function reckoned({ lead, lines }: Entry, width: number, set: Set, type: Typeset
     height: texts.reduce((sum, text) => sum + type.heightOf(...text, width), set.around),
     reach: Math.max(...texts.map((text) => type.reachOf(...text, width))),
     longest: Math.max(...texts.map((text) => type.longestOf(...text))),
-    whole: texts.filter((text) => type.widthOf(...text) <= width).length / texts.length,
+    whole: texts.reduce((sum, text) => sum + 1 / linesOf(...text, width, type), 0) / texts.length,
   };
+}
+
+function linesOf(words: string, set: Type, width: number, type: Typesetter): number {
+  return type.heightOf(words, set, width) / type.heightOf("0", set, width);
 }

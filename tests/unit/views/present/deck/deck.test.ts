@@ -104,6 +104,22 @@ describe("a deck", () => {
     }
   });
 
+  test("says where few sources can be read, and that there are none beside the article", () => {
+    const ends = (some: typeof shipped) =>
+      makeDeck(some, USUAL, 0)
+        .filter(({ id }) => id.startsWith("sources"))
+        .flatMap(({ pieces }) => pieces.flatMap((it) => (it.kind === "list" ? it.entries : [])))
+        .map(({ lead, lines }) => [lead.text, ...lines.map(({ text }) => text)]);
+    const [one] = shipped.facts;
+    if (!one) throw new Error("nothing is quoted");
+    const address = "https://example.org/a";
+    expect(ends({ ...shipped, facts: [{ ...one, address }] }).at(-1)).toEqual([
+      `${one.publisher}, ${one.dated}`,
+      "example.org/a",
+    ]);
+    expect(ends({ ...shipped, facts: [] }).at(-1)?.[0]).toBe("Other sources");
+  });
+
   test("shows all key figures at once at the usual text size, the first of them large", () => {
     const slides = deck.filter(({ id }) => id.startsWith("key-figures"));
     expect(slides).toHaveLength(1);
@@ -169,6 +185,46 @@ describe("a deck", () => {
     const scales = parts.flatMap(seriesOn).map(({ scale }) => scale);
     expect(scales[0]).toEqual(scales[1]);
     expect(scales[0]).toHaveLength(7);
+    const forms = parts.flatMap(({ shown }) =>
+      shown.flatMap(({ bands }) =>
+        bands.flatMap((band) => band.parts.flatMap((one) => ("form" in one ? one.form : []))),
+      ),
+    );
+    expect(forms).toEqual(["wide", "wide"]);
+  });
+
+  test("names a slide for the one thing on it, and says a part only of what goes on", () => {
+    const named = (id: string) => deck.find((slide) => slide.id.startsWith(id));
+    expect(named("deployments")).toMatchObject({ title: shipped.messages.deployments?.headline });
+    const change = named("deployments.");
+    expect(change).toMatchObject({
+      title: "Change worked out from the article’s figures",
+      part: null,
+    });
+    expect(change?.pieces).toMatchObject([{ heading: null }]);
+  });
+
+  test("keeps the title that an editor gave, on each slide that it takes", () => {
+    const show = [{ of: ["deployments", "agreements"], title: "Forces and treaties" }];
+    const asked = makeDeck({ ...shipped, show }, USUAL, 0).slice(1, -1);
+    expect(new Set(asked.map(({ title }) => title))).toEqual(new Set(["Forces and treaties"]));
+    expect(asked.map(({ part }) => part)).toEqual(
+      asked.map((_, index) => `${index + 1} of ${asked.length}`),
+    );
+  });
+
+  test("puts a sentence that would have a slide for itself with the time line", () => {
+    const treaty = makeDeck(fixtureBriefing("philippines-access-2025-09"), USUAL, 0);
+    const last = treaty.findLast(({ id }) => id.startsWith("meeting.meeting-time-line"));
+    expect(last?.pieces).toMatchObject([{ kind: "drawing" }, { entries: { length: 1 } }]);
+  });
+
+  test("stands a figure in a corner where its drawing then has room for its words", () => {
+    const group = makeDeck(fixtureBriefing("contact-group-2025-10"), USUAL, 0);
+    const parts = group
+      .filter(({ id }) => id === "aid.aid-total-eur")
+      .flatMap(({ shown }) => shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts)));
+    expect(parts).toMatchObject([{ kind: "drawing", figureAt: "corner", form: "wide" }]);
   });
 
   test("draws few instruments with their words, and many as marks, which have room side by side", () => {

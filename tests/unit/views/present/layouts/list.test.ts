@@ -45,10 +45,12 @@ function slides(...all: readonly Series[]) {
 
 function slidesIn(room: Room, all: readonly Series[]) {
   return piecesOf(all, []).flatMap((piece) =>
-    pagesOf([piece], () => room, typesetter(false, 1)).map(({ pieces, arrangement }) => ({
-      arrangement,
-      list: pieces.find((each): each is ListPiece => each.kind === "list"),
-    })),
+    pagesOf([piece], (some) => ({ title: "", pieces: some, room }), typesetter(false, 1)).map(
+      ({ pieces, arrangement }) => ({
+        arrangement,
+        list: pieces.find((each): each is ListPiece => each.kind === "list"),
+      }),
+    ),
   );
 }
 
