@@ -147,7 +147,7 @@ export function isElsewhere(pieces: readonly Piece[]): boolean {
   return sources.length > 0 && sources.every(({ kind }) => kind === "fact");
 }
 
-const NOTHING: Arrangement = { bands: [], larger: 1 };
+const NOTHING: Arrangement = { bands: [], larger: 1, worth: 0 };
 
 /** At each step what is shown so far fills the slide: what is not yet shown leaves no hole. */
 function stepsOf(

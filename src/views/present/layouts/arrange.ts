@@ -7,12 +7,6 @@ import { fitPiece } from "./fit.ts";
 import type { Arrangement, Band, Fitted, Lockup, Piece, Room } from "./piece.ts";
 import { GAP, type Larger, largerFor } from "./sizes.ts";
 
-/** A way to set pieces, and how good it is. */
-interface Candidate {
-  readonly arrangement: Arrangement;
-  readonly worth: number;
-}
-
 /**
  * The pieces on one slide, side by side and one under the other as fills it best, or null where
  * they have no room together.
@@ -29,11 +23,11 @@ export function arrange(
   // Of text alone the largest is best; beside a drawing that is to be seen.
   const candidates = isElastic(pieces)
     ? sizes.flatMap(at)
-    : sizes.reduce<readonly Candidate[]>(
+    : sizes.reduce<readonly Arrangement[]>(
         (found, each) => (found.length > 0 ? found : at(each)),
         [],
       );
-  return bestOf(candidates, ({ worth }) => worth)?.arrangement ?? null;
+  return bestOf(candidates, ({ worth }) => worth);
 }
 
 /** Every way to cut a row of pieces into bands, in their order. */
@@ -47,7 +41,12 @@ function stacksOf(pieces: readonly Piece[]): readonly Stack[] {
 /** More side by side would be columns of single words. */
 const BESIDE = 3;
 
-function candidateOf(stack: Stack, room: Room, larger: Larger, type: Typesetter): Candidate | null {
+function candidateOf(
+  stack: Stack,
+  room: Room,
+  larger: Larger,
+  type: Typesetter,
+): Arrangement | null {
   const whole = { width: room.width, height: room.height - GAP.row * (stack.length - 1) };
   const fitted = (pieces: readonly Piece[], height: number) =>
     bandOf(pieces, { ...whole, height }, larger, type);
@@ -59,10 +58,8 @@ function candidateOf(stack: Stack, room: Room, larger: Larger, type: Typesetter)
   const bands = stack.flatMap((it) => (isElastic(it) ? drawn : texts).splice(0, 1));
   const isDrawn = stack.some(isElastic);
   const fill = isDrawn ? 1 : 1 - left / whole.height;
-  return {
-    arrangement: { bands: bands.map(({ band }) => band), larger },
-    worth: worthOf(bands, fill, larger, isDrawn),
-  };
+  const worth = worthOf(bands, fill, larger, isDrawn);
+  return { bands: bands.map(({ band }) => band), larger, worth };
 }
 
 type Stack = readonly (readonly Piece[])[];

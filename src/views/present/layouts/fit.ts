@@ -24,13 +24,17 @@ export function fitPiece(piece: Piece, place: Place, type: Typesetter): Fitted |
   }
 }
 
-/** A piece that has no room on a slide, as pieces that have. */
-export function cutPiece(piece: Piece, fits: (some: Piece) => boolean): readonly Piece[] {
+/**
+ * A piece that has no room on a slide, as pieces that have.
+ * @param worth of a slide of one piece; 0 where it has no room
+ */
+export function cutPiece(piece: Piece, worth: (some: Piece) => number): readonly Piece[] {
+  const fits = (some: Piece) => worth(some) > 0;
   switch (piece.kind) {
     case "figure":
       return cutTold(figureAsList(piece), fits);
     case "drawing":
-      return cutDrawing(piece, fits).flatMap((part) => cutTold(part, fits));
+      return cutDrawing(piece, worth).flatMap((part) => cutTold(part, fits));
     case "list":
       return cutList(piece, fits);
     case "prose":

@@ -88,8 +88,9 @@ function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
   const page = on([piece]);
   if (page) return { pages: [page], open: [piece] };
   const both = (part: Piece) => [headedAs(piece, part), part];
-  const fits = (part: Piece) => both(part).some((some) => on([some], [1]) !== null);
-  const parts = cutPiece(withoutHeading(piece), fits);
+  const worth = (part: Piece) =>
+    Math.max(...both(part).map((some) => on([some], [1])?.arrangement.worth ?? 0));
+  const parts = cutPiece(withoutHeading(piece), worth);
   const pages = parts.map((part) => {
     const found = both(part).flatMap((some) => on([some]) ?? []);
     return found[0] ?? { ...settingOf([part]), arrangement: asItIs(part) };
@@ -105,7 +106,11 @@ function headedAs(whole: Piece, part: Piece): Piece {
 
 /** What fits nowhere is still shown: no word is left out. */
 function asItIs(piece: Piece): Arrangement {
-  return { larger: 1, bands: [{ parts: [partOf(piece)], columns: "12", elastic: false }] };
+  return {
+    larger: 1,
+    worth: 0,
+    bands: [{ parts: [partOf(piece)], columns: "12", elastic: false }],
+  };
 }
 
 function partOf(piece: Piece): Part {

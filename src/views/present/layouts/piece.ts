@@ -82,6 +82,8 @@ export interface Arrangement {
   readonly bands: readonly Band[];
   /** How much larger than usual its text is set. */
   readonly larger: Larger;
+  /** How well it fills its slide, more than 0: to be compared with others of the same pieces. */
+  readonly worth: number;
 }
 
 /** The room for something, in hundredths of the stage's shorter side. */

@@ -1,41 +1,46 @@
 import { partOf } from "../../../../model/series.ts";
 import { blocksOf } from "../../../../ui/chart-places.ts";
+import { bestOf } from "../best.ts";
 import { entriesOf } from "../list/entries.ts";
 import type { DrawingPiece, Piece } from "../piece.ts";
+import { FORMS } from "./fit.ts";
 
 /**
  * What has no room together: the figure apart from its drawing; then the drawing in parts at one
  * scale; and where not even one row has room, in words.
  */
-export function cutDrawing(piece: DrawingPiece, fits: (some: Piece) => boolean): readonly Piece[] {
+export function cutDrawing(piece: DrawingPiece, worth: Worth): readonly Piece[] {
+  const fits = (some: Piece) => worth(some) > 0;
   const { figure } = piece;
   if (figure) {
     const alone: Piece = { kind: "figure", id: piece.id, figure };
     const drawing: DrawingPiece = { ...piece, id: `${piece.id}.drawing`, figure: null };
-    return [alone, ...(fits(drawing) ? [drawing] : cutDrawing(drawing, fits))];
+    return [alone, ...(fits(drawing) ? [drawing] : cutDrawing(drawing, worth))];
   }
   const blocks = blockParts(piece);
-  if (blocks.length === 1) return rowParts(piece, fits);
-  return blocks.flatMap((each) => (fits(each) ? [each] : rowParts(each, fits)));
+  if (blocks.length === 1) return rowParts(piece, worth);
+  return blocks.flatMap((each) => (fits(each) ? [each] : rowParts(each, worth)));
 }
 
 /** As few parts as fit in one form, of about as many rows each. */
-function rowParts(piece: DrawingPiece, fits: (some: Piece) => boolean): readonly Piece[] {
+function rowParts(piece: DrawingPiece, worth: Worth): readonly Piece[] {
   const { rows } = piece.series;
   for (let count = 2; count <= rows.length; count += 1) {
     const most = Math.ceil(rows.length / count);
-    for (const form of FORMS) {
+    const ways = FORMS.map((form) => {
       const parts = Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
         partAt({ ...piece, form }, index * most, (index + 1) * most),
       );
-      if (parts.every(fits)) return parts;
-    }
+      return { parts, least: Math.min(...parts.map(worth)) };
+    });
+    const best = bestOf(ways, ({ least }) => least);
+    if (best && best.least > 0) return best.parts;
   }
   return [told(piece)];
 }
 
-/** The one with large letters over the whole width first. */
-const FORMS = ["wide", "broad", "narrow"] as const;
+/** Of a slide that shows a piece; 0 where it has no room. */
+type Worth = (some: Piece) => number;
 
 /** Named by the place of its first row. */
 function partAt(piece: DrawingPiece, from: number, to: number): DrawingPiece {

@@ -39,7 +39,7 @@ export function fitDrawing(
   return bestOf(all, ({ fill }) => fill);
 }
 
-const FORMS = ["narrow", "wide", "broad"] as const;
+export const FORMS = ["narrow", "wide", "broad"] as const;
 const PLACES = ["over", "beside", "corner"] as const;
 
 /** The same one each time, so that it is known again. */
