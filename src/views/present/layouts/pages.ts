@@ -14,7 +14,7 @@ export interface Page {
 }
 
 /** Pieces as they stand on a slide of their own. */
-export type Setting = Omit<Page, "arrangement">;
+type Setting = Omit<Page, "arrangement">;
 /** The slide that pieces would have, with the room that it leaves for them. */
 export type SettingOf = (pieces: readonly Piece[]) => Setting;
 
