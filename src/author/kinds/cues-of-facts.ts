@@ -1,9 +1,11 @@
 import { type Cue, cue, LETTER, says } from "./cue.ts";
 
-/** Whether a sentence has a number, in digits or letters, that is no year. */
+/** Whether a sentence has a number, in digits or letters, that is no year and no mark of a list. */
 export function isNumbered(text: string): boolean {
-  return NUMBERED.test(text.replace(YEARS, " "));
+  return NUMBERED.test(text.replace(LIST_NUMBER, "").replace(YEARS, " "));
 }
+
+const LIST_NUMBER = /^\(?\d{1,2}[.)] /;
 
 const YEARS = /(?<![\d,.£$€])(?:19|20)\d\d(?![\d,.]?\d| \p{Ll}+s\b)/gu;
 
@@ -24,7 +26,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "statistic",
     4,
-    "per ?cent|percent|percentage points?|one in|two in|three in|nine in|in ten|out of ten|(?<!(?:first|second|third|fourth|last) )quarters? of|(?:half|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?) of",
+    "per ?cent|percent|percentage points?|one in|two in|three in|nine in|in ten|out of ten|(?<!(?:first|second|third|fourth|last) )quarters? of(?! an? (?:m|b)illion)|(?:half|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?) of",
     "tenths? of|average|survey|poll|(?<!at an? )rates?|rose|risen|fell|fallen|dropped|tripled|halved|climbed|grew|shrank",
     "increased|decreased|counted|accounted for|amounts to|stands at|made up|killed|injured|displaced|hurt|lost",
     "violated|scrambled|needs? twice|imports?|exports?|costs? (?:about |around |some |just )?[A-Z]{0,3} ?[£$€\\d]|inhabitants|population|twice as many|oldest",
@@ -36,6 +38,8 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     4,
     new RegExp(`\\b(?:one|${SMALL}) ${LETTER}+ in (?:every )?(?:${SMALL})\\b`, "iu"),
   ),
+  says("statistic", 5, "attacked|looted|for scale|buys (?:about |some |nearly )?\\d|warns? that"),
+  cue("statistic", 5, /\bputs? [^.;]{0,90} at (?:\p{Ll}+ ){0,2}(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/u),
   cue(
     "statistic",
     4,
@@ -44,17 +48,20 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     4,
-    /^(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\b(?:\d|[a-zß-öø-ɏḀ-ỿ]+) of the \d+ [a-zß-öø-ɏḀ-ỿ]+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stands? at|stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
+    /^(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\b(?:\d|[a-zß-öø-ɏḀ-ỿ]+) of the \d+ [a-zß-öø-ɏḀ-ỿ]+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
   ),
   cue(
     "statistic",
     2,
     /\b(?:last (?:year|winter|month|summer)|since \d{4}|in \d{4}|during \d{4}|figures show|a day|an? (?:usual )?(?:year|decade)|an estimated|according to|study|households|recruits?|people|jobs|homes|have|has|were|launched|hundreds of|dozens of|thousands of)\b/i,
   ),
+  // "ABC/Savvy", "ENDS": the marks of whoever typed it.
+  cue("notice", 9, /^(?:[A-Z]{2,5}(?:\/[A-Z][A-Za-z]*)+|[-–— *]*ENDS?[-–— *]*)$/),
+  cue("notice", 7, /\+\d{1,3}[ \d()-]{7,}|\b(?:advises? against|travel advice)\b/),
   cue(
     "notice",
     9,
-    /^(?:[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
+    /^(?:this (?:is a summary|text|statement|release|note) |for (?:the )?(?:press|media)\b|[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
   ),
   cue(
     "notice",

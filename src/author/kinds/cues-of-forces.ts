@@ -26,14 +26,24 @@ export const CUES_OF_FORCES: readonly Cue[] = [
   cue(
     "deployment",
     4,
-    /\b(?:for a deployment|flying out of|(?:left|sailed from|sails from|leaves) \p{Lu}\p{L}+ (?:on|for|with)|patrols? (?:of|in|off) the|(?:permanent|forward|rotational) presence|is to be joined by|has been joined by|rotate through)\b/u,
+    /\b(?:for a deployment|flying out of|(?:left|sailed from|sails from|leaves) \p{Lu}\p{L}+ (?:(?:last|this) \p{Ll}+ |yesterday |today )?(?:on|for|with)|patrols? (?:of|in|off) the|(?:permanent|forward|rotational) presence|is to be joined by|has been joined by|rotate through)\b/u,
   ),
   says(
     "deployment",
     7,
     "(?:will be|is to be|are to be) (?:based|posted|seconded|deployed|stationed) (?:in|at|to|on)",
-    `number of${FEW}(?:advisers|advisors|troops|officers|personnel|soldiers|trainers|peacekeepers)${FEW}(?:rises?|grows?|falls?|doubles?)`,
+    "number of[^.;:]{0,60}(?:advisers|advisors|troops|officers|personnel|soldiers|trainers|peacekeepers)[^.;:]{0,80}(?:rises?|grows?|falls?|doubles?|goes|increases?|is (?:raised|cut|reduced))",
     `(?:send|sends|sent) ${NUMBER} ${LETTER}*\\s?(?:teams?|advisers|advisors|trainers|instructors|medics|liaison officers)`,
+  ),
+  says(
+    "deployment",
+    4,
+    `deploy(?:s|ed|ing)? (?:a further |another |up to |some |about )?${NUMBER}`,
+  ),
+  cue(
+    "deployment",
+    4,
+    /\b(?:join|joins|joined|relieves?|relieved) (?:Operation \p{Lu}|(?:the|an?) [^.;,]{0,50}(?:mission|task force|naval force|patrol|battle ?group))/u,
   ),
   says(
     "deployment",

@@ -11,7 +11,7 @@ export const SPENT =
 
 /** Help that is given without a sum: "will treat 325,000 children". */
 export const HELPED =
-  /^(?:With|Through|Under) (?:this|these|the) (?:new |additional )?(?:funding|funds|money|grant|package|assistance|support|contribution)\b|\b(?:will|would|to) (?:\p{Ll}+ )?(?:treat|feed|vaccinate|immunise|immunize|shelter|procure|distribute|deliver|receive|get|go to)\b/u;
+  /^(?:With|Through|Under) (?:this|these|the) (?:new |additional )?(?:funding|funds|money|grant|package|assistance|support|contribution)\b|\b(?:has|have|had|is|are) (?:\p{Ll}+ )?(?:delivered|delivering|supplied|supplying|trucked|trucking|distributed|distributing|shipped|shipping|feeding|sheltering|treating|vaccinating|airlifted|airlifting)\b|\bsupports? (?:some |about |over |nearly )?\d|\b(?:will|would|to) (?:\p{Ll}+ )?(?:treat|feed|vaccinate|immunise|immunize|shelter|procure|distribute|deliver|receive|get|go to)\b/u;
 
 /** What is only the name of a meeting: nobody gives by attending a donor conference, or by calling one. */
 const GATHERING = `(?:aid|assistance|donors?|humanitarian|relief|fund)[’']?(?: ${LETTER}+)? (?:conference|summit|meeting|forum|round ?table)`;
@@ -21,6 +21,18 @@ const GIVEN = new RegExp(`(?!${GATHERING})${GIVING.source}`, "iu");
 /** What is given, what is promised or ruled, and what comes next. */
 export const CUES_OF_MONEY: readonly Cue[] = [
   cue("aid", 5, /^(?:the|this) (?:money|funding|cash|grant|aid)\b/i),
+  cue(
+    "aid",
+    7,
+    /\b(?:increas|boost|rais|doubl|tripl|extend)\p{Ll}* (?:its|their|our|the) (?:\p{Ll}+ )?(?:support|aid|assistance|contribution)\b[^.;]{0,80}(?:[£$€¥₹]|\d)/u,
+  ),
+  cue("aid", 5, /\breleas(?:es?|ed|ing) (?:\p{Ll}+ ){0,2}(?:[A-Z]{0,3} ?[£$€¥₹]|[A-Z]{3} \d)/u),
+  cue("aid", 4, /\badd(?:s|ed|ing)? (?:an? )?(?:\p{Ll}+ )?(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/u),
+  says(
+    "aid",
+    5,
+    "(?:would be|will be|are|is|as|in) (?:grants|loans)|(?:has|have|had) (?:\\S+ )?given [^.;]{0,30}\\d",
+  ),
   says("aid", 5, "sum (?:promised|pledged)|of it (?:goes|went) to|appropriated"),
   cue("aid", 7, /\bmeets? (?:the (?:cost|bill)|[£$€])/),
   says(
@@ -42,12 +54,13 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue("aid", 3, GIVEN),
   says("aid", 3, "(?:is|are) lending|tranche|instalment|an advance of"),
   says("aid", 2, "pays?|paid|jointly pay|adds|disbursed|response to date|total since"),
+  cue("aid", 4, /\btotal (?:since|to date|so far)\b[^.;]*[£$€¥₹]/),
   says(
     "commitment",
     4,
     "will|would|shall|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|set aside",
     "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from|(?:are|be) expected to",
-    "banned|bans|approved|approves|sanctioned|allocated|earmarked|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
+    "bann?(?:ed|s)|(?:is|are) (?:banned|blacklisted|listed)|sanctions (?:on|against)|quotas? (?:on|for|of)|price cap|embargo|(?:impos|adopt|introduc|extend)(?:es|ed|s|ing)? [^.;]{0,40}(?:measures|sanctions)|asset freezes?|approved|approves|sanctioned|allocated|earmarked|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
   ),
   says(
     "commitment",
@@ -80,7 +93,14 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
+    "(?:is|are) (?:planned|foreseen|scheduled|due|set) for",
+    "(?:goes|moves|passes|returns) (?:now )?to (?:the )?[^.;]{0,30}(?:parliament|council|house|senate|congress|committee|board|assembly|cabinet)",
     "talks (?:continue|resume)|ends on|will (?:come|go|be laid) before|will join (?:the )?talks|will end on",
+  ),
+  says(
+    "outlook",
+    3,
+    "(?:is|are) (?:expected|due|set|likely) to (?:sign|ratify|conclude|adopt|approve|enter)",
   ),
   says("outlook", 3, "could|hopes? to|may yet|hopes? for"),
   cue(
@@ -101,6 +121,6 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue(
     "outlook",
     4,
-    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? (?:back )?to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
+    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? (?:back )?to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in|from) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
   ),
 ];

@@ -9,6 +9,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "spoke (?:by (?:tele)?phone |by video |on the phone )?with",
     "took part by|visited|toured|travell?ing on to|had a seat|joined by|joined the talks|heard from",
     "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
+    "held (?:the|an?|their|its|his|her)[^.;]{0,60}(?:dialogue|consultations?|council|conference|forum|summit|round|session|commission)",
     "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
     "sat (?:beside|next to|opposite)|hosted (?:the|his|her|a|an) .{0,20}(?:minister|president|meeting|summit)",
     `(?:called|joined)${FEW}(?:conference|summit)`,
@@ -61,6 +62,11 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     3,
     `signed (?:an?|the|its|their)|(?:have|has) (?:also )?signed|signed${FEW}with`,
   ),
+  cue(
+    "agreement",
+    4,
+    /^Under (?:it|them|(?:the|this) (?:deal|agreement|treaty|arrangement|pact|memorandum|accord|protocol))\b/,
+  ),
   says("agreement", 3, "adopted|adopts|signed off|signs off|(?:has|have) been concluded"),
   says("agreement", 1, "agreed|agrees|deal|parties|under chapter|names no sum"),
   says(
@@ -73,7 +79,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   says(
     "support",
     5,
-    "(?:welcomed|backed|backs|endorsed|endorses|applauded|supports|commended|paid tribute to)[^.;:]{0,60}(?:idea|offer|proposal|plan|bid|decision|wish|application|candidacy|call|efforts|mediation|process|work)",
+    "(?:welcome[sd]?|backed|backs|endorsed|endorses|applaud(?:s|ed)|supports|commend(?:s|ed)|paid tribute to|hail(?:s|ed))[^.;:]{0,60}(?:idea|offer|proposal|plan|bid|decision|wish|application|candidacy|call|efforts|mediation|process|work|adoption|agreement|entry|accession|announcement|progress|outcome|ceasefire)",
   ),
   // A communiqué's "we": what it welcomes and what it undertakes.
   cue(

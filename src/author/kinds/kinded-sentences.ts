@@ -4,7 +4,7 @@ import type { Attributed } from "../naming/speakers.ts";
 import type { SentenceKind } from "./cue.ts";
 import { introducedBy } from "./introductions.ts";
 import { givenIn, isListed, type Kinded, kindOf, type Setting } from "./sentence-kind.ts";
-import { type Tenor, tenorOf } from "./tenor.ts";
+import { GIVING, type Tenor, tenorOf } from "./tenor.ts";
 
 /** A sentence of an article, with what it is about. */
 export interface KindedSentence extends Place, Kinded {
@@ -24,7 +24,8 @@ export function kindedSentences(
       lead = { ...lead, introduced: introducedByHead(block, lead, tenor) };
       continue;
     }
-    if (!isListed(block.kind, block.text)) lead = { ...lead, introduced: introducedBy(block) };
+    if (!isListed(block.kind, block.text))
+      lead = { ...lead, introduced: introducedIn(block, tenor) };
     const kinded = kindedIn(block, text, { block: block.kind, tenor, ...lead }, quotations);
     found.push(...kinded);
     lead = leadAfter(block, lead, kinded.at(-1)?.kind ?? null);
@@ -58,8 +59,15 @@ function kindedIn(
 
 /** What a heading says of the list below it, and the head of a table of its sums. */
 function introducedByHead(block: SourceBlock, { introduced }: Lead, tenor: Tenor) {
-  if (block.kind !== "row") return introducedBy(block);
+  if (block.kind !== "row") return introducedIn(block, tenor);
   return introduced ?? (MONEYED.test(block.text) ? givenIn(tenor) : null);
+}
+
+/** "What the package contains": of sanctions it holds no aid, unless that is said. */
+function introducedIn(block: SourceBlock, { restricting }: Tenor): SentenceKind | null {
+  const introduced = introducedBy(block);
+  const isRuled = introduced === "aid" && restricting && !GIVING.test(block.text);
+  return isRuled ? "commitment" : introduced;
 }
 
 /** What a block of sentences leads to, the last of them being of a kind. */

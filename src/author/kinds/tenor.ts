@@ -5,29 +5,35 @@ export interface Tenor {
   /** Whether its amounts are given to somebody, or else spent at home. */
   readonly giving: boolean;
   readonly armed: boolean;
+  /** Whether it tells of sanctions: then what it lists is ruled, and not given. */
+  readonly restricting: boolean;
 }
 
 export function tenorOf(text: string, publisher: string | null = null): Tenor {
   const given = text.match(EVERY_GIVING)?.length ?? 0;
   const often = publisher !== null && GIVERS.test(publisher) ? 1 : OFTEN;
-  return { giving: given >= often, armed: ARMED.test(text) };
+  const ruled = text.match(EVERY_RESTRICTION)?.length ?? 0;
+  return { giving: given >= often, armed: ARMED.test(text), restricting: ruled >= OFTEN };
 }
 
 /** Who publishes of aid. */
 const GIVERS =
   /\b(?:USAID|UNICEF|Humanitarian|Foreign, Commonwealth|International (?:Cooperation|Co-operation|Development|Partnerships)|Economic Cooperation)\b/;
 
-/** How many words of giving make an article one of aid. */
+/** How many words of giving make an article one of aid, or words of sanctions one of those. */
 const OFTEN = 3;
 
 /** Words of giving, by which an article's bare amounts are aid. */
 export const GIVING = anyOf(
   "aid|assistance|grants?|donat(?:e[sd]?|ions?)|relief|credits|donors?|humanitarian|fund",
   "contribut(?:es?|ed|ing|ions?)|gives?|gave|given .{0,40}to|(?:has|have|had) given|lends?|lent",
-  "provides?|provided|pledges?|pledged|put in|paid into|loans?|package|promis(?:es|ed) (?:\\S+ ){0,3}[£$€]",
+  "provides?|provided|pledges?|pledged|put in|paid into|loans?|(?:aid|relief|support|assistance|financial|funding|recovery) package|package (?:of (?:aid|support|assistance|help|relief|loans|grants|funding)|worth)|promis(?:es|ed) (?:\\S+ ){0,3}[£$€]",
 );
 
 const EVERY_GIVING = new RegExp(GIVING, "giu");
+
+const EVERY_RESTRICTION =
+  /\b(?:sanctions?|sanctioned|restrictive measures|embargo|asset freezes?|(?:export|import|transaction|travel) bans?|blacklist\p{Ll}*)\b/giu;
 
 /** Words of forces and arms, without which boats and vehicles are no equipment. */
 const ARMED = anyOf(

@@ -53,6 +53,27 @@ test.each([
   ["meeting", "The minister also spoke by telephone with his colleague."],
   ["statistic", "Trade between the two countries reached £29.7 billion."],
   ["outlook", "The bill will come before the assembly in March."],
+  ["meeting", "The minister held the fourth Mali–Norway Trade Dialogue in Bamako."],
+  ["support", "The government welcomes the council’s decision."],
+  ["deployment", "Mali has deployed 200 engineers and four boats to the delta."],
+  ["deployment", "The tug left Toulon this morning with 40 sailors and 60 tonnes of supplies."],
+  ["deployment", "The number of Malian officers at the joint staff in Gao goes from two to nine."],
+  ["deployment", "Its vessel will join the Baltic mission."],
+  ["aid", "Norway has raised its support for the villages that burnt to €9 million."],
+  ["aid", "Norway is adding €9 million."],
+  ["aid", "Around a fifth of it, €9 million, would be grants."],
+  ["aid", "In May the reserve released €9 million."],
+  ["statistic", "The lender puts the debt of Mali at €9 billion."],
+  ["statistic", "Pirates have attacked over 90 fishing boats."],
+  ["outlook", "The draft now goes to the assembly."],
+  ["outlook", "Mali is expected to sign the treaty by May."],
+  ["outlook", "A second round is planned for May."],
+  ["commitment", "The list bans two banks and an airline."],
+  ["notice", "For the press: +47 55 50 01 23"],
+  ["notice", "RVM/Larkspur"],
+  ["notice", "The ministry advises against travel to the coast."],
+  ["commitment", "4. Neighbours have an oven."],
+  ["background", "The Rowan Monetary Fund is at work."],
   ["background", "The store, run by three friends, is owned by the State."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
   expect(kindsOf(`Ships and soldiers\n\nThe army has ships.\n\n${text}`).at(-1)).toBe(kind);
@@ -63,6 +84,19 @@ test("what is given without a sum is aid, where an article is one of aid", () =>
   const given = "The agency will treat 300 children.";
   expect(kindsOf(`Rain\n\n${aid}\n\n${given}`).at(-1)).toBe("aid");
   expect(kindsOf(`Rain\n\n${given}`).at(-1)).toBe("commitment");
+});
+
+test("what an article of sanctions lists is ruled, and not given", () => {
+  const raw = (what: string) => `# Rain\n\nIt gives grants, aid and loans. ${what}\n\n- 40 ships`;
+  expect(kindsOf(raw("It rains.")).at(-1)).toBe("aid");
+  expect(kindsOf(raw("The embargo, the sanctions and the blacklist hold.")).at(-1)).toBe(
+    "commitment",
+  );
+});
+
+test("whoever was quoted goes on speaking without marks", () => {
+  const raw = "# Rain\n\nMinister Ada Lorne said: “It rains.” She added that 40 per cent would go.";
+  expect(kindsOf(raw).at(-1)).toBe("quotation");
 });
 
 test("links to other pages are notices", () => {
