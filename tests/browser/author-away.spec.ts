@@ -41,12 +41,20 @@ function askedBy(page: Page): readonly string[] {
   return asked;
 }
 
+/** By the button that leads on, where the last thing was done. */
+async function goOn(page: Page, to: string) {
+  await page
+    .getByRole("button", { name: `Next: ${to}` })
+    .last()
+    .tap();
+}
+
 async function decideAll(page: Page) {
   const keep = page.getByRole("button", { name: /^Keep/ });
   const left = page.getByText(/^(?:Draft|Decided): \d+ to decide/);
   for (let at = 0; at < 40 && !/: 0 to decide/.test(await left.innerText()); at += 1)
     await keep.tap();
-  await page.getByRole("button", { name: "Headlines, figures, order" }).tap();
+  await goOn(page, "Headlines, figures, order");
   const right = page.getByRole("button", { name: /it is right$/ });
   for (let parts = await right.count(); parts > 0; parts -= 1) await right.first().tap();
   await expect(page.getByText(/^Decided: 0 to decide, no faults/)).toBeVisible();
@@ -74,11 +82,11 @@ test("by touch, under a sub-path and without a server, an article becomes a fold
   await page.getByRole("textbox").fill(ARTICLE);
   await page.getByRole("button", { name: "Read it" }).tap();
   await decideAll(page);
-  await page.getByRole("button", { name: "Preview" }).tap();
+  await goOn(page, "Look at the preview");
   await expect(page.getByRole("heading", { level: 1, name: /^Minister for Africa/ })).toHaveCount(
     2,
   );
-  await page.getByRole("button", { name: "Take it away" }).tap();
+  await goOn(page, "Take it away");
   const zip = info.outputPath("folder.zip");
   await taken(page, /as a zip/, zip);
   const claims = Object.entries(unzipSync(new Uint8Array(readFileSync(zip)))).find(([name]) =>

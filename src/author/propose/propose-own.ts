@@ -4,23 +4,8 @@ import { isMoney } from "../../model/currency.ts";
 import { standingOf } from "../../model/status.ts";
 import type { Source } from "../intake/intake.ts";
 import type { Candidate, Own, Step } from "../work.ts";
-import { cutShort } from "./cut-short.ts";
 import { definedTerms } from "./defined-terms.ts";
-
-/** The panel on which a kind of claim is shown; of any other kind the numbers are further figures. */
-const PANEL_OF: Readonly<Partial<Record<Kind, string>>> = {
-  meeting: "meeting",
-  topic: "meeting",
-  quotation: "meeting",
-  outlook: "meeting",
-  background: "meeting",
-  correction: "meeting",
-  aid: "aid",
-  deployment: "deployments",
-  agreement: "agreements",
-  support: "agreements",
-};
-const FURTHER = "figures";
+import { messagesOf } from "./headlines.ts";
 
 /** A briefing's own words and order as they are proposed; each is the editor's to change. */
 export function proposeOwn(source: Source, candidates: readonly Candidate[]): Own {
@@ -94,28 +79,6 @@ const TELLING: readonly (readonly [RegExp, Step["when"]])[] = [
   [/\b(?:next|later|coming|tomorrow|by|until|ahead|future|over the)\b/i, "ahead"],
   [/\bnow\b/i, "now"],
 ];
-
-/** A headline for each panel: what its first number says, else its first claim. */
-function messagesOf(candidates: readonly Candidate[]): Own["messages"] {
-  const messages: Record<string, { headline: string; subtitle: string }> = {};
-  for (const panel of new Set([...Object.values(PANEL_OF), FURTHER])) {
-    const there = candidates.filter(
-      ({ claim, state }) => state !== "dismissed" && (PANEL_OF[claim.kind] ?? FURTHER) === panel,
-    );
-    const main = there.filter(({ claim }) => claim.kind !== "background");
-    const first = main.find(({ claim }) => claim.quantities.length > 0) ?? main[0];
-    if (first) messages[panel] = { headline: short(first.claim.summary), subtitle: SUBTITLE };
-  }
-  return messages;
-}
-
-const SUBTITLE = "In the article’s own words";
-
-/** As many words as a headline has room for. */
-function short(summary: string): string {
-  const words = summary.split(" ");
-  return words.length <= 14 ? summary : cutShort(summary, words.slice(0, 14).join(" ").length);
-}
 
 /** The claims whose numbers matter most, by kind and then in reading order; none is added up. */
 export function keyFiguresOf(candidates: readonly Candidate[], lead: string | null): string[] {

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { clausesIn } from "../../author/clauses.ts";
 import type { Candidate } from "../../author/work.ts";
 import css from "./author.module.css";
-import { focusNow } from "./focus-now.ts";
+import { Choices } from "./choices.tsx";
 import type { Command } from "./keys.ts";
 import { KINDS, REASONS } from "./kinds.ts";
 import type { AtWork } from "./use-work.ts";
@@ -16,6 +16,8 @@ interface ActionsProps {
   readonly asking: Asking;
   readonly ask: (asking: Asking) => void;
   readonly run: (command: Command) => void;
+  /** The way on, once all are decided. */
+  readonly next: ReactNode;
 }
 
 /** All that can be done to the chosen candidate, each with its key. */
@@ -38,10 +40,11 @@ const BUTTONS: readonly (readonly [Command, string, string])[] = [
   ["end more", "End later", "]"],
 ];
 
-function Buttons({ atWork, candidate, run }: ActionsProps) {
+function Buttons({ atWork, candidate, run, next }: ActionsProps) {
   return (
     <fieldset className={`${css.actions} ${css.strip}`} aria-label="The chosen candidate">
-      <button type="button" className={css.first} onClick={() => run("keep")}>
+      {next}
+      <button type="button" className={next ? css.button : css.first} onClick={() => run("keep")}>
         Keep <kbd>Enter</kbd>
       </button>
       {BUTTONS.map(([command, name, key]) => (
@@ -151,50 +154,3 @@ function Splitting({ atWork, candidate, ask }: ActionsProps) {
 
 const BEFORE = 24;
 const AFTER = 28;
-
-interface ChoicesProps {
-  readonly title: string;
-  readonly choices: readonly {
-    readonly name: string;
-    readonly content: ReactNode;
-    readonly choose: () => void;
-  }[];
-  readonly close: () => void;
-  readonly children?: ReactNode;
-}
-
-/** Numbered answers: by their digit, by Tab and Enter, or pressed; Escape leaves all as it is. */
-function Choices({ title, choices, close, children }: ChoicesProps) {
-  const press = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLInputElement;
-    if (event.key === "Escape") close();
-    else if (!typing && choices[Number(event.key) - 1]) choices[Number(event.key) - 1]?.choose();
-    else return;
-    event.preventDefault();
-  };
-  return (
-    <fieldset className={css.actions} aria-label={title} onKeyDown={press}>
-      <p className={css.question}>{title}</p>
-      {choices.map(({ name, content, choose }, index) => (
-        <button
-          key={name}
-          type="button"
-          className={css.button}
-          ref={index === 0 ? focusNow : undefined}
-          onClick={choose}
-        >
-          <kbd>{index + 1}</kbd> <span>{content}</span>
-        </button>
-      ))}
-      {children}
-      <button
-        type="button"
-        className={css.button}
-        ref={choices.length === 0 ? focusNow : undefined}
-        onClick={close}
-      >
-        Leave it <kbd>Esc</kbd>
-      </button>
-    </fieldset>
-  );
-}

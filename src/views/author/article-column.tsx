@@ -21,7 +21,7 @@ export function ArticleColumn({ atWork: { work, known }, chosen }: ArticleColumn
     current,
   );
   const press = (paragraph: number) => (event: MouseEvent) => {
-    const at = offsetOf(event.currentTarget);
+    const at = offsetOf(event);
     const found = work.candidates.find(
       ({ span }) => span.paragraph === paragraph && span.start <= at && at <= span.end,
     );
@@ -61,10 +61,13 @@ export function ArticleColumn({ atWork: { work, known }, chosen }: ArticleColumn
   );
 }
 
-/** Where in its paragraph the pressed place is. */
-function offsetOf(paragraph: Element): number {
+/** Where in its paragraph the pressed place is: a finger, unlike a mouse, selects nothing there. */
+function offsetOf({ currentTarget, clientX, clientY }: MouseEvent): number {
+  const at =
+    "caretPositionFromPoint" in document && document.caretPositionFromPoint(clientX, clientY);
+  if (at && currentTarget.contains(at.offsetNode)) return at.offset;
   const selection = getSelection();
-  const inside = selection?.anchorNode && paragraph.contains(selection.anchorNode);
+  const inside = selection?.anchorNode && currentTarget.contains(selection.anchorNode);
   return inside ? selection.anchorOffset : 0;
 }
 

@@ -12,12 +12,14 @@ import { Begin } from "./begin.tsx";
 import type { Checkout } from "./checkout.ts";
 import { Desk } from "./desk.tsx";
 import { getOneFile } from "./get-one-file.ts";
+import type { Unsaved } from "./keep.ts";
 
 /** A draft that is open, and how it is kept. */
 export interface Opened {
   readonly key: string;
   readonly version: number;
   readonly work: Work;
+  readonly unsaved?: Unsaved;
   /** The folder of the checkout that it is of, if it is. */
   readonly checkout?: Checkout | undefined;
 }

@@ -1,13 +1,15 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { readArticle } from "../../author/intake/intake.ts";
 import { openWork } from "../../author/open-work.ts";
 import { startWork } from "../../author/start.ts";
 import type { Work } from "../../author/work.ts";
 import { decode } from "../../model/decode.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { isInForeignFrame } from "../browser/frame.ts";
 import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
 import { CheckoutFolders } from "./checkout-folders.tsx";
+import { inWords } from "./in-words.ts";
 import { newKey } from "./keep.ts";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { useDropped } from "./use-dropped.ts";
@@ -28,7 +30,7 @@ export function Begin({ root, open }: BeginProps) {
     try {
       open({ key: newKey(), version: 0, work: make() });
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(inWords(error));
     }
   };
   const openFile = async (file: File) => {
@@ -51,11 +53,14 @@ export function Begin({ root, open }: BeginProps) {
         </p>
       </header>
       <main className={css.begin}>
+        <InFrame />
         {fault && <Notice tone="problem">{fault}</Notice>}
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            begin(() => workFrom(pasted.current?.value ?? "", ""));
+            const words = pasted.current?.value ?? "";
+            if (words.trim() === "") return setFault("Paste the article first, or open a file.");
+            begin(() => workFrom(words, ""));
           }}
         >
           <label htmlFor={field}>
@@ -94,6 +99,24 @@ export function Begin({ root, open }: BeginProps) {
         {import.meta.env.DEV && <CheckoutFolders open={open} fail={setFault} />}
       </main>
     </>
+  );
+}
+
+/** Another site's frame may refuse storage, forms and files without a word to the page in it. */
+function InFrame() {
+  const [framed, setFramed] = useState(false);
+  // Talks to the browser: a page as it is built is in no frame.
+  useEffect(() => setFramed(isInForeignFrame()), []);
+  if (!framed) return null;
+  const { href } = location;
+  return (
+    <Notice tone="problem">
+      This page is shown inside another site, which may keep it from reading, keeping and saving
+      what you write. Open it in a tab of its own:{" "}
+      <a href={href} target="_blank" rel="noopener">
+        {href}
+      </a>
+    </Notice>
   );
 }
 

@@ -1,4 +1,11 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Candidate } from "../../author/work.ts";
 import { formatWithUnit } from "../../model/format.ts";
 import hidden from "../../ui/hidden.module.css";
@@ -9,6 +16,7 @@ import { KeySheet } from "./key-sheet.tsx";
 import { commandOf } from "./keys.ts";
 import type { Chosen } from "./use-chosen.ts";
 import { useCommands } from "./use-commands.ts";
+import type { Forms } from "./use-kept.ts";
 import type { AtWork } from "./use-work.ts";
 
 interface CandidatesProps {
@@ -16,28 +24,35 @@ interface CandidatesProps {
   readonly chosen: Chosen;
   /** By claim. */
   readonly faults: ReadonlyMap<string, readonly string[]>;
+  readonly forms: Forms;
+  /** The way on, once all are decided. */
+  readonly next: ReactNode;
 }
 
 /** Every candidate with its state. Keys act only while the candidate itself has the focus. */
-export function Candidates({ atWork, chosen, faults }: CandidatesProps) {
+export function Candidates({ atWork, chosen, forms, faults, next }: CandidatesProps) {
   const { candidate } = chosen;
   const list = useRef<HTMLDivElement>(null);
-  const [asking, ask] = useState<Asking>(null);
+  const [asking, ask] = useState<Asking>(() =>
+    candidate && forms.of(candidate.claim.id) ? "edit" : null,
+  );
   const [said, say] = useState("");
   const [wanted, find] = useState("");
-  const focus = useCallback(
-    () => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
-    [],
-  );
+  const focus = useCallback(() => chosenIn(list.current)?.focus(), []);
   const run = useCommands({ atWork, chosen, ask, say });
   const shown = atWork.work.candidates.filter(({ claim }) =>
     claim.quote.toLowerCase().includes(wanted.toLowerCase()),
   );
   const id = candidate?.claim.id;
   const held = useRef(false);
+  const seen = useRef(id);
   // Talks to the browser: the focus goes with the choice, unless something else is being filled in.
   useEffect(() => {
     if (held.current && asking === null && id !== undefined) focus();
+    // A form leaves the list less room, and words pressed in the article are not in it.
+    else if (asking === "edit" || id !== seen.current)
+      chosenIn(list.current)?.scrollIntoView({ block: "nearest" });
+    seen.current = id;
   }, [id, asking, focus]);
   const press = (event: KeyboardEvent) => {
     if (!(event.target instanceof Element) || event.target.role !== "option") return;
@@ -88,7 +103,7 @@ export function Candidates({ atWork, chosen, faults }: CandidatesProps) {
       {candidate && asking === "edit" && (
         <Editor
           key={candidate.claim.id}
-          {...{ atWork, candidate }}
+          {...{ atWork, candidate, forms }}
           close={(saved) => {
             held.current = true;
             ask(null);
@@ -99,7 +114,7 @@ export function Candidates({ atWork, chosen, faults }: CandidatesProps) {
       {asking === "keys" && <KeySheet close={() => ask(null)} />}
       {candidate && asking !== "edit" && asking !== "keys" && (
         <Actions
-          {...{ atWork, candidate, asking, ask }}
+          {...{ atWork, candidate, asking, ask, next }}
           run={(command) => {
             held.current = true;
             run(command, shown);
@@ -108,6 +123,10 @@ export function Candidates({ atWork, chosen, faults }: CandidatesProps) {
       )}
     </section>
   );
+}
+
+function chosenIn(list: HTMLElement | null) {
+  return list?.querySelector<HTMLElement>('[aria-selected="true"]');
 }
 
 interface OptionProps {

@@ -1,12 +1,14 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { isDraft, openIn } from "../../author/work.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { ArticleColumn } from "./article-column.tsx";
 import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
 import { Candidates } from "./candidates.tsx";
-import { byClaim } from "./faults.ts";
+import { placeFaults } from "./faults.ts";
 import { Leave } from "./leave.tsx";
+import { type NextStep, nextStep, VIEWS, type WorkView } from "./next-step.ts";
 import { OwnParts } from "./own-parts.tsx";
 import { PanelColumn } from "./panel-column.tsx";
 import { Preview } from "./preview.tsx";
@@ -14,13 +16,6 @@ import { useChosen } from "./use-chosen.ts";
 import { type Keeping, useKept } from "./use-kept.ts";
 import { useShown } from "./use-shown.ts";
 import { type AtWork, useRead, useWork } from "./use-work.ts";
-
-const VIEWS = [
-  ["candidates", "Candidates"],
-  ["own", "Headlines, figures, order"],
-  ["preview", "Preview"],
-  ["leave", "Take it away"],
-] as const;
 
 interface DeskProps {
   readonly opened: Opened;
@@ -32,16 +27,24 @@ interface DeskProps {
 export function Desk({ opened, close, reopen }: DeskProps) {
   const atWork = useWork(opened.work);
   const { work } = atWork;
-  const keeping = useKept(opened, work);
-  const [view, setView] = useState<(typeof VIEWS)[number][0]>("candidates");
+  const { keeping, forms } = useKept(opened, work);
+  const [view, setView] = useState<WorkView>("candidates");
   const read = useRead(work);
   const shown = useShown(read.briefing);
-  const faults = useMemo(() => byClaim(work, read.faults), [work, read.faults]);
-  const chosen = useChosen(work);
+  const faults = useMemo(() => placeFaults(work, read.faults), [work, read.faults]);
+  const chosen = useChosen(work, forms.first());
+  const main = useRef<HTMLElement>(null);
+  const goTo = (to: WorkView) => {
+    flushSync(() => setView(to));
+    main.current?.focus({ preventScroll: true });
+    main.current?.scrollIntoView({ block: "start" });
+  };
+  const step = nextStep(work, faults, view);
+  const next = step && <Next step={step} go={() => goTo(step.to)} />;
   return (
     <>
       <header className={css.bar}>
-        <Standing {...{ atWork, keeping }} faults={read.faults.length} />
+        <Standing {...{ atWork, keeping, next }} faults={read.faults.length} />
         <nav aria-label="Parts of the work" className={css.row}>
           {VIEWS.map(([id, name]) => (
             <button
@@ -59,16 +62,17 @@ export function Desk({ opened, close, reopen }: DeskProps) {
           </button>
         </nav>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {view === "candidates" && (
           <div className={css.columns}>
             <ArticleColumn {...{ atWork, chosen }} />
-            <Candidates {...{ atWork, chosen, faults: faults.claims }} />
+            <Candidates {...{ atWork, chosen, forms, next, faults: faults.claims }} />
             <PanelColumn {...{ shown, chosen: chosen.candidate, others: faults.others }} />
           </div>
         )}
-        {view === "own" && <OwnParts {...{ atWork, shown, others: faults.others }} />}
+        {view === "own" && <OwnParts {...{ atWork, shown, faults }} />}
         {view === "preview" && <Preview shown={shown} />}
+        {view === "own" && next}
         {view === "leave" && (
           <Leave {...{ work, shown, read, reopen }} checkout={opened.checkout} />
         )}
@@ -77,14 +81,24 @@ export function Desk({ opened, close, reopen }: DeskProps) {
   );
 }
 
+/** The way on, at the head of the work and wherever its last thing was done. */
+function Next({ step, go }: { readonly step: NextStep; readonly go: () => void }) {
+  return (
+    <button type="button" className={css.next} onClick={go}>
+      Next: {step.name}
+    </button>
+  );
+}
+
 interface StandingProps {
   readonly atWork: AtWork;
+  readonly next: ReactNode;
   readonly keeping: Keeping;
   readonly faults: number;
 }
 
 /** What is left, and whether it is kept. */
-function Standing({ atWork: { work }, keeping, faults }: StandingProps) {
+function Standing({ atWork: { work }, keeping, faults, next }: StandingProps) {
   const open = openIn(work).length;
   const parts = work.unchecked.length;
   return (
@@ -94,7 +108,7 @@ function Standing({ atWork: { work }, keeping, faults }: StandingProps) {
         <b>{isDraft(work) ? "Draft" : "Decided"}</b>: {open} to decide
         {parts > 0 && `, ${parts} proposed parts to look at`},{" "}
         {faults === 0 ? "no faults" : `${faults} ${faults === 1 ? "fault" : "faults"}`}.{" "}
-        {keeping === "kept" && "Kept in this browser."}
+        {keeping === "kept" && "Kept in this browser."} {next}
       </p>
       {keeping === "memory" && (
         <Notice tone="problem">

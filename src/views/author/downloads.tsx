@@ -78,7 +78,7 @@ export function Downloads({ work, shown }: DownloadsProps) {
             ))}
         </ul>
       )}
-      <p role="status" className={css.small}>
+      <p role="status" className={css.said}>
         {said}
       </p>
     </>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useState } from "react";
 import { decide } from "../../author/decide.ts";
 import type { Candidate } from "../../author/work.ts";
 import { writeFiles } from "../../author/write-files.ts";
@@ -7,38 +7,48 @@ import type { WrittenClaim } from "../../model/claims/index.ts";
 import { readBriefing } from "../../model/parse.ts";
 import { STATUSES, type Status } from "../../model/status.ts";
 import css from "./author.module.css";
-import { byClaim } from "./faults.ts";
-import { ListField, TextField } from "./fields.tsx";
+import { placeFaults } from "./faults.ts";
+import { Faults, ListField, TextField } from "./fields.tsx";
 import { KindFields } from "./kind-fields.tsx";
 import { QuantityFields, type Whole } from "./quantity-fields.tsx";
+import type { Forms } from "./use-kept.ts";
 import type { AtWork } from "./use-work.ts";
 
 interface EditorProps {
   readonly atWork: AtWork;
   readonly candidate: Candidate;
+  readonly forms: Forms;
   readonly close: (saved: boolean) => void;
 }
 
 /** Every field of a candidate's claim. Enter saves and keeps it; Escape leaves it as it was. */
-export function Editor({ atWork, candidate, close }: EditorProps) {
-  const [claim, setClaim] = useState(candidate.claim);
+export function Editor({ atWork, candidate, forms, close }: EditorProps) {
+  const { id } = candidate.claim;
+  const [claim, setClaim] = useState(() => forms.of(id) ?? candidate.claim);
+  // Talks to this browser's storage: what is typed outlives the page before it is saved.
+  useEffect(() => {
+    if (claim !== candidate.claim) forms.fill(id, claim);
+  }, [claim, candidate.claim, id, forms]);
+  const leave = (saved: boolean) => {
+    forms.fill(id, null);
+    close(saved);
+  };
   const faults = useFaults(atWork, candidate, claim);
-  const form = useId();
+  const said = useId();
   const set = (over: Partial<WrittenClaim>) => setClaim((before) => withFields(before, over));
   return (
     <form
       className={css.editor}
       aria-label="Edit the candidate"
       onKeyDown={(event) => {
-        if (event.key === "Escape") close(false);
+        if (event.key === "Escape") leave(false);
         else if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
           event.currentTarget.requestSubmit();
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        const { id } = candidate.claim;
         atWork.decide({ do: "change", id, claim });
-        close(true);
+        leave(true);
       }}
     >
       <TextField
@@ -59,6 +69,7 @@ export function Editor({ atWork, candidate, close }: EditorProps) {
       <TextField
         name="Summary, in your words"
         value={claim.summary}
+        long
         change={(summary) => set({ summary })}
       />
       {claim.quantities.map((quantity, index) => (
@@ -85,21 +96,17 @@ export function Editor({ atWork, candidate, close }: EditorProps) {
       />
       <FigureFields claim={claim} set={set} />
       <TextField name="Its id, in addresses" value={claim.id} change={(id) => set({ id })} />
-      <div role="status" id={form}>
-        {faults.map((fault) => (
-          <p key={fault} className={css.fault}>
-            {fault}
-          </p>
-        ))}
-      </div>
-      <p className={css.row}>
-        <button type="submit" className={css.first} aria-describedby={form}>
+      <div className={css.done}>
+        <div role="status" id={said}>
+          <Faults faults={faults} />
+        </div>
+        <button type="submit" className={css.first} aria-describedby={said}>
           Save and keep <kbd>Enter</kbd>
         </button>
-        <button type="button" className={css.button} onClick={() => close(false)}>
+        <button type="button" className={css.button} onClick={() => leave(false)}>
           Leave as it was <kbd>Esc</kbd>
         </button>
-      </p>
+      </div>
     </form>
   );
 }
@@ -115,7 +122,7 @@ function useFaults({ work, known }: AtWork, { claim: { id } }: Candidate, claim:
   return useMemo(() => {
     const tried = decide(work, known, { do: "change", id, claim: later });
     const { faults } = readBriefing(tried.id, writeFiles(tried));
-    return byClaim(tried, faults).claims.get(later.id) ?? [];
+    return placeFaults(tried, faults).claims.get(later.id) ?? [];
   }, [work, known, id, later]);
 }
 

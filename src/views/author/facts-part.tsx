@@ -17,8 +17,14 @@ type FactOf = ContextFile["facts"][number];
 
 const EMPTY = { publisher: "", date: "", address: "", statement: "", number: "", claim: "" };
 
+interface FactsPartProps {
+  readonly atWork: AtWork;
+  readonly part: string;
+  readonly faults: readonly string[];
+}
+
 /** What other publishers say of a claim: with address, relation and, where there is one, a number. */
-export function FactsPart({ atWork: { work, decide } }: { readonly atWork: AtWork }) {
+export function FactsPart({ atWork: { work, decide }, part, faults }: FactsPartProps) {
   const { context } = work;
   const [fact, setFact] = useState(EMPTY);
   const [relation, setRelation] = useState<FactOf["relation"]>("compares");
@@ -39,7 +45,10 @@ export function FactsPart({ atWork: { work, decide } }: { readonly atWork: AtWor
     setFact(EMPTY);
   };
   return (
-    <PartFrame title="Facts of other sources">
+    <PartFrame
+      {...{ part, faults }}
+      about="What somebody else says of a claim, shown apart from it; none is needed."
+    >
       <ul>
         {context.facts.map(({ id, publisher, statement, claim }) => (
           <li key={id} className={css.row}>
@@ -62,52 +71,55 @@ export function FactsPart({ atWork: { work, decide } }: { readonly atWork: AtWor
           </li>
         ))}
       </ul>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label className={css.field}>
-          About
-          <select
-            required
-            value={fact.claim}
-            onChange={({ target }) => setFact({ ...fact, claim: target.value })}
-          >
-            <option value="">choose a claim</option>
-            {told.map(({ claim }) => (
-              <option key={claim.id} value={claim.id}>
-                {claim.summary}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={css.inline}>
-          It
-          <select
-            value={relation}
-            onChange={({ target }) => {
-              const found = KEYS.find((one) => one === target.value);
-              if (found) setRelation(found);
-            }}
-          >
-            {KEYS.map((one) => (
-              <option key={one} value={one}>
-                {RELATIONS[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {field("statement", "What it says, in your words")}
-        {field("number", "Its number, if it has one: “more than £100 million”")}
-        {field("publisher", "Publisher")}
-        {field("date", "Date, as 2025-03-03")}
-        {field("address", "Address")}
-        <button type="submit" className={css.button}>
-          Add it
-        </button>
-      </form>
+      <details>
+        <summary>Add a fact</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            add();
+          }}
+        >
+          <label className={css.field}>
+            About
+            <select
+              required
+              value={fact.claim}
+              onChange={({ target }) => setFact({ ...fact, claim: target.value })}
+            >
+              <option value="">choose a claim</option>
+              {told.map(({ claim }) => (
+                <option key={claim.id} value={claim.id}>
+                  {claim.summary}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={css.inline}>
+            It
+            <select
+              value={relation}
+              onChange={({ target }) => {
+                const found = KEYS.find((one) => one === target.value);
+                if (found) setRelation(found);
+              }}
+            >
+              {KEYS.map((one) => (
+                <option key={one} value={one}>
+                  {RELATIONS[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          {field("statement", "What it says, in your words")}
+          {field("number", "Its number, if it has one: “more than £100 million”")}
+          {field("publisher", "Publisher")}
+          {field("date", "Date, as 2025-03-03")}
+          {field("address", "Address")}
+          <button type="submit" className={css.button}>
+            Add it
+          </button>
+        </form>
+      </details>
     </PartFrame>
   );
 }

@@ -9,11 +9,17 @@ interface TextFieldProps {
   readonly options?: readonly string[];
   /** Whether the focus begins here. */
   readonly first?: boolean;
+  /** Whether it may be a whole sentence, to be read at once. */
+  readonly long?: boolean;
+  /** What does not hold of it. */
+  readonly faults?: readonly string[];
 }
 
 /** A line of words. */
-export function TextField({ name, value, change, options = [], first = false }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, value, change, options = [], first = false } = props;
   const list = useId();
+  if (props.long) return <Sentence {...props} />;
   return (
     <label className={css.field}>
       {name}
@@ -32,6 +38,44 @@ export function TextField({ name, value, change, options = [], first = false }: 
       )}
     </label>
   );
+}
+
+/** One sentence in as many lines as it needs: Enter is the form's, as in any line. */
+function Sentence({ name, value, change, faults }: TextFieldProps) {
+  const said = useId();
+  return (
+    <div className={css.field}>
+      <label className={css.field}>
+        {name}
+        <textarea
+          className={css.sentence}
+          rows={2}
+          value={value}
+          {...(faults?.length ? { "aria-invalid": true, "aria-describedby": said } : {})}
+          onChange={({ target }) => change(target.value.replace(/\s*\n\s*/g, " "))}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            if (!event.ctrlKey && !event.metaKey) event.currentTarget.form?.requestSubmit();
+          }}
+        />
+      </label>
+      {faults && (
+        <div role="status" id={said}>
+          <Faults faults={faults} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What does not hold, a line each. */
+export function Faults({ faults }: { readonly faults: readonly string[] }) {
+  return faults.map((fault) => (
+    <p key={fault} className={css.fault}>
+      {fault}
+    </p>
+  ));
 }
 
 interface ListFieldProps {

@@ -1,4 +1,5 @@
 import type { Work } from "../../author/work.ts";
+import type { WrittenClaim } from "../../model/claims/index.ts";
 import { answer, attempt } from "../browser/attempt.ts";
 
 /** A draft as it is kept in this browser. */
@@ -10,7 +11,11 @@ export interface Kept {
   /** When it was last changed, in milliseconds. */
   readonly at: number;
   readonly work: Work;
+  readonly unsaved?: Unsaved;
 }
+
+/** Forms half filled in, by candidate: no part of the work yet, and not to be lost either. */
+export type Unsaved = Readonly<Record<string, WrittenClaim>>;
 
 export function newKey(): string {
   return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;

@@ -1,4 +1,5 @@
 import { kindOf } from "../../model/claims/index.ts";
+import { formatWithUnit } from "../../model/format.ts";
 import css from "./author.module.css";
 import { moved } from "./moved.ts";
 import type { AtWork } from "./use-work.ts";
@@ -9,13 +10,16 @@ export function KeyFiguresPart({ atWork: { work, decide } }: { readonly atWork: 
   const told = work.candidates
     .filter(({ state }) => state !== "dismissed")
     .map(({ claim }) => claim);
-  const able = told.filter((claim) => kindOf(claim).figure(claim, article.lead) !== null);
+  const able = told.flatMap((claim) => {
+    const figure = kindOf(claim).figure(claim, article.lead);
+    return figure ? [{ id: claim.id, summary: claim.summary, figure: formatWithUnit(figure) }] : [];
+  });
   const set = (ids: string[]) => decide({ do: "own", own: { keyFigures: ids } });
   const chosen = keyFigures.flatMap((id) => able.find((claim) => claim.id === id) ?? []);
   const others = able.filter(({ id }) => !keyFigures.includes(id));
   return (
     <ol className={css.figures}>
-      {chosen.map(({ id, summary }, index) => (
+      {chosen.map(({ id, summary, figure }, index) => (
         <li key={id}>
           <label className={css.check}>
             <input
@@ -23,7 +27,7 @@ export function KeyFiguresPart({ atWork: { work, decide } }: { readonly atWork: 
               checked
               onChange={() => set(keyFigures.filter((one) => one !== id))}
             />
-            {summary}
+            <Said {...{ figure, summary }} />
           </label>
           <button
             type="button"
@@ -36,14 +40,23 @@ export function KeyFiguresPart({ atWork: { work, decide } }: { readonly atWork: 
           </button>
         </li>
       ))}
-      {others.map(({ id, summary }) => (
+      {others.map(({ id, summary, figure }) => (
         <li key={id}>
           <label className={css.check}>
             <input type="checkbox" checked={false} onChange={() => set([...keyFigures, id])} />
-            {summary}
+            <Said {...{ figure, summary }} />
           </label>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The number as it will stand there, and the sentence below it. */
+function Said({ figure, summary }: { readonly figure: string; readonly summary: string }) {
+  return (
+    <span>
+      <b>{figure}</b> <span className={css.small}>{summary}</span>
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { readArticle } from "../../author/intake/intake.ts";
 import { nextEdition } from "../../author/next-edition.ts";
+import { cutShort } from "../../author/propose/cut-short.ts";
 import { isDraft, type Work } from "../../author/work.ts";
 import { writeFiles } from "../../author/write-files.ts";
 import { leftToDecide } from "../../model/as-draft.ts";
@@ -13,6 +14,9 @@ import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
 import type { Checkout } from "./checkout.ts";
 import { Downloads } from "./downloads.tsx";
+import { placeFaults } from "./faults.ts";
+import { Faults } from "./fields.tsx";
+import { inWords } from "./in-words.ts";
 import { newKey } from "./keep.ts";
 import { SaveFolder } from "./save-folder.tsx";
 
@@ -44,14 +48,16 @@ export function Leave({ work, shown, read, reopen, checkout }: LeaveProps) {
         )}
         {read.faults.length > 0 && (
           <>
-            <p>These stand against publishing it, as a build would say them:</p>
-            <ul className={css.small}>
-              {sayFaults(work.id, texts, read.faults).map((fault) => (
-                <li key={fault} className={css.fault}>
-                  {fault}
-                </li>
-              ))}
-            </ul>
+            <p>These stand against publishing it:</p>
+            <Faults faults={told(work, read.faults)} />
+            <details>
+              <summary>As a build says them, with file and line</summary>
+              <ul className={css.small}>
+                {sayFaults(work.id, texts, read.faults).map((fault) => (
+                  <li key={fault}>{fault}</li>
+                ))}
+              </ul>
+            </details>
           </>
         )}
         <Downloads work={work} shown={shown} />
@@ -60,6 +66,15 @@ export function Leave({ work, shown, read, reopen, checkout }: LeaveProps) {
       <Newer work={work} reopen={reopen} />
     </div>
   );
+}
+
+/** Each fault in words, after the words of the article that it is about. */
+function told(work: Work, faults: LeaveProps["read"]["faults"]): readonly string[] {
+  const { claims, others } = placeFaults(work, faults);
+  const ofClaims = work.candidates.flatMap(({ claim: { id, quote } }) =>
+    (claims.get(id) ?? []).map((fault) => `“${cutShort(quote, 60)}”: ${fault}`),
+  );
+  return [...ofClaims, ...others];
 }
 
 function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
@@ -75,7 +90,7 @@ function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
       setFault(null);
     } catch (error) {
       setNext(null);
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(inWords(error));
     }
   };
   return (

@@ -3,18 +3,25 @@ import { ListField, TextField } from "./fields.tsx";
 import { PartFrame } from "./part-frame.tsx";
 import type { AtWork } from "./use-work.ts";
 
+interface OriginPartProps {
+  readonly atWork: AtWork;
+  readonly part: string;
+  readonly faults: readonly string[];
+}
+
 /** What the article says of itself; nothing that it does not. */
-export function OriginPart({ atWork: { work, decide } }: { readonly atWork: AtWork }) {
+export function OriginPart({ atWork: { work, decide }, part, faults }: OriginPartProps) {
   const { own } = work;
   const set = (part: Partial<Own>, field: string) => decide({ do: "own", own: part }, field);
   const origin = (over: Partial<Own["article"]>, field: string) =>
     set({ article: { ...own.article, ...over } }, field);
   const { publisher, date, address, authors, lead } = own.article;
   return (
-    <PartFrame title="The article itself">
+    <PartFrame {...{ part, faults }} about="Where it was published; nothing that it does not say.">
       <TextField
         name="In one sentence, what this briefing is from"
         value={own.standfirst}
+        long
         change={(standfirst) => set({ standfirst }, "standfirst")}
       />
       <TextField

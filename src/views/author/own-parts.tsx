@@ -1,11 +1,11 @@
 import type { Own } from "../../author/work.ts";
-import { withoutDraft } from "../../model/as-draft.ts";
 import type { Part } from "../../model/forms.ts";
-import { panels } from "../../panels/index.ts";
-import { panelsOf, panelTitle, type Shown } from "../../panels/panel.ts";
+import type { Shown } from "../../panels/panel.ts";
 import css from "./author.module.css";
 import { FactsPart } from "./facts-part.tsx";
-import { ListField, TextField } from "./fields.tsx";
+import { type PlacedFaults, TITLES } from "./faults.ts";
+import { Faults, ListField } from "./fields.tsx";
+import { HeadlinesPart } from "./headlines-part.tsx";
 import { KeyFiguresPart } from "./key-figures-part.tsx";
 import { OriginPart } from "./origin-part.tsx";
 import { PartFrame } from "./part-frame.tsx";
@@ -15,54 +15,51 @@ import type { AtWork } from "./use-work.ts";
 interface OwnPartsProps {
   readonly atWork: AtWork;
   readonly shown: Shown | null;
-  readonly others: readonly string[];
+  readonly faults: PlacedFaults;
 }
 
 /** What a briefing says in its own words and order. All of it is proposed, and the editor's to change. */
-export function OwnParts({ atWork, shown, others }: OwnPartsProps) {
+export function OwnParts({ atWork, shown, faults }: OwnPartsProps) {
   const { own } = atWork.work;
   const set = (part: Partial<Own>, field: string) => atWork.decide({ do: "own", own: part }, field);
-  const isNew = (part: Part) => atWork.work.unchecked.includes(part);
-  const frame = (part: Part) => ({
-    proposed: isNew(part),
+  const of = (part: string) => ({ part, faults: faults.own.get(part) ?? [] });
+  const proposal = (part: Part) => ({
+    ...of(part),
+    proposed: atWork.work.unchecked.includes(part),
     check: () => atWork.decide({ do: "check", part }),
   });
   return (
     <div className={css.own}>
-      {others.map((fault) => (
-        <p key={fault} className={css.fault}>
-          {fault}
-        </p>
-      ))}
-      <PartFrame title="Headlines" {...frame("messages")}>
-        {(shown ? panelsOf(panels, shown) : []).map((panel) => (
-          <Message
-            key={panel.id}
-            title={shown ? withoutDraft(panelTitle(panel, shown)) : panel.id}
-            message={own.messages[panel.id]}
-            change={(message) =>
-              set({ messages: { ...own.messages, [panel.id]: message } }, `message ${panel.id}`)
-            }
-          />
-        ))}
+      <Faults faults={[...faults.own].flatMap(([key, words]) => (hasPlace(key) ? [] : words))} />
+      <PartFrame
+        {...proposal("messages")}
+        about="A line above each panel, and a second below it: as proposed, another of its sentences, or your own words with the article’s numbers."
+      >
+        <HeadlinesPart {...{ atWork, shown, faults }} />
       </PartFrame>
-      <PartFrame title="Key figures, most important first" {...frame("keyFigures")}>
+      <PartFrame
+        {...proposal("keyFigures")}
+        about="The numbers that open the dashboard and the show. Tick what belongs there."
+      >
         <KeyFiguresPart atWork={atWork} />
       </PartFrame>
-      <PartFrame title="Time line" {...frame("timeLine")}>
+      <PartFrame
+        {...proposal("timeLine")}
+        about="The article’s words for time, the earliest first. No program can tell where “in December” belongs: move what stands wrong."
+      >
         <TimeLinePart atWork={atWork} />
       </PartFrame>
-      <PartFrame title="Terms" {...frame("terms")}>
+      <PartFrame {...proposal("terms")} about="What stands for what, explained where it is used.">
         <ListField
           name="A line each: the term, a colon, what it stands for"
           list={own.terms.map(({ term, meaning }) => `${term}: ${meaning}`)}
           change={(lines) => set({ terms: lines.flatMap(termOf) }, "terms")}
         />
       </PartFrame>
-      <OriginPart atWork={atWork} />
-      <PartFrame title="What else is no claim">
+      <OriginPart atWork={atWork} {...of("article")} />
+      <PartFrame {...of("exceptions")} about="Wanted only where a fault asks for it.">
         <ListField
-          name="Words that state no figure: the words, a colon, why"
+          name="Words of the article that state no figure: the words, a colon, why"
           list={atWork.work.notFigures.map(({ quote, because }) => `${quote}: ${because}`)}
           change={(lines) =>
             atWork.decide(
@@ -72,7 +69,7 @@ export function OwnParts({ atWork, shown, others }: OwnPartsProps) {
           }
         />
         <ListField
-          name="Numbers of your own sentences that are your own: the words, a colon, why"
+          name="Numbers that you counted or worked out: the words as you wrote them, a colon, how"
           list={own.ownFigures.map(({ words, because }) => `${words}: ${because}`)}
           change={(lines) =>
             set(
@@ -82,8 +79,8 @@ export function OwnParts({ atWork, shown, others }: OwnPartsProps) {
           }
         />
       </PartFrame>
-      <FactsPart atWork={atWork} />
-      <PartFrame title="Speaker notes">
+      <FactsPart atWork={atWork} {...of("context")} />
+      <PartFrame {...of("notes")} about="For whoever presents it; the room does not see them.">
         <ListField
           name="Under a “## panel” heading each"
           list={atWork.work.notes.split("\n")}
@@ -94,27 +91,9 @@ export function OwnParts({ atWork, shown, others }: OwnPartsProps) {
   );
 }
 
-interface MessageProps {
-  readonly title: string;
-  readonly message: Own["messages"][string] | undefined;
-  readonly change: (message: Own["messages"][string]) => void;
-}
-
-function Message({ title, message = { headline: "", subtitle: "" }, change }: MessageProps) {
-  return (
-    <div className={css.pair}>
-      <TextField
-        name={`${title}: headline`}
-        value={message.headline}
-        change={(headline) => change({ ...message, headline })}
-      />
-      <TextField
-        name={`${title}: subtitle`}
-        value={message.subtitle}
-        change={(subtitle) => change({ ...message, subtitle })}
-      />
-    </div>
-  );
+/** Whether what is said of it has a part of the page; headlines see to their own. */
+function hasPlace(key: string): boolean {
+  return key in TITLES || key.startsWith("messages ");
 }
 
 /** Words before and after the first colon of a line. */

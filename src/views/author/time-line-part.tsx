@@ -17,16 +17,16 @@ export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: At
       `step ${index}`,
     );
   return (
-    <ol>
+    <ol className={css.steps}>
       {timeLine.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place
-        <li key={index} className={css.pair}>
+        <li key={index} className={css.step}>
           <TextField
             name="The article’s words"
             value={one.words}
             change={(words) => change(index, { words })}
           />
-          <label className={css.inline}>
+          <label className={css.field}>
             When
             <select
               value={one.when}
@@ -40,13 +40,7 @@ export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: At
               ))}
             </select>
           </label>
-          <ListField
-            name="Claims told there, by id; all that say so where none is named"
-            list={one.claims ?? []}
-            apart={/[\s,]+/}
-            change={(claims) => change(index, { claims: claims.length > 0 ? claims : undefined })}
-          />
-          <p className={css.row}>
+          <div className={css.row}>
             <button
               type="button"
               className={css.link}
@@ -64,7 +58,18 @@ export function TimeLinePart({ atWork: { work, decide } }: { readonly atWork: At
             >
               Leave out
             </button>
-          </p>
+            <details open={one.claims !== undefined}>
+              <summary>Only some claims</summary>
+              <ListField
+                name="Told there only, by their ids"
+                list={one.claims ?? []}
+                apart={/[\s,]+/}
+                change={(claims) =>
+                  change(index, { claims: claims.length > 0 ? claims : undefined })
+                }
+              />
+            </details>
+          </div>
         </li>
       ))}
       <li>

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Candidate, Work } from "../../author/work.ts";
 
-/** The candidate that is being decided. */
-export function useChosen({ candidates }: Work) {
-  const [id, choose] = useState<string | null>(null);
+/** The candidate that is being decided: to begin with, one whose form is half filled in. */
+export function useChosen({ candidates }: Work, begun: string | undefined) {
+  const [id, choose] = useState(begun);
   const first = candidates.find(({ state }) => state === "open") ?? candidates[0];
   const candidate: Candidate | undefined = candidates.find(({ claim }) => claim.id === id) ?? first;
   return { candidate, choose };

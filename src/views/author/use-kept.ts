@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Work } from "../../author/work.ts";
+import type { WrittenClaim } from "../../model/claims/index.ts";
 import type { Opened } from "./author.tsx";
 import { keep } from "./keep.ts";
 
@@ -12,26 +13,30 @@ export type Keeping = "asked" | "kept" | "memory" | "elsewhere";
 /** What could not be kept is tried again, though nothing changes: there may be room by then. */
 const AGAIN_MS = 30_000;
 
-/** Keeps each change as it is made. */
-export function useKept(opened: Opened, work: Work): Keeping {
+/** Keeps each change as it is made, with forms that are being filled in. */
+export function useKept(opened: Opened, work: Work) {
   const [keeping, setKeeping] = useState<Keeping>("asked");
   const [keeper] = useState(() => makeKeeper(opened, setKeeping));
   // Talks to this browser's storage.
   useEffect(() => keeper.take(work), [keeper, work]);
   useEffect(() => keeper.stop, [keeper]);
-  return keeping;
+  return { keeping, forms: keeper.forms };
 }
 
 /** Keeps changes one after another; of those that come meanwhile, the last has them all. */
-export function makeKeeper({ key, version }: Opened, say: (keeping: Keeping) => void) {
+export function makeKeeper(
+  { key, version, unsaved: first = {} }: Opened,
+  say: (keeping: Keeping) => void,
+) {
   let at = version;
+  let unsaved = first;
   let taken: Work | null = null;
   let wanted: Work | null = null;
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepOne = async (work: Work) => {
     const title = work.own.title ?? titleOf(work);
-    const kept = { key, version: at + 1, title, at: Date.now(), work };
+    const kept = { key, version: at + 1, title, at: Date.now(), work, unsaved };
     const done = await keep(kept).catch(() => null);
     if (done) at += 1;
     // What another tab has changed is never written over.
@@ -49,16 +54,28 @@ export function makeKeeper({ key, version }: Opened, say: (keeping: Keeping) => 
     busy = next !== null;
     if (next) await keepOne(next);
   };
+  const want = (work: Work) => {
+    wanted = work;
+    if (!busy) void go();
+  };
+  const fill = (id: string, claim: WrittenClaim | null) => {
+    const { [id]: _, ...others } = unsaved;
+    unsaved = claim ? { ...others, [id]: claim } : others;
+    if (taken) want(taken);
+  };
   return {
     take(work: Work) {
       if (work === taken) return;
       taken = work;
-      wanted = work;
-      if (!busy) void go();
+      want(work);
     },
+    /** What is being typed into a candidate's form. */
+    forms: { of: (id: string) => unsaved[id], first: () => Object.keys(unsaved)[0], fill },
     stop: () => clearTimeout(timer),
   };
 }
+
+export type Forms = ReturnType<typeof makeKeeper>["forms"];
 
 function titleOf({ article, id }: Work): string {
   return article.trim().split("\n", 1)[0] || id;

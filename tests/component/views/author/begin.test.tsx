@@ -15,7 +15,7 @@ test("what cannot be drafted is said, and stays where it was pasted", async () =
   const book = "It rains. ".repeat(4_000);
   fireEvent.change(field, { target: { value: book } });
   await user.click(screen.getByRole("button", { name: "Read it" }));
-  expect(screen.getByText(/^this has 4,000 sentences/)).toBeVisible();
+  expect(screen.getByText(/^This has 4,000 sentences/)).toBeVisible();
   expect(field).toHaveValue(book);
   expect(open).not.toHaveBeenCalled();
 });

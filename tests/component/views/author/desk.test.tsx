@@ -54,3 +54,45 @@ test("a number is said to be part of a total that another claim states", async (
   await user.keyboard("e");
   expect(screen.getByRole("combobox", { name: "Part of" })).toHaveDisplayValue(/total of £5/);
 });
+
+test("once all is decided the way on is shown, and the next part has the focus", async () => {
+  const { user } = desk();
+  expect(screen.queryByRole("button", { name: /^Next/ })).toBeNull();
+  await user.click(list().getByRole("option", { name: /Aid for orchards/ }));
+  await user.keyboard("{Enter}{Enter}{Enter}{Enter}{Enter}{Enter}");
+  const next = await screen.findAllByRole("button", { name: "Next: Headlines, figures, order" });
+  await user.click(next.at(-1) ?? document.body);
+  expect(screen.getByRole("main")).toHaveFocus();
+  for (const right of screen.getAllByRole("button", { name: /it is right$/ }))
+    await user.click(right);
+  const [look] = await screen.findAllByRole("button", { name: "Next: Look at the preview" });
+  expect(look).toBeVisible();
+});
+
+test("a headline with a number that the article lacks is refused where it is typed, and another can be taken", async () => {
+  const { user } = desk();
+  await user.click(screen.getByRole("button", { name: "Headlines, figures, order" }));
+  const field = await screen.findByRole("textbox", { name: "UK aid: headline" });
+  await user.clear(field);
+  await user.type(field, "£7 billion for all");
+  await vi.waitFor(() => expect(field).toBeInvalid());
+  expect(field).toHaveAccessibleDescription(/^“£7 billion” is no number of a claim or fact$/);
+  const others = screen.getByRole("combobox", { name: /^UK aid: take another/ });
+  await user.selectOptions(others, "Of it, £2 million is for Kenya");
+  await vi.waitFor(() => expect(field).toBeValid());
+  expect(field).toHaveValue("Of it, £2 million is for Kenya");
+});
+
+test("a form half filled in is there again after a look at the preview, until it is left", async () => {
+  const { user } = desk();
+  const words = () => screen.findByRole("textbox", { name: "Summary, in your words" });
+  const tab = (name: string) => screen.getByRole("button", { name });
+  await user.click(list().getByRole("option", { name: /Of it/ }));
+  await user.keyboard("e");
+  await user.type(await words(), " and Uganda");
+  await user.click(tab("Preview"));
+  await user.click(tab("Candidates"));
+  expect(await words()).toHaveValue("Of it, £2 million is for Kenya and Uganda");
+  await user.keyboard("{Escape}e");
+  expect(await words()).toHaveValue("Of it, £2 million is for Kenya");
+});

@@ -36,8 +36,8 @@ test("a newer edition is gone on with, once it is said which decisions no longer
 });
 
 test.each([
-  ["\0", "the file is not text: it has zero bytes"],
-  [" \n", "there is no text to read"],
+  ["\0", "The file is not text: it has zero bytes"],
+  [" \n", "There is no text to read"],
 ])("a newer edition of %j is said to be none, and nothing is gone on with", async (text, fault) => {
   const { newer } = leave();
   await newer(ARTICLE);

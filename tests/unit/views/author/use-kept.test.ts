@@ -8,7 +8,7 @@ const LATER = { ...WORK, notes: "later" };
 
 /** Each transaction's requests are answered; how it ends is the test's to say. */
 let full = true;
-let stored: { readonly version: number; readonly work: typeof WORK } | undefined;
+let stored: { readonly version: number; readonly work: typeof WORK; unsaved?: unknown } | undefined;
 
 function request<T>(result: T) {
   const asked = { result, onsuccess: () => {} };
@@ -95,4 +95,17 @@ test("what another tab has changed is not written over, then or later", async ()
   await vi.advanceTimersByTimeAsync(60_000);
   expect(said).toEqual(["elsewhere"]);
   expect(stored).toMatchObject({ version: 7 });
+});
+
+test("what is typed into a form is kept before it is saved, and no longer once it is", async () => {
+  full = false;
+  const { take, forms } = keeper();
+  const claim = WORK.candidates[1]?.claim ?? null;
+  take(WORK);
+  forms.fill("aid", claim);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(stored).toMatchObject({ work: WORK, unsaved: { aid: claim } });
+  forms.fill("aid", null);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(stored).toMatchObject({ unsaved: {} });
 });
