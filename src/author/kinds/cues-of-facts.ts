@@ -38,6 +38,11 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     4,
     new RegExp(`\\b(?:one|${SMALL}) ${LETTER}+ in (?:every )?(?:${SMALL})\\b`, "iu"),
   ),
+  says(
+    "statistic",
+    5,
+    "expects? [^.;]{0,60} to (?:grow|rise|fall|increase|decrease|reach|double|shrink|cost)",
+  ),
   says("statistic", 5, "attacked|looted|for scale|buys (?:about |some |nearly )?\\d|warns? that"),
   cue("statistic", 5, /\bputs? [^.;]{0,90} at (?:\p{Ll}+ ){0,2}(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/u),
   cue(
@@ -61,7 +66,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "notice",
     9,
-    /^(?:this (?:is a summary|text|statement|release|note) |for (?:the )?(?:press|media)\b|[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
+    /^(?:this (?:is a summary|text|statement|release|note) |for (?:the )?(?:press|media)\b|\[|(?:free|unofficial) translation|[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
   ),
   cue(
     "notice",
@@ -98,7 +103,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "background",
     3,
-    "has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
+    "(?:has|have) yet to|has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
     "is part of|had (?:shown|struck|destroyed)|(?:been )?shown to allies|the first of|donated|operates|can carry",
     "puts? the|it still is|none of|no \\S+ or|set up in|was (?:created|established|launched|set up)",
   ),

@@ -35,6 +35,11 @@ export const CUES_OF_FORCES: readonly Cue[] = [
     "number of[^.;:]{0,60}(?:advisers|advisors|troops|officers|personnel|soldiers|trainers|peacekeepers)[^.;:]{0,80}(?:rises?|grows?|falls?|doubles?|goes|increases?|is (?:raised|cut|reduced))",
     `(?:send|sends|sent) ${NUMBER} ${LETTER}*\\s?(?:teams?|advisers|advisors|trainers|instructors|medics|liaison officers)`,
   ),
+  cue(
+    "deployment",
+    4,
+    /\b(?:[Tt]eam|[Uu]nit|[Cc]rew|[Cc]ontingent|[Cc]ompany|[Pp]latoon)s?\b[^.;]{0,60} (?:reached|arrived|landed|left|flew out|sailed)\b/u,
+  ),
   says(
     "deployment",
     4,

@@ -43,7 +43,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     `(?:airlift|flown|flew|shipped|trucked|landed)${FEW}(?:tonnes|tons|rations|tents|supplies|medicines|kits)`,
     `(?:in|of) (?:${LETTER}+ )?aid|military (?:financing|assistance|aid)`,
     `transfer(?:s|red)?${FEW}[£$€\\d]`,
-    `(?:brought|distributed|delivered|rebuilt)${FEW}(?:kits|tents|rations|doses|meals|schools|clinics|homes)`,
+    `(?:brought|distributed|delivered|rebuilt|sent|donated)${FEW}(?:kits|tents|rations|doses|meals|schools|clinics|homes)`,
     "tonnes of (?:food|relief|grain|medicines?|supplies|aid)|food parcels|emergency shelters?|field hospital for",
   ),
   cue(
@@ -89,7 +89,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "outlook",
     5,
     "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|in the coming|looks? forward",
-    "is (?:due (?:to|before|by|in|on)|expected)|are (?:due|expected|scheduled) (?:on|in)|is scheduled",
+    "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in)|is scheduled",
     "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",

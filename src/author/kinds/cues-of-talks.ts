@@ -36,7 +36,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "discussed|discussions? (?:covered|turned|ranged)|spoke about|spoke of|talked about|weighed",
     "looked ahead|considered|exchanged (?:views|notes)|touched on|raised (?:the|their|his|her|concerns?)",
     "compared notes|talks (?:focused|centred|centered|covered|turned|ranged)|on the agenda|reviewed progress",
-    "took stock of|went over|dwelt on|reviewed the|conversation turned|also covered|reflected on",
+    "took stock of|went over|dwelt on|reviewed (?:the|their|plans|preparations)|conversation turned|also covered|reflected on",
   ),
   says(
     "agreement",
@@ -53,7 +53,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   says(
     "agreement",
     2,
-    "treaty|memorandum|letter of intent|declaration|protocol|accord|pact|convention|agreement",
+    "treaty|memorandum|memoranda|letter of intent|declaration|protocol|accord|pact|convention|agreement",
     "arrangement|under the (?:plan|deal)",
   ),
   // What is signed is told of at length: of its money and its arms, which speak for other kinds.

@@ -19,7 +19,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
   [
     "aid",
     anyOf(
-      "package|the money|(?:aid|grant|humanitarian|assistance|relief)(?: package)?|donations?|donors?|contributions?",
+      "package|the money|(?:aid|grant|humanitarian|assistance|relief)(?: package)?|(?:is|are) (?:sending|giving|donating|providing)|donations?|donors?|contributions?",
     ),
   ],
   ["deployment", anyOf("deploy(?:ed|ment|ments|ing)?|forces|joined by|troops|posture")],

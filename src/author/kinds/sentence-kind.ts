@@ -4,7 +4,7 @@ import type { SentenceKind } from "./cue.ts";
 import { isNumbered } from "./cues-of-facts.ts";
 import { HELPED, MONEY, SPENT } from "./cues-of-money.ts";
 import { CUES } from "./kind-cues.ts";
-import { GIVING, type Tenor } from "./tenor.ts";
+import { GIVING, type Tenor, withoutGivers } from "./tenor.ts";
 
 /** What is known of a sentence besides its words. */
 export interface Setting {
@@ -37,8 +37,7 @@ function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   const scores = new Map<SentenceKind, number>();
   const add = (kind: SentenceKind, weight: number) =>
     scores.set(kind, (scores.get(kind) ?? 0) + weight);
-  // What a body is called says nothing of what it does: the Monetary Fund, Comic Relief.
-  const unnamed = text.replace(NAMES_OF_GIVERS, "");
+  const unnamed = withoutGivers(text);
   for (const { kind, weight, words } of CUES) if (ready(words).test(unnamed)) add(kind, weight);
   addMoney(text, setting, add);
   if (setting.follows === "quotation" && GOES_ON_SAYING.test(text)) add("quotation", SAID_ON);
@@ -111,9 +110,6 @@ const GOES_ON: ReadonlySet<SentenceKind> = new Set([
   "statistic",
   "topic",
 ]);
-
-const NAMES_OF_GIVERS =
-  /(?<=\p{Lu}[\p{L}-]* )(?:Fund|Relief|Aid|Humanitarian|Assistance)\b(?:(?: and)? (?:Aid|Relief|Assistance|Fund))*|\b(?:Humanitarian|Relief)(?= (?:and )?\p{Lu})/gu;
 
 /** After quoted words: "She added that …". */
 const GOES_ON_SAYING =

@@ -11,10 +11,24 @@ export interface Tenor {
 
 export function tenorOf(text: string, publisher: string | null = null): Tenor {
   const given = text.match(EVERY_GIVING)?.length ?? 0;
+  const spent = text.match(EVERY_SPENDING)?.length ?? 0;
   const often = publisher !== null && GIVERS.test(publisher) ? 1 : OFTEN;
   const ruled = text.match(EVERY_RESTRICTION)?.length ?? 0;
-  return { giving: given >= often, armed: ARMED.test(text), restricting: ruled >= OFTEN };
+  return {
+    giving: given >= often && given > spent,
+    armed: ARMED.test(text),
+    restricting: ruled >= OFTEN,
+  };
 }
+
+/** A text without the names of givers: what a body is called says nothing of what it does. */
+export function withoutGivers(text: string): string {
+  return text.replace(NAMES_OF_GIVERS, "");
+}
+
+/** "Monetary Fund", "Comic Relief", "Humanitarian Air Service". */
+const NAMES_OF_GIVERS =
+  /(?<=\p{Lu}[\p{L}-]* )(?:Fund|Relief|Aid|Humanitarian|Assistance)\b(?:(?: and)? (?:Aid|Relief|Assistance|Fund))*|\b(?:Humanitarian|Relief)(?= (?:and )?\p{Lu})/gu;
 
 /** Who publishes of aid. */
 const GIVERS =
@@ -27,10 +41,14 @@ const OFTEN = 3;
 export const GIVING = anyOf(
   "aid|assistance|grants?|donat(?:e[sd]?|ions?)|relief|credits|donors?|humanitarian|fund",
   "contribut(?:es?|ed|ing|ions?)|gives?|gave|given .{0,40}to|(?:has|have|had) given|lends?|lent",
-  "provides?|provided|pledges?|pledged|put in|paid into|loans?|(?:aid|relief|support|assistance|financial|funding|recovery) package|package (?:of (?:aid|support|assistance|help|relief|loans|grants|funding)|worth)|promis(?:es|ed) (?:\\S+ ){0,3}[£$€]",
+  "provides?(?! for)|provided(?! for)|pledges?|pledged|put in|paid into|loans?|(?:aid|relief|support|assistance|financial|funding|recovery) package|package (?:of (?:aid|support|assistance|help|relief|loans|grants|funding)|worth)|promis(?:es|ed) (?:\\S+ ){0,3}[£$€]",
 );
 
 const EVERY_GIVING = new RegExp(GIVING, "giu");
+
+/** Words of a state's own spending: a budget gives little away. */
+const EVERY_SPENDING =
+  /\b(?:budgets?|allocations?|levy|levies|tax(?:es|payers?)?|(?:spending|capital) (?:review|plan)s?|estimates|public spending|departments? spend)\b/giu;
 
 const EVERY_RESTRICTION =
   /\b(?:sanctions?|sanctioned|restrictive measures|embargo|asset freezes?|(?:export|import|transaction|travel) bans?|blacklist\p{Ll}*)\b/giu;

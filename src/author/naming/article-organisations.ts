@@ -61,6 +61,6 @@ function inTables(blocks: readonly SourceBlock[]): string[] {
 }
 
 const PARTNER =
-  /^(?:Partners?|Compan(?:y|ies)|Firms?|Investors?|Organi[sz]ations?|Agenc(?:y|ies)|Suppliers?|Contractors?|Institutions?|Bod(?:y|ies)|Donors?|Funders?)$/i;
+  /^(?:Partners?|Compan(?:y|ies)|Firms?|Investors?|Organi[sz]ations?|Agenc(?:y|ies)|Suppliers?|Contractors?|Institutions?|Bod(?:y|ies)|Donors?|Funders?|Recipients?|Implementers?|Channels?|(?:Delivered|Provided|Supplied|Funded|Paid|Led|Run|Implemented|Built|Made) by)$/i;
 
 const ALL_CAPITALISED = new RegExp(`^${WORD}(?: (?:of|for|and|the|&|${WORD}))*$`, "u");

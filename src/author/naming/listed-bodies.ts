@@ -101,13 +101,13 @@ function isName(text: string, { name, start }: Item, chain: readonly Item[]): bo
 }
 
 function isCommercial(name: string): boolean {
-  return COMMERCIAL_END.test(name) || name.search(COMPANIES) === 0;
+  return COMMERCIAL_END.test(name) || /^Air \p{Lu}/u.test(name) || name.search(COMPANIES) === 0;
 }
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑–&’][\\p{L}\\p{N}]+)*(?<![’']s)";
 
 const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}$£€-])${CAPITAL}(?:(?: (?:of|for|de|du)(?: the)?| &)? ${CAPITAL})*`,
+  `(?<![\\p{L}\\p{N}$£€-])(?!\\p{Lu}{3} \\d)${CAPITAL}(?:(?: (?:of|for|de|du)(?: the)?| &)? (?!\\p{Lu}{3} \\d)${CAPITAL})*`,
   "gu",
 );
 
@@ -128,7 +128,7 @@ const INTRODUCED = new RegExp(
 );
 
 const AGREED =
-  /\b(?:agreement|memorandum|declaration|deal|letter of intent|partnership|joint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the| \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s)? $/u;
+  /\b(?:[Aa]greements?|[Mm]emorandum|[Mm]emoranda|[Ll]etters|[Nn]otes|[Dd]eclaration|[Dd]eals?|[Ll]etters? of intent|[Pp]artnership|[Jj]oint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the| \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s)? $/u;
 
 /** Without any of these no list is said to be of bodies, which spares most sentences the search. */
 const MAY_LIST = /such as|including|like|among them|[:(–—]/;

@@ -15,7 +15,7 @@ export function sayerAfter(after: string): string | null {
 
 /** "Said Y after meeting Z": what else Y did then, and with whom. */
 const MEANWHILE =
-  /(?<=\p{L}) (?:after|before|while|when|during|following|on|at|as|to|alongside|beside) .*$/u;
+  /(?<=\p{L}),? (?:after|before|while|when|during|following|on|in|at|as|to|alongside|beside) .*$/u;
 
 /** Who says it right before the words: "said Y:". */
 export function sayerNext(before: string): string | null {

@@ -40,7 +40,7 @@ const across = (left: string, right: string) =>
 
 const BEFORE: Phrases<BoundPhrase> = phrases([
   ...each(
-    "more than|in excess of|greater than|higher than|better than|upwards of|upward of",
+    "more than|in excess of|longer than|larger than|older than|greater than|higher than|better than|upwards of|upward of",
     says("more than"),
   ),
   ...each("north of|beyond|exceeding|exceeds|exceed|exceeded|>|above", says("more than")),
@@ -59,7 +59,10 @@ const BEFORE: Phrases<BoundPhrase> = phrases([
     says("at least"),
   ),
   ...each("as little as|as few as|as low as|≥|> =|⩾", says("at least")),
-  ...each("less than|fewer than|lower than|<|below", says("less than")),
+  ...each(
+    "less than|fewer than|lower than|shorter than|smaller than|younger than|<|below",
+    says("less than"),
+  ),
   ...each("south of|short of", says("less than")),
   ["under", says("less than", null, "during")],
   ...each(across(FAR, UNDER).join("|"), says("less than")),

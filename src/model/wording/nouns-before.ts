@@ -114,9 +114,14 @@ const NOT_COUNTED = words(
   "running grand final annual overall record total daily weekly monthly sum the",
 );
 
-/** The Heights of the Golan are none that are counted. */
+/** The Heights of the Golan and the upper Danubes are none that are counted. */
 const isInName = (tokens: Tokens, place: number) =>
-  isCapital(at(tokens, place)) && isCapital(before(tokens, place));
+  isCapital(at(tokens, place)) && (isCapital(before(tokens, place)) || isPlace(tokens, place));
+
+const isPlace = (tokens: Tokens, place: number) =>
+  /^(?:in|on|along|across|near|off|upper|lower)$/.test(
+    before(tokens, place, before(tokens, place).lower === "the" ? 2 : 1).lower,
+  );
 
 /** Of "drones in waves of 500", the waves hold what is counted. */
 const isContainer = (tokens: Tokens, place: number, index: number) =>

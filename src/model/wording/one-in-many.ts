@@ -53,13 +53,19 @@ const LONGEST_PART = 3;
 function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
   for (let place = index; place < index + LONGEST_PART; place += 1) {
     const { kind, lower, text, quoted } = near(tokens, place);
-    if (kind !== "word" || quoted || text !== lower || isStop(lower)) return null;
+    if (quoted || isStop(lower) || !isPlain(kind, text, lower)) return null;
     const found = readPhraseAt(IN, tokens, place + 1);
     // "Five days in seven weeks" are no share; "five days out of seven" are.
     if (isTime(lower) && (found?.next ?? 0) < place + 3) return null;
     if (found) return near(tokens, place + 1).kind === "word" ? found : null;
   }
   return null;
+}
+
+/** A word in small letters, or a day: "one Saturday in three". */
+function isPlain(kind: string, text: string, lower: string): boolean {
+  if (kind === "word" && text === lower) return true;
+  return /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(lower);
 }
 
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);

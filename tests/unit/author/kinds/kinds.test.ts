@@ -73,6 +73,14 @@ test.each([
   ["notice", "RVM/Larkspur"],
   ["notice", "The ministry advises against travel to the coast."],
   ["commitment", "4. Neighbours have an oven."],
+  ["background", "The pilots’ union has yet to vote."],
+  ["statistic", "The institute expects demand for wood to grow by 40 per cent by 2040."],
+  ["outlook", "A review of the €9 million plan is due early next year."],
+  ["deployment", "A 30-member rescue team reached Bamako yesterday."],
+  ["agreement", "Memoranda were exchanged between two institutes."],
+  ["topic", "They also reviewed preparations for the dry season."],
+  ["notice", "[Unofficial translation.]"],
+  ["aid", "Since May Norway has sent over 2.3 million meals to Mali."],
   ["background", "The Rowan Monetary Fund is at work."],
   ["background", "The store, run by three friends, is owned by the State."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
@@ -90,6 +98,14 @@ test("what an article of sanctions lists is ruled, and not given", () => {
   const raw = (what: string) => `# Rain\n\nIt gives grants, aid and loans. ${what}\n\n- 40 ships`;
   expect(kindsOf(raw("It rains.")).at(-1)).toBe("aid");
   expect(kindsOf(raw("The embargo, the sanctions and the blacklist hold.")).at(-1)).toBe(
+    "commitment",
+  );
+});
+
+test("a budget’s sums are no aid", () => {
+  const raw = (what: string) => `# Rain\n\nIt gives grants, aid and loans. ${what}\n\n- €4 million`;
+  expect(kindsOf(raw("It rains.")).at(-1)).toBe("aid");
+  expect(kindsOf(raw("The budget, its taxes, allocations and the levy hold.")).at(-1)).toBe(
     "commitment",
   );
 });

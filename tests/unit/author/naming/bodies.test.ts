@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { draft } from "../../../../src/author/draft.ts";
+import { readSource } from "../../../../src/author/intake/intake.ts";
 import { organisationsIn } from "../../../../src/author/naming/organisations.ts";
 
 const organisations = (text: string) => organisationsIn(text).map(({ name }) => name);
+
+test("an organisation is known in a table of who delivers what", () => {
+  const raw = "# Rain\n\n| Item | Delivered by |\n|---|---|\n| Tents | Orchard Abroad |";
+  expect(draft(readSource(raw)).organisations).toEqual(["Orchard Abroad"]);
+});
 
 describe("an organisation is known", () => {
   test.each([

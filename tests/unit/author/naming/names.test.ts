@@ -56,6 +56,12 @@ describe("organisations", () => {
     ["the Coalition against Rust and Rot", ["Coalition against Rust and Rot"]],
     ["the Road Safety Executive will", ["Road Safety Executive"]],
     ["the World Food Programme on Monday", ["World Food Programme"]],
+    ["the Rowan Lending Facility for Ports", ["Rowan Lending Facility for Ports"]],
+    ["the 4th Field Hospital Regiment", ["4th Field Hospital Regiment"]],
+    ["It rains. Larkspur has lent tents.", ["Larkspur"]],
+    ["Memoranda were exchanged between Larkspur and the Rowan Fund", ["Larkspur", "Rowan Fund"]],
+    ["with MERTONSUR and", ["MERTONSUR"]],
+    ["Larkspur and Air Merton fly", ["Larkspur", "Air Merton"]],
     ["the Assembly of First Nations", ["Assembly of First Nations"]],
     [
       "The United Nations Office on Drugs and Crime puts",
@@ -72,6 +78,8 @@ describe("organisations", () => {
     "the Australian Government and the Committee",
     "Security Council resolution 2664",
     "the Oval Office",
+    "fires in the Amazon and an Amazon cooperation plan",
+    "Norway NOK 750 million and Germany EUR 35 million",
     "the GDP, which",
     "two HIMARS launchers",
     "It rains. Poland will supply ships. They supply boats.",
@@ -122,6 +130,10 @@ describe("words of time", () => {
       ["earlier in the week", "during the last drought"],
     ],
     ["one and a half years later prices began to fall", ["one and a half years later"]],
+    [
+      "in its first year, in the preceding period",
+      ["in its first year", "in the preceding period"],
+    ],
     ["over the life of the scheme, for decades", ["over the life of the scheme", "for decades"]],
   ])("%s", (text, words) => {
     expect(times(text)).toEqual(words);

@@ -33,6 +33,10 @@ describe("a speaker is found", () => {
       "“It rains,” said Defence Secretary Ada Lorne after meeting Prime Minister Bo Vale.",
     ],
     [
+      "at a launch in a house",
+      "“It rains,” said Ada Lorne, Defence Secretary, at the launch in Merton Buildings.",
+    ],
+    [
       "by the verb in the present",
       "Defence Secretary Ada Lorne came. “It rains,” Ms Lorne writes.",
     ],

@@ -10,6 +10,8 @@ describe("the bound of a number", () => {
     ["over £3 billion", "more than 3000000000 GBP"],
     ["above £20 million", "more than 20000000 GBP"],
     ["more than an hour", "more than 1 hours"],
+    ["longer than 30 days", "more than 30 days"],
+    ["shorter than 30 days", "less than 30 days"],
     ["just under a kilometre", "about (below) 1 kilometres"],
     ["up to, and including, 40 boats", "up to 40 boats"],
     ["almost, if not quite, 80 boats", "about (below) 80 boats"],

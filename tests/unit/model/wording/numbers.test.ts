@@ -53,6 +53,7 @@ describe("a share or a multiple", () => {
   test.each([
     ["one in four children", 0.25],
     ["nine out of ten", 0.9],
+    ["one Monday in four", 0.25],
     ["by a factor of five", 5],
     ["cut by a sixth to 900", 1 / 6],
     ["two-thirds", 2 / 3],

@@ -109,6 +109,11 @@ describe("what is counted", () => {
     expect(quantitiesOf(text)).toContain(said);
   });
 
+  test("is no place that something is on", () => {
+    const said = quantitiesOf("It will raise its patrol boats on the upper Merdes from 3 to 7.");
+    expect(said).toEqual(["exact 3 boats", "exact 7 boats"]);
+  });
+
   test("is that of its own place, though two numbers are alike", () => {
     expect(quantitiesOf("Roads get 40 lorries. Rail gets 40 wagons.")).toEqual([
       "exact 40 lorries",
