@@ -1,11 +1,12 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
 import type { Form } from "../ui/chart-frame.ts";
-import { Cited } from "../ui/cite.tsx";
 import { StandingGroup } from "../ui/standing.tsx";
 import css from "./embed.module.css";
-import { distinct, itemsOf, leadOf, piecesOf, sentenceOf } from "./embed-series.ts";
+import { moreWords, Rest } from "./embed-left.tsx";
+import { Items } from "./embed-list.tsx";
+import { piecesOf } from "./embed-series.ts";
 
 interface ShownProps {
   /** How many figures stand above: what they say is left out need not be said again. */
@@ -21,13 +22,7 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
   const listed = shown.filter(({ chart }) => !chart);
   if (shown.length + quotations.length + groups.length === 0) return null;
   const items = listed.length + quotations.length > 0 && (
-    <ul className={figures + itemsOf(listed).length > FEW ? css.items : `${css.items} ${css.few}`}>
-      <Items lists={listed}>
-        {quotations.map((series) => (
-          <Quotation key={series.id} series={series} />
-        ))}
-      </Items>
-    </ul>
+    <Items alone={figures === 0} lists={listed} quotations={quotations} />
   );
   // Someone's words stand under a drawing, where there is room, and never in its place.
   return (
@@ -45,36 +40,6 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
       {drawn.length > 0 && items}
     </div>
   );
-}
-
-/** Of the figures or drawings that stand side by side, how many a frame of each width leaves out. */
-export function Rest({ of, what, names }: RestProps) {
-  return names.map(
-    (name, index) =>
-      of > index + 1 && (
-        <p key={name} className={css[name]}>
-          {more(of - index - 1, what)}
-        </p>
-      ),
-  );
-}
-
-interface RestProps {
-  readonly of: number;
-  /** What each is: "chart". */
-  readonly what: string;
-  readonly names: readonly string[];
-}
-
-/** What is left out after an item, told where the item is the last that fits; nothing of one alone. */
-export function leftAfter(index: number, all: number): string | undefined {
-  if (all === 1) return undefined;
-  return index + 1 < all ? more(all - index - 1) : "";
-}
-
-function more(left: number, what = ""): string {
-  const more = what === "" ? "" : ` ${what}${left > 1 ? "s" : ""}`;
-  return `${left} more${more} in the briefing`;
 }
 
 /** Side by side; more than three would be too small to read. */
@@ -125,63 +90,8 @@ function Piece({ series, piece, named, form }: PieceProps) {
   return (
     <div className={form && css[form]}>
       <ChartBox series={piece} {...named} form={form} />
-      {left > 0 && <p className={css.left}>{more(left)}</p>}
+      {left > 0 && <p className={css.left}>{moreWords(left)}</p>}
     </div>
-  );
-}
-
-/** So few items, with no figure above them, fill a large frame by their type. */
-const FEW = 2;
-
-interface ItemsProps {
-  readonly lists: readonly Series[];
-  /** Stands between the first list and the others. */
-  readonly children: ReactNode;
-}
-
-/**
- * Those of a further list begin with what it is: what was discussed is not what was done. Each that
- * fits covers, with its own, what the one before says of how many are left.
- */
-function Items({ lists, children }: ItemsProps) {
-  const all = distinct(lists).length;
-  const items = itemsOf(lists).map((item, index) => {
-    const { series, row } = item;
-    const words = sentenceOf(series, row);
-    return (
-      <li
-        key={`${series.id} ${claimIds(row)} ${words}`}
-        data-series={series.id}
-        data-claim={claimIds(row)}
-        data-left={leftAfter(index, all)}
-      >
-        {series !== lists[0] && <p className={css.left}>{leadOf(item)}</p>}
-        <Cited sources={row.sources}>{words}</Cited>
-      </li>
-    );
-  });
-  const own = lists[0]?.rows.length ?? 0;
-  return (
-    <>
-      {items.slice(0, own)}
-      {children}
-      {items.slice(own)}
-    </>
-  );
-}
-
-/** Whole, with who said it, or not there. */
-function Quotation({ series }: { readonly series: Series }) {
-  const [quote, name] = [columnOf(series, "quote"), columnOf(series, "name")];
-  return series.rows.map(
-    (row) =>
-      quote &&
-      name && (
-        <li key={say(row, quote)} data-series={series.id} data-claim={claimIds(row)}>
-          <blockquote>{say(row, quote)}</blockquote>
-          <Cited sources={row.sources}>{say(row, name)}</Cited>
-        </li>
-      ),
   );
 }
 

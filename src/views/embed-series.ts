@@ -2,20 +2,18 @@ import { cell, claimIds, columnOf, partOf, type Row, type Series, say } from "..
 import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";
-import { LEADING, stepsOf } from "../ui/chart-steps.ts";
 
 /**
- * What the article itself says: its drawings or, where it has none, its lists. In little room an
- * order of events is told only where no list says what they were.
+ * What the article itself says: its drawings or, where it has none, its lists. An order of events
+ * is a list here, since a frame of any size has room for a part of a list, and not of a drawing.
  */
 export function shownOf(all: readonly Series[]): readonly Series[] {
   const own = all.filter(isOwn);
   const drawn = own.filter(({ chart }) => chart);
   const amounts = drawn.filter(({ telling }) => telling !== "order");
   if (amounts.length > 0) return amounts;
-  const listed = own.filter(({ telling }) => telling === "list");
-  if (listed.length > 0) return [...listed, ...drawn.map(asList)];
-  return (drawn.length > 0 ? drawn : own.filter(({ telling }) => telling === "table")).slice(0, 1);
+  const listed = [...own.filter(({ telling }) => telling === "list"), ...drawn.map(asList)];
+  return listed.length > 0 ? listed : own.filter(({ telling }) => telling === "table").slice(0, 1);
 }
 
 export interface Item {
@@ -26,7 +24,7 @@ export interface Item {
 /** Longer lists are not put in a page that most see a few lines of. */
 const MOST_ITEMS = 12;
 /** With a further list, which begins where the first ends before this. */
-const MOST_OF_SEVERAL = 5;
+const MOST_OF_SEVERAL = 8;
 
 /**
  * What a page lists of series without a drawing: of the first, and of others where it is short.
@@ -48,10 +46,11 @@ export function distinct(lists: readonly Series[]): readonly Item[] {
   });
 }
 
-/** What an item of a further list begins with: the article's words for its time, or what the list is of. */
-export function leadOf({ series, row }: Item): string {
+/** What an item begins with: the article's words for its time or, in a further list, what that is of. */
+export function leadOf({ series, row }: Item, first: boolean): string | undefined {
   const time = columnOf(series, "group");
-  return time ? `“${say(row, time)}”` : series.title;
+  if (time) return `“${say(row, time)}”`;
+  return first ? undefined : series.title;
 }
 
 function asList({ chart: _, ...series }: Series): Series {
@@ -111,10 +110,6 @@ function endsOf(series: Series, form: PageForm): readonly number[] {
       return pointRows(series, chart, form).map(({ end }) => end);
     case "segment":
       return rows.map((_, index) => (index + 1) * SEGMENT_ROW[form]);
-    case "order":
-      return stepsOf(series, chart, form).steps.flatMap(({ events }) =>
-        events.map(({ y, lines }) => y + lines.length * LEADING),
-      );
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import { claimSource } from "../../../src/model/source.ts";
 import {
   distinct,
   itemsOf,
+  leadOf,
   piecesOf,
   sentenceOf,
   shownOf,
@@ -62,16 +63,6 @@ describe("the pieces of a drawing", () => {
     expect(low?.rows).toHaveLength(1);
   });
 
-  test("are the first steps of a time line that is longer than a low frame is high", () => {
-    const names = ["In May", "In June", "In July", "Soon", "Later", "At last"];
-    const [low, high] = piecesOf({
-      ...bars(names),
-      chart: { mark: "order", category: "who", order: "who", event: "amount" },
-    });
-    expect(low?.rows.length).toBeLessThan(names.length);
-    expect(high?.rows.length).toBe(names.length);
-  });
-
   test("have a row at least, however long its name is", () => {
     const [low] = piecesOf(bars(["harbours and piers ".repeat(20), "Niger"]));
     expect(low?.rows).toHaveLength(1);
@@ -88,6 +79,25 @@ describe("what an embed shows", () => {
     const lists = [list("list", "met"), list("list", "spoke of")];
     expect(shownOf([...tables, ...lists]).map(({ id }) => id)).toEqual(["met", "spoke of"]);
     expect(shownOf(tables).map(({ id }) => id)).toEqual(["one"]);
+  });
+
+  test("are the order of events as a list, each with the article's words for its time", () => {
+    const order = series({
+      id: "in order",
+      title: "In order",
+      description: "",
+      telling: "order",
+      columns: {
+        when: { label: "When", role: "group", of: () => "last year" },
+        what: { label: "What", role: "words", of: () => "They met" },
+      },
+      chart: { mark: "order", category: "when", order: "when", event: "what" },
+      rows: [{ sources }],
+    });
+    expect(shownOf([order]).map(({ id, chart }) => [id, chart])).toEqual([["in order", undefined]]);
+    const lists = shownOf([order, list("list", "met")]);
+    expect(lists.map(({ id }) => id)).toEqual(["met", "in order"]);
+    expect(itemsOf([order]).map((item) => leadOf(item, true))).toEqual(["“last year”"]);
   });
 
   test("has every number of a claim that has several, and a claim of two lists in the first alone", () => {

@@ -1,0 +1,84 @@
+import { claimIds, columnOf, type Series, say } from "../model/series.ts";
+import { Cited } from "../ui/cite.tsx";
+import css from "./embed.module.css";
+import { leftAfter } from "./embed-left.tsx";
+import { distinct, type Item, itemsOf, leadOf, sentenceOf } from "./embed-series.ts";
+
+/** So few items, with no figure above them, fill a large frame by their type. */
+const FEW = 2;
+
+interface ItemsProps {
+  /** Whether no figure stands above. */
+  readonly alone: boolean;
+  readonly lists: readonly Series[];
+  /** Stand between the first list and the others. */
+  readonly quotations: readonly Series[];
+}
+
+/**
+ * Those of a further list begin with what it is: what was discussed is not what was done. Each that
+ * fits covers, with its own, what the one before says of how many are left.
+ */
+export function Items({ alone, lists, quotations }: ItemsProps) {
+  const all = distinct(lists).length;
+  const shown = itemsOf(lists);
+  const few = alone && shown.length <= FEW;
+  const items = shown.map((item, index) => (
+    <ListItem
+      key={`${item.series.id} ${claimIds(item.row)} ${sentenceOf(item.series, item.row)}`}
+      item={item}
+      lead={leadOf(item, item.series === lists[0])}
+      left={leftAfter(index, all)}
+      quoted={few}
+    />
+  ));
+  const own = lists[0]?.rows.length ?? 0;
+  return (
+    <ul className={few ? `${css.items} ${css.few}` : css.items}>
+      {items.slice(0, own)}
+      {quotations.map((series) => (
+        <Quotation key={series.id} series={series} />
+      ))}
+      {items.slice(own)}
+    </ul>
+  );
+}
+
+interface ListItemProps {
+  readonly item: Item;
+  readonly lead: string | undefined;
+  readonly left: string | undefined;
+  /** Whether the article's own words follow, where the frame is large. */
+  readonly quoted: boolean;
+}
+
+function ListItem({ item: { series, row }, lead, left, quoted }: ListItemProps) {
+  return (
+    <li data-series={series.id} data-claim={claimIds(row)} data-left={left}>
+      {lead && <p className={css.left}>{lead}</p>}
+      <Cited sources={row.sources}>{sentenceOf(series, row)}</Cited>
+      {quoted &&
+        row.sources.map(
+          (source) =>
+            source.kind === "claim" && (
+              <blockquote key={source.id} className={css.quoted}>{`“${source.quote}”`}</blockquote>
+            ),
+        )}
+    </li>
+  );
+}
+
+/** Whole, with who said it, or not there. */
+function Quotation({ series }: { readonly series: Series }) {
+  const [quote, name] = [columnOf(series, "quote"), columnOf(series, "name")];
+  return series.rows.map(
+    (row) =>
+      quote &&
+      name && (
+        <li key={say(row, quote)} data-series={series.id} data-claim={claimIds(row)}>
+          <blockquote>{say(row, quote)}</blockquote>
+          <Cited sources={row.sources}>{say(row, name)}</Cited>
+        </li>
+      ),
+  );
+}
