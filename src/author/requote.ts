@@ -2,8 +2,8 @@ import type { Stated } from "../model/claims/fields.ts";
 import { type Span, wordsAt } from "../model/evidence.ts";
 import type { Known } from "./candidates.ts";
 import { placed } from "./placed.ts";
-import { summaryOf } from "./propose/propose-claim.ts";
 import { statedIn } from "./propose/stated-quantities.ts";
+import { summaryOf } from "./propose/summary.ts";
 import type { Candidate } from "./work.ts";
 
 /** A candidate with other words: its numbers are those that these state, as they were edited. */

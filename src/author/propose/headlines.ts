@@ -1,4 +1,5 @@
 import type { Kind } from "../../model/briefing.ts";
+import type { WrittenClaim } from "../../model/claims/index.ts";
 import type { Candidate, Own } from "../work.ts";
 import { cutShort } from "./cut-short.ts";
 
@@ -27,11 +28,20 @@ export function headlinesOf(
       ({ claim: { kind }, state }) =>
         state !== "dismissed" && kind !== "background" && (PANEL_OF[kind] ?? FURTHER) === panel,
     );
-    const counted = main.filter(({ claim }) => claim.quantities.length > 0);
-    const said = [...new Set([...counted, ...main])].map(({ claim }) => short(claim.summary));
+    // What somebody said is theirs: it stands above a panel only where there is nothing else.
+    const told = main.filter(({ claim }) => claim.kind !== "quotation");
+    const counted = told.filter(({ claim }) => claim.quantities.length > 0);
+    const said = [...counted, ...told, ...main].map(({ claim }) => headlineOf(claim));
     if (said.length > 0) found.set(panel, [...new Set(said)]);
   }
   return found;
+}
+
+/** A claim as a headline: of speech with whose it is, and no mark within marks of its own sort. */
+function headlineOf(claim: WrittenClaim): string {
+  if (claim.kind !== "quotation") return short(claim.summary);
+  const said = short(claim.summary).replaceAll("“", "‘").replaceAll("”", "’");
+  return `${claim.speaker.name}: “${said}”`;
 }
 
 /** A headline for each panel: what its first number says, else its first claim. */

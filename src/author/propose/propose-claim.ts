@@ -2,7 +2,6 @@ import { timeWordsIn } from "../../model/article/time-words.ts";
 import type { Kind } from "../../model/briefing.ts";
 import { kindOf as definitionOf, type WrittenClaim } from "../../model/claims/index.ts";
 import { codesOf, namedIn } from "../naming/named.ts";
-import { cutShort } from "./cut-short.ts";
 import {
   agreementFields,
   aidFields,
@@ -11,6 +10,7 @@ import {
   type Wording,
 } from "./propose-fields.ts";
 import { statusFor } from "./propose-status.ts";
+import { summaryOf } from "./summary.ts";
 
 /** Words to propose a claim from, and what is known around them. */
 export interface Setting extends Wording {
@@ -101,15 +101,3 @@ const OPENING =
 
 /** "Recently announced" says when as much as "recently" does. */
 const LATELY = /\b(?:recently|newly|previously|already) \p{Ll}+ed\b/u;
-
-/** The words themselves, as far as a line has room. */
-export function summaryOf(words: string): string {
-  const plain = words
-    .replace(/\t/g, ", ")
-    .replace(/[\s.,;:]+$/, "")
-    .replace(/^["“‘]|["”’]$/g, "");
-  const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return cutShort(capital, LONGEST) || "Words of the article";
-}
-
-const LONGEST = 160;

@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/briefing.ts";
-import { kindOf as definitionOf } from "../../model/claims/index.ts";
+import { kindOf as definitionOf, type WrittenClaim } from "../../model/claims/index.ts";
 import { isMoney } from "../../model/currency.ts";
+import { formatWithUnit } from "../../model/format.ts";
 import { standingOf } from "../../model/status.ts";
 import type { Source } from "../intake/intake.ts";
 import type { Candidate, Own, Step } from "../work.ts";
@@ -53,7 +54,7 @@ export function timeLineOf(candidates: readonly Candidate[]): readonly Step[] {
   const steps = new Map<string, Step>();
   for (const { claim, state } of candidates) {
     const { asOf, status } = claim;
-    if (asOf === undefined || state === "dismissed") continue;
+    if (asOf === undefined || state === "dismissed" || AGAIN.test(asOf)) continue;
     const words = NAME.test(asOf) ? asOf : asOf.charAt(0).toLowerCase() + asOf.slice(1);
     if (!steps.has(words.toLowerCase()))
       steps.set(words.toLowerCase(), { words, when: whenOf(words, status) });
@@ -61,6 +62,9 @@ export function timeLineOf(candidates: readonly Candidate[]): readonly Step[] {
   const order = ["past", "now", "ahead"];
   return [...steps.values()].sort((a, b) => order.indexOf(a.when) - order.indexOf(b.when));
 }
+
+/** What comes again and again has no place in an order. */
+const AGAIN = /^(?:each|every)\b/i;
 
 /** Time words that have a capital wherever they stand. */
 const NAME =
@@ -80,22 +84,33 @@ const TELLING: readonly (readonly [RegExp, Step["when"]])[] = [
   [/\bnow\b/i, "now"],
 ];
 
-/** The claims whose numbers matter most, by kind and then in reading order; none is added up. */
+/**
+ * The claims whose numbers matter most, by kind and then in reading order; none is added up, and
+ * none is told twice.
+ */
 export function keyFiguresOf(candidates: readonly Candidate[], lead: string | null): string[] {
   const shown = candidates.filter(
     ({ claim, state }) =>
-      state !== "dismissed" &&
-      claim.kind !== "background" &&
-      definitionOf(claim).figure(claim, lead) !== null,
+      state !== "dismissed" && claim.kind !== "background" && figureWords(claim, lead) !== "",
   );
+  const told = new Set<string>();
   return shown
     .map((candidate, index) => ({ candidate, rank: rankOf(candidate), index }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .filter(({ candidate: { claim } }) => {
+      const words = figureWords(claim, lead);
+      return !told.has(words) && told.add(words);
+    })
     .slice(0, MOST)
     .map(({ candidate }) => candidate.claim.id);
 }
 
 const MOST = 6;
+
+function figureWords(claim: WrittenClaim, lead: string | null): string {
+  const figure = definitionOf(claim).figure(claim, lead);
+  return figure ? formatWithUnit(figure) : "";
+}
 
 function rankOf({ claim: { kind, quantities } }: Candidate): number {
   const money = quantities.some(({ unit }) => isMoney(unit)) ? 0 : 0.5;

@@ -38,7 +38,7 @@ test("a draft’s slides are those of its show, and each says that it is a draft
   const shown = briefing && show(briefing);
   const { user } = renderAt("/", <Downloads work={work} shown={shown} />);
   await user.click(screen.getByRole("button", { name: "PowerPoint" }));
-  await vi.waitFor(() => expect(made).toHaveLength(1));
+  await vi.waitFor(() => expect(made).toHaveLength(1), 10_000);
   expect(named.mock.contexts[0]).toHaveProperty("download", `${work.id}-DRAFT.pptx`);
   const parts = unzipSync(new Uint8Array((await made[0]?.arrayBuffer()) ?? []));
   const slides = Object.keys(parts).filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));

@@ -1,0 +1,30 @@
+import { cutShort } from "./cut-short.ts";
+
+/** The words themselves, as far as a line has room. */
+export function summaryOf(words: string): string {
+  const plain = words.replace(/\t/g, ", ").replace(FOOTNOTES, "").replace(MARKER, "");
+  const said = unquoted(plain.replace(TRAILING, "")).replace(TRAILING, "");
+  const capital = said.charAt(0).toUpperCase() + said.slice(1);
+  return cutShort(capital, LONGEST) || "Words of the article";
+}
+
+const LONGEST = 160;
+
+/** "[1]" at the end, and "(a)" or "2." before an item, are of the page's order and not of what is said. */
+const FOOTNOTES = /(?:\s*\[\d+\])+$/;
+const MARKER = /^(?:\([a-z\d]{1,2}\)|\d{1,2}\.)\s+(?=\S)/i;
+const TRAILING = /[\s.,;:]+$/;
+
+/** Without the marks of speech that begins or ends elsewhere, or is all there is: no mark stands alone. */
+function unquoted(words: string): string {
+  const begun = words.replace(/^["“]/, "");
+  const ended = words.replace(/["”]$/, "");
+  const both = begun.replace(/["”]$/, "");
+  const whole = [both, begun, ended].find(isBalanced) ?? words;
+  return whole.replace(/^‘([^‘’]*)’?$/, "$1");
+}
+
+function isBalanced(words: string): boolean {
+  const many = (mark: string) => words.split(mark).length - 1;
+  return many("“") === many("”") && many('"') % 2 === 0 && !/^[^“]*”/.test(words);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../../src/author/intake/intake.ts";
+import { messagesOf } from "../../../src/author/propose/headlines.ts";
+import { summaryOf } from "../../../src/author/propose/summary.ts";
+import { startWork } from "../../../src/author/start.ts";
+
+describe("a proposed summary", () => {
+  test.each([
+    ["“It rains a lot.", "It rains a lot"],
+    ["“It rains a lot.”", "It rains a lot"],
+    ["and “hundreds of” orchards are open.”", "And “hundreds of” orchards are open"],
+    ["‘I was busy’ is a reason.”", "‘I was busy’ is a reason"],
+    ["Ada Lorne said: “It rains.”", "Ada Lorne said: “It rains.”"],
+    ["(a) £3bn for munitions;", "£3bn for munitions"],
+    ["2. Figures are rounded.[1]", "Figures are rounded"],
+    ["5.5 million people", "5.5 million people"],
+  ])("of %j has no mark that stands alone, and none of the page's order", (words, summary) => {
+    expect(summaryOf(words)).toBe(summary);
+  });
+});
+
+describe("what is proposed of a briefing's own", () => {
+  const of = (text: string) => startWork(readSource(`Orchards\n\n${text}`));
+
+  test("stands in speech only where nothing else is said, and then with whose it is", () => {
+    const speech = "Minister Ada Lorne said: “We have opened 40 orchards.”";
+    const alone = messagesOf(of(speech).candidates).meeting;
+    expect(alone?.headline).toBe("Ada Lorne: “We have opened 40 orchards”");
+    const both = messagesOf(of(`Ministers met in Nairobi today. ${speech}`).candidates).meeting;
+    expect(both?.headline).toBe("Ministers met in Nairobi today");
+  });
+
+  test("shows a number once in large type, and gives what comes again no place in time", () => {
+    const { own, candidates } = of(
+      "The UK gave £5 million of aid to Kenya last year. The aid to Kenya came to £5 million. " +
+        "Every week the UK gives £2 million of aid to Kenya.",
+    );
+    const figures = own.keyFigures.map(
+      (id) => candidates.find(({ claim }) => claim.id === id)?.claim.quantities[0]?.words,
+    );
+    expect(figures).toEqual(["£5 million", "£2 million"]);
+    expect(own.timeLine.map(({ words }) => words)).toEqual(["last year"]);
+  });
+});
