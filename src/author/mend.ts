@@ -2,6 +2,7 @@ import type { WrittenClaim } from "../model/claims/index.ts";
 import { locate, readArticle } from "../model/evidence.ts";
 import type { Fault } from "../model/fault.ts";
 import { readBriefing } from "../model/parse.ts";
+import { headlinesOf } from "./propose/headlines.ts";
 import type { Candidate, Own, Work } from "./work.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -14,7 +15,7 @@ export function mend(work: Work): Work {
   for (let round = 0; round < ROUNDS; round += 1) {
     const faults = faultsOf(mended);
     if (faults.length === 0) return mended;
-    mended = without(mended, faults);
+    mended = without(mended, faults, round + 1 === ROUNDS);
   }
   return mended;
 }
@@ -27,7 +28,7 @@ export function faultsOf(work: Work): readonly Fault[] {
   return readBriefing(work.id, writeFiles(work)).faults;
 }
 
-function without(work: Work, faults: readonly Fault[]): Work {
+function without(work: Work, faults: readonly Fault[], last: boolean): Work {
   const told = work.candidates.filter(({ state }) => state !== "dismissed");
   const wrong = new Map<Candidate, Fault[]>();
   for (const fault of faults) {
@@ -41,7 +42,7 @@ function without(work: Work, faults: readonly Fault[]): Work {
   return {
     ...work,
     candidates,
-    own: ownWithout(work.own, faults),
+    own: { ...ownWithout(work.own, faults), messages: otherMessages(work, faults, last) },
     notFigures: [...work.notFigures, ...uncovered(work, faults)],
   };
 }
@@ -100,9 +101,7 @@ function wordsBefore(summary: string): string {
 function ownWithout(own: Own, faults: readonly Fault[]): Own {
   const about = (list: string) =>
     new Set(faults.flatMap(({ path }) => (path[0] === list ? [path[1]] : [])));
-  const [terms, messages, figures, steps] = ["terms", "messages", "keyFigures", "timeLine"].map(
-    about,
-  );
+  const [terms, figures, steps] = ["terms", "keyFigures", "timeLine"].map(about);
   const kept = <T>(list: readonly T[], out: ReadonlySet<unknown> | undefined) =>
     list.filter((_, index) => !out?.has(index));
   return {
@@ -111,10 +110,22 @@ function ownWithout(own: Own, faults: readonly Fault[]): Own {
     terms: kept(own.terms, terms),
     keyFigures: kept(own.keyFigures, figures),
     timeLine: kept(own.timeLine, steps),
-    messages: Object.fromEntries(
-      Object.entries(own.messages).filter(([panel]) => !messages?.has(panel)),
-    ),
   };
+}
+
+/** In place of a headline that is refused, the next that could stand there; in the end, none. */
+function otherMessages({ own, candidates }: Work, faults: readonly Fault[], last: boolean) {
+  const wrong = new Set(
+    faults.flatMap(({ path: [list, id] }) => (list === "messages" ? [id] : [])),
+  );
+  const offered = headlinesOf(candidates);
+  const messages = Object.entries(own.messages).flatMap(([panel, message]) => {
+    if (!wrong.has(panel)) return [[panel, message] as const];
+    const others = offered.get(panel) ?? [];
+    const headline = last ? undefined : others[others.indexOf(message.headline) + 1];
+    return headline === undefined ? [] : [[panel, { ...message, headline }] as const];
+  });
+  return Object.fromEntries(messages);
 }
 
 const STANDFIRST = "What one article reports, with the sentence behind every figure.";

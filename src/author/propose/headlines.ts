@@ -18,6 +18,9 @@ const PANEL_OF: Readonly<Partial<Record<Kind, string>>> = {
 };
 const FURTHER = "figures";
 
+/** What is known already, and what an earlier edition had wrong. */
+const NEVER: ReadonlySet<Kind> = new Set<Kind>(["background", "correction"]);
+
 /** What could stand above each panel: its claims in short, those with a number first. */
 export function headlinesOf(
   candidates: readonly Candidate[],
@@ -26,7 +29,7 @@ export function headlinesOf(
   for (const panel of new Set([...Object.values(PANEL_OF), FURTHER])) {
     const main = candidates.filter(
       ({ claim: { kind }, state }) =>
-        state !== "dismissed" && kind !== "background" && (PANEL_OF[kind] ?? FURTHER) === panel,
+        state !== "dismissed" && !NEVER.has(kind) && (PANEL_OF[kind] ?? FURTHER) === panel,
     );
     // What somebody said is theirs: it stands above a panel only where there is nothing else.
     const told = main.filter(({ claim }) => claim.kind !== "quotation");
@@ -39,7 +42,8 @@ export function headlinesOf(
 
 /** A claim as a headline: of speech with whose it is, and no mark within marks of its own sort. */
 function headlineOf(claim: WrittenClaim): string {
-  if (claim.kind !== "quotation") return short(claim.summary);
+  const isNamed = claim.kind !== "quotation" || claim.summary.includes(claim.speaker.name);
+  if (isNamed) return short(claim.summary);
   const said = short(claim.summary).replaceAll("“", "‘").replaceAll("”", "’");
   return `${claim.speaker.name}: “${said}”`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../../src/author/intake/intake.ts";
+import { mend } from "../../../src/author/mend.ts";
 import { messagesOf } from "../../../src/author/propose/headlines.ts";
 import { summaryOf } from "../../../src/author/propose/summary.ts";
 import { startWork } from "../../../src/author/start.ts";
@@ -28,6 +29,13 @@ describe("what is proposed of a briefing's own", () => {
     expect(alone?.headline).toBe("Ada Lorne: “We have opened 40 orchards”");
     const both = messagesOf(of(`Ministers met in Nairobi today. ${speech}`).candidates).meeting;
     expect(both?.headline).toBe("Ministers met in Nairobi today");
+  });
+
+  test("has the next of its sentences in place of one that no headline may say", () => {
+    const work = of("The UK gave £5 million of aid to Kenya.");
+    const wrong = { headline: "£7 million", subtitle: "In short" };
+    const { own } = mend({ ...work, own: { ...work.own, messages: { aid: wrong } } });
+    expect(own.messages.aid?.headline).toBe("The UK gave £5 million of aid to Kenya");
   });
 
   test("shows a number once in large type, and gives what comes again no place in time", () => {
