@@ -96,8 +96,14 @@ function isName(text: string, { name, start }: Item, chain: readonly Item[]): bo
     saysSo(text, chain) ||
     isOfParties(text, chain) ||
     bodies.length > 1 ||
+    (bodies.length > 0 && chain.some((item) => !item.known && isLongName(item.name))) ||
     bodies.some((body) => isCommercial(body.name))
   );
+}
+
+/** A name of several words, that is no place or thing. */
+function isLongName(name: string): boolean {
+  return name.includes(" ") && !NO_BODY.test(name) && !isCountryName(name) && !isGeneric(name);
 }
 
 function isCommercial(name: string): boolean {

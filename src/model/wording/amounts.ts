@@ -7,6 +7,7 @@ import {
   type Side,
 } from "./bounds.ts";
 import { type End, readEnd } from "./ends.ts";
+import { readMargin } from "./margins.ts";
 import { isOneMeasure, isTime } from "./measures.ts";
 import { each, type Found, type Phrases, phrases, readPhraseAt } from "./phrases.ts";
 import { type Body, inUnits, jointBefore, readRange } from "./ranges.ts";
@@ -121,7 +122,10 @@ function readBody(tokens: Tokens, index: number): Body | null {
     return low && readRange(tokens, low, "between");
   }
   const end = readEnd(tokens, index);
-  return end && (readRange(tokens, end, jointBefore(tokens, index)) ?? single(end));
+  return (
+    end &&
+    (readRange(tokens, end, jointBefore(tokens, index)) ?? readMargin(tokens, end) ?? single(end))
+  );
 }
 
 /** "Less than a metre", "over an hour": one of a measure, where a bound says that it is counted. */

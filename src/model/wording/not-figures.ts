@@ -3,6 +3,7 @@ import { readBelowZero } from "./below-zero.ts";
 import { readAddress, readTelephone } from "./contacts.ts";
 import { readDate, readQuarter, readYear } from "./dates.ts";
 import { readIdiom } from "./idioms.ts";
+import { readMarginAlone } from "./margins.ts";
 import { readName } from "./names.ts";
 import { readListNumber, readNoteMark } from "./note-marks.ts";
 import { readOrdinal } from "./ordinals.ts";
@@ -25,6 +26,7 @@ const READERS: readonly ((tokens: Tokens, index: number) => Found<string> | null
   readListNumber,
   readTelephone,
   readBelowZero,
+  readMarginAlone,
   readTime,
   readDate,
   readQuarter,

@@ -1,13 +1,14 @@
 import type { Found } from "./phrases.ts";
 import { at, glued, isBreak, type Tokens } from "./token.ts";
 
-/** "[1]", "[12]", and small raised figures. */
+/** "[1]", "[^12]", and small raised figures. */
 export function readNoteMark(tokens: Tokens, index: number): Found<string> | null {
   const { text } = at(tokens, index);
   if (/^[¹²³⁰⁴-⁹]$/.test(text)) return { value: "a note mark", next: index + 1 };
-  const inside = glued(tokens, index + 1);
-  const isMark = /^\d{1,3}$/.test(inside.text) && glued(tokens, index + 2).text === "]";
-  return text === "[" && isMark ? { value: "a note mark", next: index + 3 } : null;
+  const inside = glued(tokens, index + 1).text === "^" ? index + 2 : index + 1;
+  const isMark =
+    /^\d{1,3}$/.test(glued(tokens, inside).text) && glued(tokens, inside + 1).text === "]";
+  return text === "[" && isMark ? { value: "a note mark", next: inside + 2 } : null;
 }
 
 /** "1." or "2)" or "(3)" where a line begins. */

@@ -1,7 +1,7 @@
 import { type End, readEnd, type Sort } from "./ends.ts";
 import { tidy } from "./numerals.ts";
 import type { Found } from "./phrases.ts";
-import { at, before, glued, near, type Tokens } from "./token.ts";
+import { at, before, follows, glued, near, type Tokens } from "./token.ts";
 
 /** A number or a range with the sign of its unit. */
 export interface Body {
@@ -65,12 +65,19 @@ function readJoint(tokens: Tokens, index: number, opening: Opening): Found<Joint
   const next = hangs ? index + 2 : index + 1;
   const { lower, quoted } = near(tokens, next - 1);
   if (quoted || near(tokens, next).quoted) return null;
-  if (opening === "between") return lower === "and" ? { value: "and", next } : null;
-  if (lower === "to" && opening !== "from") {
-    return { value: "to", next: near(tokens, next).lower === "around" ? next + 1 : next };
-  }
+  if (opening === "between")
+    return lower === "and" ? { value: "and", next: afterBound(tokens, next) } : null;
+  if (lower === "to" && opening !== "from") return { value: "to", next: afterBound(tokens, next) };
   if (lower === "or") return { value: "or", next };
   return lower === "-" && isJoining(tokens, index) ? { value: "-", next } : null;
+}
+
+/** "Between 5 and perhaps 9", "40 to around 50": an end that is roughly said is an end. */
+function afterBound(tokens: Tokens, next: number): number {
+  const { lower } = near(tokens, next);
+  if (/^(?:around|about|perhaps|possibly|roughly|some)$/.test(lower)) return next + 1;
+  const isMost = follows(tokens, next, ["up", "to"]) || follows(tokens, next, ["as", "many", "as"]);
+  return isMost ? next + (lower === "up" ? 2 : 3) : next;
 }
 
 /** A dash joins if it stands alike on both sides, and is no long one with spaces. */

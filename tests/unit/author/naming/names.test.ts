@@ -61,6 +61,11 @@ describe("organisations", () => {
     ["It rains. Larkspur has lent tents.", ["Larkspur"]],
     ["Memoranda were exchanged between Larkspur and the Rowan Fund", ["Larkspur", "Rowan Fund"]],
     ["with MERTONSUR and", ["MERTONSUR"]],
+    ["Rowanbank and Larkbank are banned", ["Rowanbank", "Larkbank"]],
+    ["the Rowan Trust, Vale Abroad and Larkspur", ["Rowan Trust", "Vale Abroad", "Larkspur"]],
+    ["the Expert Panel on River Law", ["Expert Panel on River Law"]],
+    ["the Partnership for Asia’s Development", ["Partnership for Asia’s Development"]],
+    ["the Norwegian Joint Headquarters", ["Norwegian Joint Headquarters"]],
     ["Larkspur and Air Merton fly", ["Larkspur", "Air Merton"]],
     ["the Assembly of First Nations", ["Assembly of First Nations"]],
     [

@@ -11,6 +11,8 @@ describe("the bound of a number", () => {
     ["above £20 million", "more than 20000000 GBP"],
     ["more than an hour", "more than 1 hours"],
     ["longer than 30 days", "more than 30 days"],
+    ["hardly 30 boats", "about 30 boats"],
+    ["not even 30 boats", "less than 30 boats"],
     ["shorter than 30 days", "less than 30 days"],
     ["just under a kilometre", "about (below) 1 kilometres"],
     ["up to, and including, 40 boats", "up to 40 boats"],
@@ -116,6 +118,11 @@ describe("a range", () => {
     ["from anywhere between 20 and 30 shops", "between 20–30 shops"],
   ])("“%s” is %s", (text, said) => {
     expect(quantitiesOf(text)).toEqual([said]);
+  });
+
+  test("may be a number with its margin, or have an end that is roughly said", () => {
+    expect(quantitiesOf("growth of 4 ± 0.5 per cent")).toEqual(["between 3.5–4.5 %"]);
+    expect(quantitiesOf("between 6 and as many as 9 boats")).toEqual(["between 6–9 boats"]);
   });
 
   test("may have its first hyphen hanging", () => {

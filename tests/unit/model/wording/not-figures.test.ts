@@ -105,11 +105,16 @@ describe("a number that is no figure", () => {
     ["a low of -12 °C", ["-12: a number below zero"]],
     ["growth of minus 0.4 per cent", ["minus 0.4 per cent: a number below zero"]],
     ["Steel\t-7%", ["-7%: a number below zero"]],
+    ["sure to ±5%", ["±5%: a margin of error"]],
     ["a two-to-one vote", ["two-to-one: odds"]],
     ["a 7:2 lead", ["7:2: odds"]],
   ])("may have no amount that a claim could hold: “%s”", (text, said) => {
     expect(quantitiesOf(text)).toEqual([]);
     expect(notFiguresOf(text)).toEqual(said);
+  });
+
+  test("may be the mark of a note in Markdown", () => {
+    expect(notFiguresOf("Boats[^3] sail.")).toEqual(["[^3]: a note mark"]);
   });
 
   test("may be the mark of a list", () => {
