@@ -20,7 +20,11 @@ export function readMargin(tokens: Tokens, middle: End): Body | null {
 export function readMarginAlone(tokens: Tokens, index: number): Found<string> | null {
   if (!isMargin(tokens, index)) return null;
   const { kind, lower } = before(tokens, index);
-  if (kind === "digits" || CARDINALS.has(lower) || /^(?:%|cent|percent|c|km|cm|mm|m|kg|g|t|°)$/.test(lower))
+  if (
+    kind === "digits" ||
+    CARDINALS.has(lower) ||
+    /^(?:%|cent|percent|c|km|cm|mm|m|kg|g|t|°)$/.test(lower)
+  )
     return null;
   const end = readEnd(tokens, index + 1);
   return end ? { value: "a margin of error", next: end.next } : null;
