@@ -43,7 +43,11 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     5,
     "expects? [^.;]{0,60} to (?:grow|rise|fall|increase|decrease|reach|double|shrink|cost)",
   ),
-  says("statistic", 5, "attacked|looted|for scale|buys (?:about |some |nearly )?\\d|warns? that"),
+  says(
+    "statistic",
+    5,
+    "attacked|looted|(?:has|have) died|(?:lost|losing) their lives|for scale|buys (?:about |some |nearly )?\\d|warns? that",
+  ),
   cue("statistic", 5, /\bputs? [^.;]{0,90} at (?:\p{Ll}+ ){0,2}(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/u),
   cue(
     "statistic",

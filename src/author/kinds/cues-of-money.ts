@@ -95,6 +95,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
     "(?:is|are) (?:planned|foreseen|scheduled|due|set) for",
     "(?:goes|moves|passes|returns) (?:now )?to (?:the )?[^.;]{0,30}(?:parliament|council|house|senate|congress|committee|board|assembly|cabinet)",
+    "bring [^.;]{0,50} (?:before|to) (?:the )?(?:parliament|house|council|assembly|cabinet|congress|senate|dáil|oireachtas|bundestag|storting)",
     "talks (?:continue|resume)|ends on|will (?:come|go|be laid) before|will join (?:the )?talks|will end on",
   ),
   says(

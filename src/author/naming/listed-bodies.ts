@@ -49,10 +49,21 @@ function chainsOf(text: string, items: readonly Item[]): Item[][] {
   for (const item of items) {
     const last = chain.at(-1);
     if (last && !LINK.test(text.slice(last.end, item.start))) close();
+    else if (last && beginsClause(text, chain)) {
+      chain = chain.slice(0, -1);
+      close();
+      chain = [last];
+    }
     chain.push(item);
   }
   close();
   return chains;
+}
+
+/** Of "gas from Merton, and Larkspur and Rowan", the first is in another clause. */
+function beginsClause(text: string, chain: readonly Item[]): boolean {
+  const [before, last] = chain.slice(-2);
+  return last !== undefined && /^, and/.test(text.slice(before?.end, last.start));
 }
 
 function hasAnd(text: string, chain: readonly Item[]): boolean {
@@ -134,7 +145,7 @@ const INTRODUCED = new RegExp(
 );
 
 const AGREED =
-  /\b(?:[Aa]greements?|[Mm]emorandum|[Mm]emoranda|[Ll]etters|[Nn]otes|[Dd]eclaration|[Dd]eals?|[Ll]etters? of intent|[Pp]artnership|[Jj]oint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the| \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s)? $/u;
+  /\b(?:built|made|run|led|supplied|operated|developed|managed|carried out) by(?: the)? $|\b(?:[Aa]greements?|[Mm]emorandum|[Mm]emoranda|[Ll]etters|[Nn]otes|[Dd]eclaration|[Dd]eals?|[Ll]etters? of intent|[Pp]artnership|[Jj]oint venture|MoU|contract|accord)\b[^.;:]{0,30} (?:with|between)(?: both)?(?: the| \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s)? $/u;
 
 /** Without any of these no list is said to be of bodies, which spares most sentences the search. */
 const MAY_LIST = /such as|including|like|among them|[:(–—]/;

@@ -23,7 +23,7 @@ export const NOUN = {
     "Studios|Broadcasting|Securities|Associates|Consulting|Automotive|Turbines|Subsea|Cement|Fertili[sz]ers|" +
     "Task ?[Ff]orce|Antarctic Division|Without Borders|Institution|Museum|Museums|Archives|Publishing|Textiles|Plastics|" +
     "Biotech|Shipowners|Boatyard|Dockyard|Brewery|Cooperative|Co-operative|Institutes|" +
-    "Constabulary|Search and Rescue|Headquarters|Civil Defen[cs]e|Stock Exchange|(?<!Chief )Executive|Gendarmerie|Coastguard|Prosecutor[’']s Office|Chamber of Commerce|Chambers of Commerce",
+    "Constabulary|(?:Military|General|Defen[cs]e) Staff|Search and Rescue|Headquarters|Civil Defen[cs]e|Stock Exchange|(?<!Chief )Executive|Gendarmerie|Coastguard|Prosecutor[’']s Office|Chamber of Commerce|Chambers of Commerce",
 };
 
 /** Organisations known by their name or their letters alone. */

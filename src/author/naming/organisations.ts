@@ -1,4 +1,5 @@
 import { matchesOf } from "../../model/article/large-pattern.ts";
+import { timeWordsIn } from "../../model/article/time-words.ts";
 import { remembered } from "../../model/remember.ts";
 import { acronymsIn } from "./acronyms.ts";
 import { clean, isCountryName, isPersonal, type Organisation, placeAfter } from "./body-words.ts";
@@ -86,11 +87,23 @@ function calledIn(text: string): Organisation[] {
     matchesOf(pattern, text).flatMap((match) => {
       const name = (match[1] ?? match[0]).replace(/[’']s?$/, "");
       const start = match.index + match[0].indexOf(match[1] ?? match[0]);
-      if (isCountryName(name) || isPersonal(name) || ALONE.test(name)) return [];
-      return [{ name: clean(name), start, end: start + name.length }];
+      if (isCountryName(name) || isPersonal(name) || ALONE.test(name) || isTime(name)) return [];
+      const branch = pattern === COMPANIES ? branchAfter(text.slice(start + name.length)) : "";
+      return [{ name: clean(name) + branch, start, end: start + name.length + branch.length }];
     }),
   );
 }
+
+/** Of "will report by Easter", when and not who. */
+const isTime = (name: string) => timeWordsIn(`by ${name}`).length > 0;
+
+/** The part of a firm that is in a country: "Orchard" + " MSL France". */
+function branchAfter(after: string): string {
+  const [branch = "", country = ""] = BRANCH.exec(after.slice(0, REACH)) ?? [];
+  return country && isCountryName(country) ? branch : "";
+}
+
+const BRANCH = /^(?: [A-Z]{2,4})? (\p{Lu}\p{L}+)(?! \p{Lu}|\p{L})/u;
 
 /** "the Department", "the Bank": what sort of body is meant, and no name. */
 const ALONE = new RegExp(`^(?:${NOUN.leading}|${NOUN.trailing})$`);

@@ -73,6 +73,8 @@ test.each([
   ["notice", "RVM/Larkspur"],
   ["notice", "The ministry advises against travel to the coast."],
   ["commitment", "4. Neighbours have an oven."],
+  ["statistic", "Twenty-one members of the guard have died there."],
+  ["outlook", "The cabinet will bring a new law before the assembly."],
   ["background", "The pilots’ union has yet to vote."],
   ["statistic", "The institute expects demand for wood to grow by 40 per cent by 2040."],
   ["outlook", "A review of the €9 million plan is due early next year."],
