@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/briefing.ts";
 import type { WrittenClaim } from "../../model/claims/index.ts";
 import type { Candidate, Own } from "../work.ts";
-import { cutShort } from "./cut-short.ts";
+import { cut, unquoted } from "./summary.ts";
 
 /** The panel on which a kind of claim is shown; of any other kind the numbers are further figures. */
 const PANEL_OF: Readonly<Partial<Record<Kind, string>>> = {
@@ -42,10 +42,14 @@ export function headlinesOf(
 
 /** A claim as a headline: of speech with whose it is, and no mark within marks of its own sort. */
 function headlineOf(claim: WrittenClaim): string {
-  const isNamed = claim.kind !== "quotation" || claim.summary.includes(claim.speaker.name);
-  if (isNamed) return short(claim.summary);
-  const said = short(claim.summary).replaceAll("“", "‘").replaceAll("”", "’");
-  return `${claim.speaker.name}: “${said}”`;
+  const said = unquoted(short(claim.summary));
+  if (claim.kind !== "quotation" || isNamed(claim.speaker.name, said)) return said;
+  return `${claim.speaker.name}: “${said.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
+/** Whether words say whose they are, as most do after the first time by the last name. */
+function isNamed(name: string, words: string): boolean {
+  return words.includes(name.split(" ").at(-1) ?? name);
 }
 
 /** A headline for each panel: what its first number says, else its first claim. */
@@ -63,5 +67,5 @@ const SUBTITLE = "In the article’s own words";
 /** As many words as a headline has room for. */
 function short(summary: string): string {
   const words = summary.split(" ");
-  return words.length <= 14 ? summary : cutShort(summary, words.slice(0, 14).join(" ").length);
+  return words.length <= 14 ? summary : cut(summary, words.slice(0, 14).join(" ").length);
 }

@@ -12,11 +12,17 @@ describe("a proposed summary", () => {
     ["and “hundreds of” orchards are open.”", "And “hundreds of” orchards are open"],
     ["‘I was busy’ is a reason.”", "‘I was busy’ is a reason"],
     ["Ada Lorne said: “It rains.”", "Ada Lorne said: “It rains.”"],
+    [
+      `${"It rains here. ".repeat(9)}Lorne said: “We may go on, and stay.”`,
+      /Lorne said: “We may go on”$/,
+    ],
     ["(a) £3bn for munitions;", "£3bn for munitions"],
     ["2. Figures are rounded.[1]", "Figures are rounded"],
     ["5.5 million people", "5.5 million people"],
   ])("of %j has no mark that stands alone, and none of the page's order", (words, summary) => {
-    expect(summaryOf(words)).toBe(summary);
+    expect(summaryOf(words)).toEqual(
+      typeof summary === "string" ? summary : expect.stringMatching(summary),
+    );
   });
 });
 
@@ -27,6 +33,8 @@ describe("what is proposed of a briefing's own", () => {
     const speech = "Minister Ada Lorne said: “We have opened 40 orchards.”";
     const alone = messagesOf(of(speech).candidates).meeting;
     expect(alone?.headline).toBe("Ada Lorne: “We have opened 40 orchards”");
+    const cut = `“With the treaty our rescue teams lose no time at any border of the two,” Minister Lorne said. ${speech}`;
+    expect(messagesOf(of(cut).candidates).meeting?.headline).not.toMatch(/“‘|^“/);
     const both = messagesOf(of(`Ministers met in Nairobi today. ${speech}`).candidates).meeting;
     expect(both?.headline).toBe("Ministers met in Nairobi today");
   });
