@@ -34,6 +34,14 @@ async function expectSlides(page: Page) {
   return pages;
 }
 
+/** For who listens to it: its language, its title, and what is a heading, a list or a table. */
+function expectNamed(pdf: Buffer) {
+  const written = pdf.toString("latin1");
+  expect(written).toContain("/Lang (en-GB)");
+  expect(written).toContain("/Marked true");
+  expect(written).toContain("/Title (Defence Secretary meets NATO Ministers in Brussels");
+}
+
 test("a show is printed a slide a page, each whole, wherever it stands", async ({ page }) => {
   await openShow(page, "?slide=deployments");
   const pages = await expectSlides(page);
@@ -70,9 +78,13 @@ test.describe("without scripts", () => {
   }) => {
     await page.goto(`${BRIEFING}/present/`);
     const slides = await page.locator("section[aria-roledescription=slide]").count();
-    expect(wordsOf(await print(page))).toHaveLength(slides);
+    const show = await print(page);
+    expect(wordsOf(show)).toHaveLength(slides);
+    expectNamed(show);
     await page.goto(`${BRIEFING}/`);
-    const pages = wordsOf(await page.pdf({ format: "A4", tagged: true }));
+    const dashboard = await page.pdf({ format: "A4", tagged: true });
+    expectNamed(dashboard);
+    const pages = wordsOf(dashboard);
     expect(pages.length).toBeGreaterThan(1);
     for (const words of pages) expect(overprinted(words)).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { BRIEFING, EMBEDS, expect, open, ready, test, twoFrames, unfold } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
+import { openShow, slide } from "./show.ts";
 
 const HOME = `${BRIEFING}/`;
 const CITE = "[data-key-figures] [data-cite=aid-total]";
@@ -130,6 +131,30 @@ test.describe("translated", () => {
     await page.route("**/claims.json", (route) => route.fulfill({ status: 500 }));
     await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
     await expect(page.getByText("The briefing could not be refreshed.")).toBeVisible();
+    await expect(page.locator("html")).not.toHaveAttribute("data-failed");
+  });
+
+  test("a show still moves, tells what it shows, and opens and closes what lies over it", async ({
+    page,
+  }) => {
+    await openShow(page);
+    await translate(page);
+    await page.keyboard.press("PageDown");
+    await expect(slide(page)).toContainText("£750");
+    await expect(page.locator("[aria-live=polite]")).toContainText("Key figures, 2 of");
+    await page.keyboard.press("b");
+    await expect(slide(page)).toHaveCount(0);
+    await page.keyboard.press("b");
+    for (const key of ["o", "?", "d", "g"]) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+    await page.keyboard.press("+");
+    await expect(page.locator("[data-text='1']")).toBeAttached();
+    await page.keyboard.press("End");
+    await expect(slide(page)).toContainText("Sources");
     await expect(page.locator("html")).not.toHaveAttribute("data-failed");
   });
 

@@ -1,6 +1,7 @@
 import { findChromium } from "./chromium.ts";
 import { BRIEFING, EMBEDS, expect, open, test, unfold } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
+import { openShow } from "./show.ts";
 
 // As desktops with a mouse have them: they take room from the page. Playwright hides them.
 test.use({
@@ -50,3 +51,21 @@ for (const address of EMBEDS) {
     expect(await page.evaluate(asked)).toBe(height);
   });
 }
+
+test("a show has no bar at all, whatever the shape of its window, and a wallboard none", async ({
+  page,
+}) => {
+  for (const query of ["", "?mode=wallboard"]) {
+    await openShow(page, query);
+    for (const [width, height] of [
+      [1280, 600],
+      [1280, 1024],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const below = () => innerHeight - document.documentElement.clientHeight;
+      await expect.poll(() => page.evaluate(taken)).toBe(0);
+      expect(await page.evaluate(below)).toBe(0);
+    }
+  }
+});

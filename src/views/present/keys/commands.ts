@@ -1,12 +1,14 @@
 import { useState } from "react";
 import { isOneOf } from "../../browser/shape.ts";
-import type { OverlayName } from "../overlay/overlay.tsx";
 import type { Action } from "../show/show.ts";
 import type { KeyPreferences } from "./key-preferences.ts";
 import type { Command, LastKey } from "./keys.ts";
 import { useKeys } from "./listen.ts";
 
 type Named = Extract<Command, string>;
+
+/** What may lie over a window of the show. */
+export type OverlayName = "overview" | "help" | "go-to" | "table" | "take";
 
 const isOverlay = isOneOf<OverlayName>("overview", "help", "go-to", "table", "take");
 

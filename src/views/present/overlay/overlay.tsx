@@ -1,5 +1,6 @@
 import { DataTable } from "../../../ui/data-table.tsx";
 import { type Slide, seriesOn } from "../deck/slide.ts";
+import type { OverlayName } from "../keys/commands.ts";
 import { KEY_HELP, type LastKey } from "../keys/keys.ts";
 import type { KeyPreferencesProps } from "../keys/letters-switch.tsx";
 import type { Show } from "../show/show.ts";
@@ -9,8 +10,6 @@ import css from "./overlay.module.css";
 import { Overview } from "./overview.tsx";
 import { Sheet } from "./sheet.tsx";
 import { TakeAway, type TakeAwayProps } from "./take-away.tsx";
-
-export type OverlayName = "overview" | "help" | "go-to" | "table" | "take";
 
 interface OverlayProps extends TakeAwayProps, KeyPreferencesProps {
   readonly name: OverlayName;

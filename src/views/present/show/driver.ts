@@ -1,5 +1,6 @@
 import { openLock } from "../../browser/locks.ts";
-import type { Role } from "./message.ts";
+
+export type Role = "audience" | "presenter";
 
 /** Who drives, where windows settle it between themselves; the later turn wins. */
 export interface Claim {

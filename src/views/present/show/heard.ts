@@ -1,4 +1,4 @@
-import type { Role } from "./message.ts";
+import type { Role } from "./driver.ts";
 
 /** Two beats may be lost before a window counts as silent. */
 export const SILENT_MS = 2400;

@@ -10,11 +10,9 @@ import {
   isWhole,
 } from "../../browser/shape.ts";
 import type { WakeState } from "../../browser/wake-lock.ts";
-import type { Claim } from "./driver.ts";
+import type { Claim, Role } from "./driver.ts";
 import type { Action, Show } from "./show.ts";
 import { isAction, isShow } from "./show-shape.ts";
-
-export type Role = "audience" | "presenter";
 
 /** What an audience's window says of the screen it is on. */
 export interface ScreenReport {

@@ -1,8 +1,8 @@
 import { type Channel, openChannel } from "../../browser/channel.ts";
 import { newName } from "../../browser/storage.ts";
-import { type Driver, openDriver } from "./driver.ts";
+import { type Driver, openDriver, type Role } from "./driver.ts";
 import { Heard } from "./heard.ts";
-import { isMessage, type Message, type Role, type Said, type ScreenReport } from "./message.ts";
+import { isMessage, type Message, type Said, type ScreenReport } from "./message.ts";
 import {
   keepShow,
   keptShow,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Role } from "../../../../../src/views/present/show/driver.ts";
 import { claimTurns } from "../../../../../src/views/present/show/driver.ts";
-import type { Role } from "../../../../../src/views/present/show/message.ts";
 
 /** A window that takes turns, and what it was last told. */
 function turns(me: string, role: Role) {

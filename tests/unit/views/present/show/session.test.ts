@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
-import type { Role } from "../../../../../src/views/present/show/message.ts";
+import type { Role } from "../../../../../src/views/present/show/driver.ts";
 import { Session } from "../../../../../src/views/present/show/session.ts";
 import type { SessionState } from "../../../../../src/views/present/show/session-state.ts";
 import { type Action, OPENING } from "../../../../../src/views/present/show/show.ts";
