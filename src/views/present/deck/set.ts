@@ -43,15 +43,9 @@ export function setSlides(wanted: Wanted, making: Making): readonly Slide[] {
   const head = headOf(wanted, making);
   if (head) return bodies(wanted, making, head);
   const alone = slideOf({ ...wanted, pieces: [] }, "alone", making, null);
-  return [alone, ...pieces.flatMap((piece) => afterHeadline(piece, wanted, making))];
-}
-
-/** The headline has been read: what it is about stands small over each thing. */
-function afterHeadline(piece: Piece, wanted: Wanted, making: Making): readonly Slide[] {
-  const title = headingOf(piece) ?? wanted.title;
-  const id = `${wanted.id}.${piece.id}`;
-  const after = { ...wanted, id, title, heading: null, pieces: [withoutHeading(piece)] };
-  return bodies(after, making, "running");
+  // The headline has been read: what follows has headings of its own, small.
+  const id = `${wanted.id}.${pieces[0]?.id}`;
+  return [alone, ...bodies({ ...wanted, id, heading: null, over: undefined }, making, "running")];
 }
 
 /** As wanted or, where that leaves too little, no larger than on any slide; null if that does too. */

@@ -2,9 +2,8 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { bestOf } from "./best.ts";
 import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
-import { lockupOf } from "./figure/lockup.ts";
 import { fitPiece } from "./fit.ts";
-import type { Arrangement, Band, Fitted, Lockup, Piece, Room } from "./piece.ts";
+import type { Arrangement, Band, Fitted, Piece, Room } from "./piece.ts";
 import { GAP, type Larger, largerFor } from "./sizes.ts";
 
 /**
@@ -130,12 +129,11 @@ function sharedBand(
   type: Typesetter,
 ): FittedBand | null {
   const widths = widthsOf(columns, width);
-  const lockup = sharedLockup(pieces, widths, type);
-  const over = sharedOver(pieces, widths, lockup, type);
+  const over = sharedOver(pieces, widths, type);
   const fitted: Fitted[] = [];
   for (const [index, piece] of pieces.entries()) {
     const alone = pieces.length === 1;
-    const place = { width: widths[index] ?? 0, height, larger, lockup, over, alone };
+    const place = { width: widths[index] ?? 0, height, larger, over, alone };
     const one = fitPiece(piece, place, type);
     if (!one) return null;
     fitted.push(one);
@@ -158,33 +156,9 @@ function meanFill(fitted: readonly Fitted[], widths: readonly number[]): number 
 }
 
 /** Drawings side by side begin at one height, under the highest of what stands over them. */
-function sharedOver(
-  pieces: readonly Piece[],
-  widths: readonly number[],
-  lockup: Lockup | null,
-  type: Typesetter,
-): number {
+function sharedOver(pieces: readonly Piece[], widths: readonly number[], type: Typesetter): number {
   const heights = pieces.flatMap((piece, index) =>
-    piece.kind === "drawing" ? [overHeight(piece, widths[index] ?? 0, lockup, type)] : [],
+    piece.kind === "drawing" ? [overHeight(piece, widths[index] ?? 0, type)] : [],
   );
   return heights.length > 1 ? Math.max(...heights) : 0;
-}
-
-/** Side by side, like stands beside like: qualifiers, numbers, labels. */
-function sharedLockup(
-  pieces: readonly Piece[],
-  widths: readonly number[],
-  type: Typesetter,
-): Lockup | null {
-  const lockups = pieces.flatMap((piece, index) =>
-    piece.kind === "drawing" && piece.figure
-      ? [lockupOf(piece.figure, "drawn", widths[index] ?? 0, type)]
-      : [],
-  );
-  if (lockups.length < 2) return null;
-  return {
-    qualifier: Math.max(...lockups.map(({ qualifier }) => qualifier)),
-    number: Math.max(...lockups.map(({ number }) => number)),
-    label: Math.max(...lockups.map(({ label }) => label)),
-  };
 }

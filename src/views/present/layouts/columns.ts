@@ -1,19 +1,7 @@
 import { GAP } from "./sizes.ts";
 
 /** Shares of the width of columns side by side; together twelve. `columns.css` sets them so. */
-export type Columns =
-  | "12"
-  | "6-6"
-  | "8-4"
-  | "7-5"
-  | "5-7"
-  | "4-8"
-  | "4-4-4"
-  | "6-3-3"
-  | "5-4-3"
-  | "3-6-3"
-  | "3-3-6"
-  | "3-3-3-3";
+export type Columns = "12" | "6-6" | "8-4" | "7-5" | "5-7" | "4-8" | "4-4-4" | "3-3-3-3";
 
 /** Twelfths. */
 export function sharesOf(columns: Columns): readonly number[] {

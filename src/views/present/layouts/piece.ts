@@ -107,15 +107,6 @@ export interface Place extends Room {
   /** It has the whole width of the slide. */
   readonly alone: boolean;
   readonly larger: Larger;
-  /** Heights that figures side by side share; null where the figure stands by itself. */
-  readonly lockup: Lockup | null;
   /** What stands over each of several drawings side by side is as high; 0 for one by itself. */
   readonly over: number;
-}
-
-/** Heights of qualifier, number and label. */
-export interface Lockup {
-  readonly qualifier: number;
-  readonly number: number;
-  readonly label: number;
 }

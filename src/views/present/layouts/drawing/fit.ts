@@ -5,9 +5,9 @@ import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.
 import { compactOf } from "../../../../ui/chart-places.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
-import { heightOf, leastWidth, lockupOf } from "../figure/lockup.ts";
+import { figureHeight, leastWidth } from "../figure/lockup.ts";
 import { drawingHeadHeight } from "../heading.ts";
-import type { DrawingPiece, Fitted, Lockup, Part, Place } from "../piece.ts";
+import type { DrawingPiece, Fitted, Part, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 
 type DrawingPart = Extract<Part, { kind: "drawing" }>;
@@ -55,14 +55,14 @@ function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted<DrawingPa
   const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
   const head = beside > 0 ? { ...part, figure: null } : part;
-  const above = Math.max(place.over, overHeight(head, place.width, place.lockup, type));
+  const above = Math.max(place.over, overHeight(head, place.width, type));
   const most = (MOST * TYPE.small * type.scale) / LABEL;
   const across = Math.min(width / type.spread / WIDTHS[form], most);
   const { low, high, stretch } = stretched(part, (place.height - above) / across);
   const scale = Math.min(across, (place.height - above) / high);
   const least = (LEAST * type.scale) / LABEL;
   if (scale < least) return null;
-  const lockup = figure && beside > 0 ? heightOf(lockupOf(figure, "drawn", beside, type)) : 0;
+  const lockup = figure && beside > 0 ? figureHeight(figure, "drawn", beside, type) : 0;
   if (lockup > place.height - above) return null;
   return {
     part: { ...part, stretch },
@@ -108,13 +108,8 @@ function isCompact({ series: { chart } }: Formed): boolean {
 }
 
 /** Of its figure, its heading and what other sources say otherwise. */
-export function overHeight(
-  piece: DrawingPiece,
-  width: number,
-  lockup: Lockup | null,
-  type: Typesetter,
-): number {
+export function overHeight(piece: DrawingPiece, width: number, type: Typesetter): number {
   const { figure } = piece;
-  const own = figure && heightOf(lockup ?? lockupOf(figure, "drawn", width, type));
-  return (own === null ? 0 : own + UNDER_FIGURE) + drawingHeadHeight(piece, width, type);
+  const own = figure ? figureHeight(figure, "drawn", width, type) + UNDER_FIGURE : 0;
+  return own + drawingHeadHeight(piece, width, type);
 }

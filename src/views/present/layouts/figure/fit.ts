@@ -1,6 +1,6 @@
 import type { Typesetter } from "../../../../ui/typesetter.ts";
 import type { FigurePiece, Fitted, Place } from "../piece.ts";
-import { heightOf, leastWidth, lockupOf } from "./lockup.ts";
+import { figureHeight, leastWidth } from "./lockup.ts";
 
 /** A figure by itself, with the bar that shows how it is bounded. */
 export function fitFigure(
@@ -9,7 +9,7 @@ export function fitFigure(
   type: Typesetter,
 ): Fitted<FigurePiece> | null {
   const least = leastWidth(piece.figure, larger, type);
-  const needed = heightOf(lockupOf(piece.figure, larger, width, type));
+  const needed = figureHeight(piece.figure, larger, width, type);
   if (least > width || needed > height) return null;
   return { part: piece, height: needed, fixed: needed, fill: Math.min(1, least / width) };
 }

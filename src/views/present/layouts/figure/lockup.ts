@@ -3,7 +3,6 @@ import { format, parts } from "../../../../model/format.ts";
 import { isBounded } from "../../../../model/quantity.ts";
 import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { CONFLICT } from "../list/entries.ts";
-import type { Lockup } from "../piece.ts";
 import { type Larger, TYPE } from "../sizes.ts";
 
 /** A bound says enough before its number; what it was before is in the drawing or the label. */
@@ -36,24 +35,21 @@ function setOf(setting: Setting) {
   };
 }
 
-/** Heights of qualifier, number and label, one under the other. */
-export function lockupOf(
+/** Of qualifier, number and label, one under the other. */
+export function figureHeight(
   figure: Figure,
   setting: Setting,
   width: number,
   type: Typesetter,
-): Lockup {
+): number {
   const set = setOf(setting);
   const lines = numberWidth(figure, set.number, type) > width ? 2 : 1;
-  return {
-    qualifier: type.heightOf(qualifierOf(figure), set.qualifier, width),
-    number: lines * type.heightOf("0", set.number, width),
-    label: (setting === "drawn" ? 0 : MEASURE) + type.heightOf(labelOf(figure), set.label, width),
-  };
-}
-
-export function heightOf({ qualifier, number, label }: Lockup): number {
-  return qualifier + number + label;
+  return (
+    type.heightOf(qualifierOf(figure), set.qualifier, width) +
+    lines * type.heightOf("0", set.number, width) +
+    (setting === "drawn" ? 0 : MEASURE) +
+    type.heightOf(labelOf(figure), set.label, width)
+  );
 }
 
 /** Number and scale on one line, or the wider of the two. */

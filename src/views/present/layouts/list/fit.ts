@@ -34,7 +34,7 @@ function columnsFor({ entries }: ListPiece, { alone }: Place): readonly Columns[
 }
 const EVEN: readonly Columns[] = ["12", "6-6", "4-4-4", "3-3-3-3"];
 const PAIRS: readonly Columns[] = ["6-6", "8-4", "4-8", "12"];
-const TRIPLES: readonly Columns[] = ["4-4-4", "5-4-3", "6-3-3", "3-6-3", "3-3-6", "12"];
+const TRIPLES: readonly Columns[] = ["4-4-4", "12"];
 
 /** Two or three standings: provided, announced, discussed. */
 export function isStandings(entries: readonly Entry[]): boolean {
