@@ -96,12 +96,16 @@ function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[
 /** The licence and everyone quoted, with where to read it if one slide has room for that. */
 function closingSlides(making: Making): readonly Slide[] {
   const { briefing } = making;
-  const whole = setSlides(closing(briefing, sourcesOf(briefing)), making);
+  const sources = sourcesOf(briefing);
+  const whole = sources.length > FEW ? [] : setSlides(closing(briefing, sources), making);
   if (whole.length === 1) return whole;
   const names = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
   const named = names.map((name) => entryOf(name, []));
   return setSlides(closing(briefing, named, true), making);
 }
+
+/** More have no room for it on any screen: it need not be tried. */
+const FEW = 12;
 
 function closing(briefing: Shown, entries: readonly Entry[], small = false): Wanted {
   return {

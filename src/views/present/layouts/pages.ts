@@ -87,14 +87,12 @@ export function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
 function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
   const page = on([piece]);
   if (page) return { pages: [page], open: [piece] };
-  const both = (part: Piece) => [headedAs(piece, part), part];
-  const worth = (part: Piece) =>
-    Math.max(...both(part).map((some) => on([some], [1])?.arrangement.worth ?? 0));
-  const parts = cutPiece(withoutHeading(piece), worth);
-  const pages = parts.map((part) => {
-    const found = both(part).flatMap((some) => on([some]) ?? []);
-    return found[0] ?? { ...settingOf([part]), arrangement: asItIs(part) };
-  });
+  const tell = (part: Piece, sizes?: readonly Larger[]) =>
+    on([headedAs(piece, part)], sizes) ?? on([part], sizes);
+  const parts = cutPiece(withoutHeading(piece), (part) => tell(part, [1])?.arrangement.worth ?? 0);
+  const pages = parts.map(
+    (part) => tell(part) ?? { ...settingOf([part]), arrangement: asItIs(part) },
+  );
   // After a list that goes on, another would be taken for the rest of it.
   return { pages, open: piece.kind === "drawing" ? parts.slice(-1) : [] };
 }

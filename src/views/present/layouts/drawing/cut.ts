@@ -31,7 +31,12 @@ function rowParts(piece: DrawingPiece, worth: Worth): readonly Piece[] {
       const parts = Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
         partAt({ ...piece, form }, index * most, (index + 1) * most),
       );
-      return { parts, least: Math.min(...parts.map(worth)) };
+      // One that has no room saves trying the others.
+      const least = parts.reduce(
+        (low, part) => (low > 0 ? Math.min(low, worth(part)) : 0),
+        Number.POSITIVE_INFINITY,
+      );
+      return { parts, least };
     });
     const best = bestOf(ways, ({ least }) => least);
     if (best && best.least > 0) return best.parts;

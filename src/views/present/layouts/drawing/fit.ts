@@ -1,4 +1,5 @@
 import type { Figure } from "../../../../model/figure.ts";
+import { parts } from "../../../../model/format.ts";
 import type { Series } from "../../../../model/series.ts";
 import { WIDTHS } from "../../../../ui/chart-frame.ts";
 import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
@@ -29,7 +30,7 @@ export function fitDrawing(
   type: Typesetter,
 ): Fitted<DrawingPart> | null {
   const forms = piece.form ? [piece.form] : FORMS;
-  const places = piece.figure && place.over === 0 ? PLACES : (["over"] as const);
+  const places = placesOf(place.over === 0 ? piece.figure : null);
   const compact = compactFor(piece.series);
   const all = [piece, ...(compact ? [{ ...piece, series: compact }] : [])].flatMap((each) =>
     forms.flatMap((form) =>
@@ -40,7 +41,12 @@ export function fitDrawing(
 }
 
 export const FORMS = ["narrow", "wide", "broad"] as const;
-const PLACES = ["over", "beside", "corner"] as const;
+
+/** A number without "million" or the like is as wide in a corner as beside its drawing. */
+function placesOf(figure: Figure | null): readonly DrawingPart["figureAt"][] {
+  if (!figure) return ["over"];
+  return parts(figure.quantity).scale ? ["over", "beside", "corner"] : ["over", "beside"];
+}
 
 /** The same one each time, so that it is known again. */
 function compactFor(series: Series): Series | null {

@@ -99,15 +99,16 @@ function reckoned({ lead, lines }: Entry, width: number, set: Set, type: Typeset
     [saidOf(lead), set.lead] as const,
     ...lines.map((each) => [saidOf(each), set.line] as const),
   ];
+  const heights = texts.map((text) => type.heightOf(...text, width));
+  const unbroken = texts.map(([, words], index) => {
+    const line = type.heightOf("0", words, width);
+    return line / Math.max(line, heights[index] ?? 0);
+  });
   return {
     width,
-    height: texts.reduce((sum, text) => sum + type.heightOf(...text, width), set.around),
+    height: heights.reduce((sum, height) => sum + height, set.around),
     reach: Math.max(...texts.map((text) => type.reachOf(...text, width))),
     longest: Math.max(...texts.map((text) => type.longestOf(...text))),
-    whole: texts.reduce((sum, text) => sum + 1 / linesOf(...text, width, type), 0) / texts.length,
+    whole: unbroken.reduce((sum, share) => sum + share, 0) / texts.length,
   };
-}
-
-function linesOf(words: string, set: Type, width: number, type: Typesetter): number {
-  return type.heightOf(words, set, width) / type.heightOf("0", set, width);
 }
