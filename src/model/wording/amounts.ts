@@ -42,7 +42,7 @@ const LONGEST_PREFIX = 4;
 /** Reads a number with all that bounds it, beginning at a place; no more than a few tokens ahead. */
 export function readAmount(tokens: Tokens, index: number): Amount | null {
   const prefix = readPrefix(tokens, index);
-  const body = prefix && (readBody(tokens, prefix.next) ?? readOneOf(tokens, prefix));
+  const body = prefix && (readBody(tokens, prefix.next, index) ?? readOneOf(tokens, prefix));
   if (!prefix || !body) return null;
   if (prefix.bound && !isBound(prefix.bound, tokens, index, kindOf(tokens, body))) {
     return readAmount(tokens, prefix.afterBound);
@@ -114,7 +114,8 @@ function kindOf(tokens: Tokens, body: Body) {
   return body.sort === "measure" ? "length" : "other";
 }
 
-function readBody(tokens: Tokens, index: number): Body | null {
+/** @param first where the bound before it begins: "from" may stand before that */
+function readBody(tokens: Tokens, index: number, first: number): Body | null {
   const vague = readVague(tokens, index);
   if (vague) return { ...vague, low: null, high: null, sort: "vague", scale: 1 };
   if (at(tokens, index).lower === "between") {
@@ -124,7 +125,7 @@ function readBody(tokens: Tokens, index: number): Body | null {
   const end = readEnd(tokens, index);
   return (
     end &&
-    (readRange(tokens, end, jointBefore(tokens, index)) ?? readMargin(tokens, end) ?? single(end))
+    (readRange(tokens, end, jointBefore(tokens, first)) ?? readMargin(tokens, end) ?? single(end))
   );
 }
 

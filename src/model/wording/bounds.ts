@@ -80,7 +80,7 @@ const BEFORE: Phrases<BoundPhrase> = phrases([
   ...each("in the order of|of the order of|on the order of|somewhere around", says("about")),
   ...each("something like|somewhere in the region of|nearer to|nearer", says("about")),
   ...each("nearly|almost|close to|closer to|close on|approaching|nearing", says("about", "below")),
-  ...each("hardly|scarcely|barely", says("about")),
+  ...each("hardly|scarcely|barely|perhaps|maybe|possibly|probably", says("about")),
   ["not even", says("less than")],
   ...each("not far off|not far short of|virtually|just shy of|shy of", says("about", "below")),
   ...each(
