@@ -60,11 +60,16 @@ function matches(wanted: readonly string[], tokens: readonly string[], start: nu
   return wanted.every((token, index) => tokens[start + index] === token);
 }
 
+/** The addresses of links, and characters by their names. */
+const MARKUP = /\]\([^()\s]{0,2000}\)|\]\[[^[\]]{0,1000}\]|&#?\w{1,40};/g;
+/** None is as long as a hostile text: the browser's stack for a match would not hold it. */
+const TOKEN = /\p{N}{1,1000}(?:[.,]\p{N}{1,1000}){0,50}|\p{L}{1,1000}/gu;
+
 /** Words and numbers, without what differs between a text and what is read from it. */
 function tokensOf(text: string): readonly string[] {
   const plain = text
-    .replace(/\]\([^()\s]*\)|\]\[[^[\]]*\]|&#?\w+;/g, " ")
+    .replace(MARKUP, " ")
     .normalize("NFKD")
     .replace(/[\p{M}\u00ad\u200b-\u200d\u2060\ufeff*_\\`]/gu, "");
-  return plain.match(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu) ?? [];
+  return plain.match(TOKEN) ?? [];
 }
