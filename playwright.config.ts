@@ -25,11 +25,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     browserName: "chromium",
-    // A test's page lives for seconds: to compile its scripts for speed, on threads beside it,
-    // takes a fifth of all processor time and is hardly ever made up for.
+    // A test's page lives for seconds: the slowest of the compilers, and threads beside the page's
+    // own, take a sixth of all processor time and are hardly ever made up for.
     launchOptions: {
       ...chromium,
-      args: [...(chromium.args ?? []), "--js-flags=--single-threaded --no-turbofan --no-maglev"],
+      args: [...(chromium.args ?? []), "--js-flags=--single-threaded --no-turbofan"],
     },
     locale: "en-GB",
     // What a worker answers no test can hold or refuse; offline.spec.ts allows it.

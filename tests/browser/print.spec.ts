@@ -42,6 +42,13 @@ function expectNamed(pdf: Buffer) {
   expect(written).toContain("/Title (Defence Secretary meets NATO Ministers in Brussels");
 }
 
+/** The addresses outside of the site to which what is in sight leads. */
+function outwardLinks(main: Element) {
+  return [...main.querySelectorAll<HTMLAnchorElement>("a[href^=https]")]
+    .filter((link) => link.checkVisibility())
+    .map((link) => link.href);
+}
+
 test("a show is printed a slide a page, each whole, wherever it stands", async ({ page }) => {
   await openShow(page, "?slide=deployments");
   const pages = await expectSlides(page);
@@ -73,7 +80,7 @@ test("larger text and another room are printed as they are shown", async ({ page
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a show is printed as it was built, and the dashboard with nothing over anything", async ({
+  test("a show is printed as it was built, and the dashboard with nothing over anything and its links spelt out", async ({
     page,
   }) => {
     await page.goto(`${BRIEFING}/present/`);
@@ -87,5 +94,9 @@ test.describe("without scripts", () => {
     const pages = wordsOf(dashboard);
     expect(pages.length).toBeGreaterThan(1);
     for (const words of pages) expect(overprinted(words)).toEqual([]);
+    const printed = bare(pages.map(textOf).join(" "));
+    const addresses = await page.locator("main").evaluate(outwardLinks);
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(printed).toContain(bare(address));
   });
 });
