@@ -23,7 +23,9 @@ export async function compress(out: string) {
 async function compressFile(file: string) {
   const bytes = readFileSync(file);
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  const params = { [BROTLI_PARAM_QUALITY]: 10, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  // A page is what a reader waits for, and is weighed by the byte: the last per cent is worth its time.
+  const quality = file.endsWith("index.html") ? 11 : 10;
+  const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
   writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
   writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
 }
