@@ -88,10 +88,7 @@ const BETWEEN = "\n\n";
 
 /** A candidate for every sentence; headings and notices are set aside, with the reason. */
 export function candidatesOf(known: Known): readonly Candidate[] {
-  const { paragraphs, kinds } = known.article;
-  const spans = paragraphs.flatMap((text, paragraph) =>
-    sentencesOf(text, kinds[paragraph]).map(({ start, end }): Span => ({ paragraph, start, end })),
-  );
+  const spans = sentencesIn(known.article).flat();
   const taken = new Set<string>();
   return spans.map((span) => candidateAt(known, span, taken));
 }
@@ -123,11 +120,18 @@ export function claimAt(known: Known, span: Span, kind: Kind, id: string): Writt
 /** Its sentence as far as the span goes: what comes later says nothing of it. */
 function sentenceAround({ article }: Known, span: Span): string {
   const text = article.paragraphs[span.paragraph] ?? "";
-  const found = sentencesOf(text, article.kinds[span.paragraph]).filter(
+  const found = sentencesIn(article)[span.paragraph]?.find(
     ({ start, end }) => start < span.end && span.start < end,
   );
-  return text.slice(found[0]?.start ?? span.start, span.end);
+  return text.slice(found?.start ?? span.start, span.end);
 }
+
+/** The sentences of each paragraph: asked for again with every one of them. */
+const sentencesIn = onceFor(({ paragraphs, kinds }: Article) =>
+  paragraphs.map((text, paragraph) =>
+    sentencesOf(text, kinds[paragraph]).map(({ start, end }): Span => ({ paragraph, start, end })),
+  ),
+);
 
 function claimKind(article: Article, span: Span, kind: SentenceKind): Kind {
   // A headline says again what the text does.

@@ -43,19 +43,19 @@ function without(value: unknown, paths: readonly Path[]): { sound: unknown; kept
   const kept = new Map<string | number, readonly number[]>();
   if (typeof value !== "object" || value === null) return { sound: value, kept };
   const entries = Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const wrong = paths.filter(([first]) => first === key).map(([, second]) => second);
-    if (wrong.includes(undefined)) return [];
+    const wrong = new Set(paths.filter(([first]) => first === key).map(([, second]) => second));
+    if (wrong.has(undefined)) return [];
     if (!Array.isArray(inner)) return [[key, withoutKeys(inner, wrong)]];
-    const indexes = [...inner.keys()].filter((index) => !wrong.includes(index));
+    const indexes = [...inner.keys()].filter((index) => !wrong.has(index));
     kept.set(key, indexes);
     return [[key, indexes.map((index): unknown => inner[index])]];
   });
   return { sound: Object.fromEntries(entries), kept };
 }
 
-function withoutKeys(value: unknown, keys: readonly (string | number | undefined)[]): unknown {
+function withoutKeys(value: unknown, keys: ReadonlySet<string | number | undefined>): unknown {
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 }
 
 function before(path: Path, kept: Kept): Path {
