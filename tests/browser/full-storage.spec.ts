@@ -51,7 +51,7 @@ test("where storage is full all works but what is kept, which is said; once ther
   await page.keyboard.press("PageDown");
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
   await page.reload();
-  await ready(page);
+  await expect(slide(page)).toHaveCount(1);
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
 
   await open(page, `${BRIEFING}/?cite=aid-total`);

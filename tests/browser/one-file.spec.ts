@@ -67,6 +67,7 @@ test("the file shows slides in two windows, and ends at the panel it was started
   const title = await currentSlide(presenter).locator("h2").last().innerText();
   await expect(slide(page).locator("h2")).toHaveText(title);
   await page.reload();
+  await expect(slide(page)).toHaveCount(1);
   await expect(slide(page).locator("h2")).toHaveText(title);
   await presenter.close();
   await page.keyboard.press("Escape");
