@@ -2,7 +2,10 @@ import { copyOf, drop } from "./keep.ts";
 import { type Place, placeOf } from "./places.ts";
 import { type Asked, scope } from "./scope.ts";
 
-/** A network that has not answered by then counts as none, where there is a copy. */
+/**
+ * A network that has not answered by then counts as none, where there is a copy; storage that has
+ * not counts as empty.
+ */
 const PATIENCE_MS = 4000;
 
 /**
@@ -14,19 +17,22 @@ export async function answer(event: Asked): Promise<Response> {
   const place = placeOf(request.url);
   if (!place) return fetch(request);
   // A name in assets/ changes with its content, and the copy's content has been verified.
-  if (place.name.startsWith("assets/")) return (await copyOf(place)) ?? fetch(request);
-  const fresh = fetch(request).then(async (response) => {
-    if ([404, 410].includes(response.status)) await drop(place, isPage(request));
+  if (place.name.startsWith("assets/")) return (await inTime(copyOf(place))) ?? fetch(request);
+  const fresh = fetch(request).then((response) => {
+    // The answer does not wait for storage.
+    if ([404, 410].includes(response.status)) event.waitUntil(drop(place, isPage(request)));
     return response;
   });
   const heard = fresh.catch(() => null);
   // The server may answer, and withdraw, after the copy has been shown.
   event.waitUntil(heard);
-  return (await Promise.race([heard, silence()])) ?? (await inPlaceOf(request, place)) ?? fresh;
+  return (await inTime(heard)) ?? (await inPlaceOf(request, place)) ?? fresh;
 }
 
-function silence(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+/** What is answered in time, or nothing. */
+function inTime<T>(asked: Promise<T>): Promise<T | null> {
+  const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+  return Promise.race([asked, silence]);
 }
 
 function isPage({ mode }: Request): boolean {
@@ -34,8 +40,9 @@ function isPage({ mode }: Request): boolean {
 }
 
 async function inPlaceOf(request: Request, place: Place): Promise<Response | undefined> {
-  const copy = await copyOf(place);
-  if (!copy || !isPage(request)) return copy;
+  const copy = await inTime(copyOf(place));
+  if (!copy) return undefined;
+  if (!isPage(request)) return copy;
   const { pathname, search } = new URL(request.url);
   const own = new URL(scope + place.name);
   // Links of a page lead astray from any other address than its own.
