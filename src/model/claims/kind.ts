@@ -17,6 +17,29 @@ type Written<N extends string, E extends v.ObjectEntries> = v.InferOutput<
   v.StrictObjectSchema<{ kind: v.LiteralSchema<N, undefined> } & Shared<E> & E, undefined>
 >;
 
+/** Whether a value of a type may have a number in it, however deep. */
+type HasNumber<T> = T extends number
+  ? true
+  : T extends readonly (infer U)[]
+    ? HasNumber<U>
+    : T extends object
+      ? { [K in keyof T]-?: HasNumber<T[K]> }[keyof T]
+      : false;
+
+/**
+ * Numbers are stated under `quantities`, where they are held against the article, and nowhere
+ * else; what all claims share, a kind may ask more of, and not less.
+ */
+type Checkable<E extends v.ObjectEntries> = {
+  [K in keyof E]: K extends keyof typeof shared
+    ? v.InferOutput<E[K]> extends v.InferOutput<(typeof shared)[K]>
+      ? E[K]
+      : never
+    : true extends HasNumber<v.InferOutput<E[K]>>
+      ? never
+      : E[K];
+};
+
 /** Words of the claim that must be words of its quote, with the place in it where they stand. */
 export type Echo = readonly [path: readonly (string | number)[], words: string];
 
@@ -25,7 +48,7 @@ interface Definition<N extends string, E extends v.ObjectEntries> {
   /** The status of a claim that states none; null where each must. */
   readonly status: Status | null;
   /** The fields of its form besides those that all claims share. */
-  readonly fields: E;
+  readonly fields: E & Checkable<E>;
   /** Who takes part in it or is the subject of it, in order. */
   readonly parties: (claim: Written<N, E>, lead: CountryCode | null) => readonly Party[];
   /** The number that stands for it in large type, if it has one. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { Claim, ClaimOf } from "../../../src/model/briefing.ts";
 import type { Stated } from "../../../src/model/claims/fields.ts";
+import * as fieldsOfAll from "../../../src/model/claims/fields.ts";
 import { claimForm, kindOf, kinds } from "../../../src/model/claims/index.ts";
 import { defineKind, mainOf, nothing } from "../../../src/model/claims/kind.ts";
 import { STATUSES } from "../../../src/model/status.ts";
@@ -190,7 +191,7 @@ test("a claim of no kind that there is, is a programmer's error", () => {
 // The compiler is the judge of these: an unused @ts-expect-error is an error of its own.
 describe("what does not compile", () => {
   const status = "reported";
-  const fields = { depth: v.number() };
+  const fields = { ship: v.string() };
   const rest = { figure: () => null, follows: nothing, echoes: nothing };
 
   test("a kind that says all of them does", () => {
@@ -198,7 +199,7 @@ describe("what does not compile", () => {
       kind: "sounding",
       status,
       fields,
-      parties: ({ depth }) => [`${depth} fathoms`],
+      parties: ({ ship }) => [ship],
       ...rest,
     });
     expect(sounding.form.entries.kind.literal).toBe("sounding");
@@ -226,6 +227,19 @@ describe("what does not compile", () => {
     defineKind({ kind: "sounding", status: "rumoured", fields, parties: nothing, ...rest });
     // @ts-expect-error the form has no width
     defineKind({ kind: "sounding", status, fields, parties: ({ width }) => [width], ...rest });
+    expect.assertions(0);
+  });
+
+  test("a number of a kind's own does not, at whatever depth: it would be held against nothing", () => {
+    const asked = { kind: "sounding", status, parties: nothing, ...rest } as const;
+    // @ts-expect-error a quantity beside the quantities
+    defineKind({ ...asked, fields: { depth: v.optional(fieldsOfAll.stated) } });
+    // @ts-expect-error a bare number
+    defineKind({ ...asked, fields: { depth: v.nullable(v.number()) } });
+    // @ts-expect-error numbers in a list
+    defineKind({ ...asked, fields: { casts: v.array(v.strictObject({ depth: v.number() })) } });
+    // @ts-expect-error quantities that are not held to what all quantities have
+    defineKind({ ...asked, fields: { quantities: v.array(v.number()) } });
     expect.assertions(0);
   });
 
