@@ -9,6 +9,7 @@ import { bySize, type Known, knownNumbers } from "./known-numbers.ts";
 import { isMeasure, readNumbers } from "./numbers.ts";
 import { type Prose, proseOf } from "./prose.ts";
 import { isOfSame, isSaidSo, isSameSize } from "./said-number.ts";
+import { isStatedSize } from "./vague-number.ts";
 
 /**
  * Every number in an editor's own words is a number of a claim or fact, of the same things and
@@ -39,6 +40,9 @@ export function checkProse(written: Checked): readonly Fault[] {
         return isKnown || !(isDate(found) || isNumberedName(found)) ? [] : [words];
       })
       .map((words) => lacking(fault(prose, `“${words}” is in neither the article nor a fact`))),
+    ...quantities
+      .filter((reading) => isUnstatedSize(reading, prose, numbers) && !isOwn(prose, reading))
+      .map(({ words }) => lacking(fault(prose, `no claim or fact says “${words}”`))),
     ...unknownScales(prose.text, numbers).map((words) =>
       lacking(fault(prose, `no amount of the briefing is in “${words}”`)),
     ),
@@ -50,6 +54,10 @@ export function checkProse(written: Checked): readonly Fault[] {
       ),
   );
   return [...wrong, ...unused.map((one) => lacking(one.unused))];
+}
+
+function isUnstatedSize(reading: Reading, prose: Prose, known: readonly Known[]): boolean {
+  return reading.bound === "words only" && !prose.silent && !isStatedSize(reading, known);
 }
 
 interface Place {

@@ -14,7 +14,8 @@ export function isSameSize(reading: Reading, { quantity: q }: Known): boolean {
   return isSame(low, q.low) || isSame(high, q.high);
 }
 
-function isSameMeasure({ unit, unitIsGuessed }: Reading, q: Quantity): boolean {
+/** Whether words and a number are of one currency, of shares, or both of things. */
+export function isSameMeasure({ unit, unitIsGuessed }: Reading, q: Quantity): boolean {
   const [said, known] = [measureOf(unit), measureOf(q.unit)];
   if (said === COUNT && known === RATIO) return unitIsGuessed;
   if (said === "%" && known === "%") return isSameShare(unit, q.unit);
@@ -68,19 +69,42 @@ const ROLES: Readonly<Record<string, readonly Role[]>> = {
 function isInRole(reading: Reading, role: Role, text: string): boolean {
   if (reading.role !== null && reading.role !== "total")
     return ROLES[reading.role]?.includes(role) ?? false;
-  return !CHANGES.has(role) || saysChange(text, reading);
+  return !CHANGES.has(role) || saysChange(text, reading, role === "fall" ? "down" : "up");
 }
 
 const CHANGES: ReadonlySet<Role> = new Set<Role>(["rise", "fall", "further"]);
 
-/** Whether a number stands in words of change, as "adds 14 tanks"; "has grown to 14" says a level. */
-function saysChange(text: string, { start, end }: Reading): boolean {
+/** Whether a number stands in words of its change, as "adds 14 tanks"; "has grown to 14" says a level. */
+function saysChange(text: string, reading: Reading, way: keyof typeof WAYS): boolean {
+  const before = text.slice(Math.max(0, reading.start - REACH), reading.start);
+  if (/\bto\s+$/i.test(before)) return false;
+  const [same, other] = [WAYS[way], WAYS[OTHER[way]]].map((words) =>
+    distance(words, text, reading),
+  );
+  if (same === null || same === undefined) return !other && /\bby\s+$/i.test(before);
+  return same <= (other ?? REACH);
+}
+
+/** How many letters lie between a number and the nearest of some words; null where they are out of reach. */
+function distance(words: RegExp, text: string, { start, end }: Reading): number | null {
+  if (text.slice(start, end).search(words) >= 0) return 0;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const near = before + text.slice(start, end + REACH);
-  return !/\bto\s+$/i.test(before) && (/\bby\s+$/i.test(before) || CHANGE.test(near));
+  const last = [...before.matchAll(words)].at(-1);
+  const first = text.slice(end, end + REACH).search(words);
+  const ways = [
+    last ? before.length - last.index - last[0].length : REACH,
+    first < 0 ? REACH : first,
+  ];
+  const nearest = Math.min(...ways);
+  return nearest < REACH ? nearest : null;
 }
 
 const REACH = 60;
 
-const CHANGE =
-  /\b(?:more|additional(?:ly)?|another|extra|further|fewer|less|plus|new|adds?|add(?:ed|ing|ition)|ris(?:es?|ing|en)|rose|gr[eo]w(?:s|n|th|ing)?|increas\w+|rais\w+|up|down|boost\w*|gain\w*|fell|fall\w*|cuts?|drop\w*|declin\w+|reduc\w+|shr[aiu]nk\w*)\b/i;
+/** The "more" of "more than" and the "up" of "up to" are bounds, and tell no change. */
+const WAYS = {
+  up: /\b(?:more(?! than)|additional(?:ly)?|another|extra|further|plus|new|adds?|add(?:ed|ing|ition)|ris(?:es?|ing|en)|rose|gr[eo]w(?:s|n|th|ing)?|increas\w+|rais\w+|up(?! to\b)|boost\w*|gain\w*)\b/gi,
+  down: /\b(?:(?:fewer|less)(?! than)|down|fell|fall\w*|cuts?|drop\w*|declin\w+|reduc\w+|shr[aiu]nk\w*)\b/gi,
+};
+
+const OTHER = { up: "down", down: "up" } as const;

@@ -64,6 +64,8 @@ const REACH = 8;
 function change(tokens: Tokens, { first, sort }: Amount): ReadRole {
   const { lower } = before(tokens, first);
   if (isWorth(sort) && /^(?:up|down)$/.test(lower)) return changeUpDown(tokens, first, lower);
+  if (isWorth(sort) && ROSE.test(lower)) return "rise";
+  if (isWorth(sort) && FELL.test(lower)) return "fall";
   if (lower !== "by" && lower !== "of") return null;
   const reach = lower === "by" ? REACH : 2;
   for (let back = 2; back <= reach; back += 1) {
@@ -74,6 +76,10 @@ function change(tokens: Tokens, { first, sort }: Amount): ReadRole {
   }
   return null;
 }
+
+/** What nobody does to a number: "exports rose 12%"; "raised £5 million" and "cut 12%" say who did. */
+const ROSE = /^(?:rises?|rising|rose|risen|grows?|growing|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?)$/;
+const FELL = /^(?:falls?|falling|fell|fallen|declin(?:es?|ed)|slump(?:s|ed)?)$/;
 
 /** "Shot down nine drones" is no fall. */
 const isWorth = (sort: Amount["sort"]) => sort === "money" || sort === "share";

@@ -23,6 +23,27 @@ describe("a number in the editor's words", () => {
     }
   });
 
+  test("that is a fall is said as one, and never as a rise", () => {
+    const thefts = summed("Thefts fell by 12%, and sales rose by 30%.", [
+      q("exact", 12, "%", "12%", { role: "fall" }),
+      q("exact", 30, "%", "30%", { role: "rise" }),
+    ]);
+    for (const so of [
+      "Thefts down 12%, sales up 30%",
+      "A 12% fall and a 30% rise",
+      "Sales rose 30%",
+    ])
+      expect(thefts(so)).toEqual([]);
+    for (const not of ["Thefts rose 12%", "Sales fell 30%", "Sales rose to more than 30%"])
+      expect(thefts(not)).toHaveLength(1);
+    expect(thefts("A 12% rise and a 30% fall")).toHaveLength(2);
+  });
+
+  test("is no rise because its bound has “more” or “up” in it", () => {
+    for (const level of ["A garrison of up to 150", "More than 150 soldiers"])
+      expect(garrison(level)).toHaveLength(1);
+  });
+
   test("that was before is not said as what became of it", () => {
     const team = summed("The team shrinks from 24 to 18 divers.", [
       q("exact", 24, "divers", "24", { role: "before" }),
@@ -71,6 +92,33 @@ describe("a number in the editor's words", () => {
       q("more than", 1600, "soldiers", "more than 1,600 soldiers"),
     ]);
     expect(troops("“Doubled” and “more than 1,600”")).toEqual([]);
+  });
+});
+
+describe("a size without a number, in the editor's words", () => {
+  const stores = summed("Several hundred tents and 40 boats arrived, with millions of pounds.", [
+    { bound: "words only", unit: "tents", words: "Several hundred tents" },
+    q("exact", 40, "boats", "40 boats"),
+    { bound: "words only", unit: "GBP", words: "millions of pounds" },
+  ]);
+
+  test.each([
+    "Hundreds of tents",
+    "Several hundred tents",
+    "“Several hundred” came",
+    "Millions of pounds",
+  ])("is one that the article has: %s", (words) => {
+    expect(stores(words)).toEqual([]);
+  });
+
+  test.each([
+    "Thousands of tents",
+    "Hundreds of boats",
+    "Dozens of boats",
+    "Billions of pounds",
+    "Millions of euros",
+  ])("is no other: %s", (words) => {
+    expect(stores(words)).toEqual([expect.stringContaining(`no claim or fact says “${words}”`)]);
   });
 });
 
