@@ -8,13 +8,13 @@ export interface Fault {
   readonly words?: string;
   /** Where neither path nor words can say it, as in text that is no JSON. */
   readonly line?: number;
-  /** It says that something is not there, which is not known while entries are left out. */
-  readonly lacks?: true;
+  /** It says that something is not there, which is not known while such entries are left out. */
+  readonly lacks?: "claims" | "claims or facts";
 }
 
 /** A fault that an entry which could not be read may mend. */
-export function lacking(fault: Fault): Fault {
-  return { ...fault, lacks: true };
+export function lacking(fault: Fault, lacks: Fault["lacks"] = "claims or facts"): Fault {
+  return { ...fault, ...(lacks && { lacks }) };
 }
 
 /** Faults of `claims.json`, which most are. */

@@ -75,15 +75,18 @@ export function checkCoverage(
   );
   const open = gaps(article, numbers, { quotes, figures, exceptions: excepted }).map(
     ({ paragraph, what, text }): Fault =>
-      lacking({
-        file: "article.txt",
-        path: [],
-        words: text,
-        what:
-          `paragraph ${paragraph}: the ${what} “${text}” is in no claim; ` +
-          `${what === "figure" ? "state it in a claim's quantities" : "add a claim"}, ` +
-          "or an entry under notFigures that says why not",
-      }),
+      lacking(
+        {
+          file: "article.txt",
+          path: [],
+          words: text,
+          what:
+            `paragraph ${paragraph}: the ${what} “${text}” is in no claim; ` +
+            `${what === "figure" ? "state it in a claim's quantities" : "add a claim"}, ` +
+            "or an entry under notFigures that says why not",
+        },
+        "claims",
+      ),
   );
   return [...faults, ...open];
 }

@@ -32,8 +32,8 @@ export function check(briefing: Briefing, located: Located): readonly Fault[] {
 }
 
 /** What needs no claim besides: what a misspelt quote was meant to be is told where it stands. */
-function accounted({ article, numbers, asked, claims: { claims }, places }: Checked) {
-  const near = nearestPlaces(article, claims, places);
+function accounted({ article, numbers, asked, claims: { claims }, places, unread }: Checked) {
+  const near = [...nearestPlaces(article, claims, places), ...(unread ?? [])];
   const stated = asked.flatMap(({ claim, span }) =>
     claim.quantities.flatMap((quantity) => placeOf(quantity, article, span) ?? []),
   );

@@ -15,6 +15,8 @@ export interface Asked {
 /** What was written, with every place where each claim's quote stands. */
 export interface Located extends Written {
   readonly places: readonly (readonly Span[])[];
+  /** Where what could not be read of claims.json is about; null where nobody knows. */
+  readonly unread: readonly Span[] | null;
   /** Ids that messages and notes may name; any, where they are not given. */
   readonly panels?: readonly string[] | undefined;
 }

@@ -63,9 +63,7 @@ const REACH = 8;
 /** "by 300" after a word for rising, "a rise of 5 per cent", "up 3%". */
 function change(tokens: Tokens, { first, sort }: Amount): ReadRole {
   const { lower } = before(tokens, first);
-  if (isWorth(sort) && /^(?:up|down)$/.test(lower)) return changeUpDown(tokens, first, lower);
-  if (isWorth(sort) && ROSE.test(lower)) return "rise";
-  if (isWorth(sort) && FELL.test(lower)) return "fall";
+  if (isWorth(sort) && MOVED.test(lower)) return changeBare(tokens, first, lower);
   if (lower !== "by" && lower !== "of") return null;
   const reach = lower === "by" ? REACH : 2;
   for (let back = 2; back <= reach; back += 1) {
@@ -78,16 +76,17 @@ function change(tokens: Tokens, { first, sort }: Amount): ReadRole {
 }
 
 /** What nobody does to a number: "exports rose 12%"; "raised £5 million" and "cut 12%" say who did. */
-const ROSE = /^(?:rises?|rising|rose|risen|grows?|growing|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?)$/;
-const FELL = /^(?:falls?|falling|fell|fallen|declin(?:es?|ed)|slump(?:s|ed)?)$/;
+const MOVED =
+  /^(?:up|down|rises?|rising|rose|risen|grows?|growing|grew|grown|climb(?:s|ed)?|jump(?:s|ed)?|falls?|falling|fell|fallen|declin(?:es?|ed)|slump(?:s|ed)?)$/;
 
 /** "Shot down nine drones" is no fall. */
 const isWorth = (sort: Amount["sort"]) => sort === "money" || sort === "share";
 
 /** "Up £5 million", but "Japan will put up ¥65bn". */
-function changeUpDown(tokens: Tokens, first: number, lower: string): ReadRole {
-  if (lower === "down") return "fall";
-  return /^(?:put|puts|putting|set|made|make)$/.test(before(tokens, first, 2).lower)
+function changeBare(tokens: Tokens, first: number, lower: string): ReadRole {
+  if (FALLS.test(lower)) return "fall";
+  return lower === "up" &&
+    /^(?:put|puts|putting|set|made|make)$/.test(before(tokens, first, 2).lower)
     ? null
     : "rise";
 }

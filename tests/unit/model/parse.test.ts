@@ -7,7 +7,7 @@ import {
   lisbonBriefing,
   shippedBriefing,
 } from "../../fixtures/builders.ts";
-import { faults, ID } from "../../fixtures/faults.ts";
+import { faults, ID, longer } from "../../fixtures/faults.ts";
 
 describe("a briefing without faults", () => {
   test("every quote has the span where it stands", () => {
@@ -112,6 +112,26 @@ describe("files that are not what they should be", () => {
       `${ID}/claims.json:1: it breaks off: the { of line 1 is not closed`,
       `${ID}/context.json:1: facts: expected a list, got "none"`,
     ]);
+  });
+
+  test("a sentence in no claim is told beside claims and a context that cannot be read", () => {
+    const article = longer("\nTen ships sail.\n");
+    const wrong = { "claims[1].sumary": "Aid", "claims[2].quantities": "thousands" };
+    expect(faults({ article, claims: wrong, context: "{" })).toEqual([
+      expect.stringContaining("article.txt:7: paragraph 3: the figure “Ten ships” is in no claim"),
+      expect.stringContaining("article.txt:7: paragraph 3: the sentence “Ten ships sail.”"),
+      expect.stringContaining("claims[1].sumary (aid-total): the key `sumary` is not known"),
+      expect.stringContaining("claims[2].quantities (aid-tents): expected a list"),
+      expect.stringContaining("context.json:1: it breaks off"),
+    ]);
+  });
+
+  test("no sentence is said to be in no claim while it may be in one that cannot be read", () => {
+    const misspelt = { "claims[3].qoute": "The guard", "claims[3].quote": undefined };
+    for (const claims of [misspelt, { notFigure: [] }]) {
+      const found = faults({ article: longer("\nTen ships sail.\n"), claims });
+      expect(found.filter((fault) => fault.includes("article.txt"))).toEqual([]);
+    }
   });
 
   test("another version of the form is refused, saying which one is read", () => {

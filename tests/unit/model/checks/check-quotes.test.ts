@@ -97,8 +97,10 @@ describe("what is said to be no figure", () => {
     );
   });
 
-  test("needs a reason", () => {
+  test("needs a reason; what else is open is told with it", () => {
     expect(open([{ quote: "40 wagons" }])).toEqual([
+      "“40 lorries”",
+      "“140 tins”",
       `${ID}/claims.json:1: notFigures[0].because: expected text, got nothing`,
     ]);
   });
