@@ -10,10 +10,15 @@ const MOST_WORDS = 150;
 /** A minute's text to read out or to listen to: messages, then figures with their bounds. */
 export function readOut(taken: Taken): string {
   const { briefing, panels, marking, filter, scope } = taken;
-  const opening = [marking && `${marking}.`, filter, `${taken.title.replace(/ – .*/, "")}.`];
+  const opening = [marking && `${marking}.`, filter, ended(titleOf(taken))];
   const closing = `From one article. ${datedLine(briefing)}`;
   const told = panels.flatMap((panel) => partsOf(panel, scope));
   return fitting([...opening.filter((words) => words !== null), ...told], closing).join(" ");
+}
+
+/** A panel's own: that of the briefing is long, and its listener knows it. */
+function titleOf({ scope, title, panels }: Taken): string {
+  return (scope === "panel" ? panels[0]?.title : null) ?? title;
 }
 
 /** Whole parts only, as many as there is time for; those that are too long give way, and that is said. */

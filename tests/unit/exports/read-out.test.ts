@@ -29,6 +29,13 @@ test("of the whole it says the first key figures with their bounds", () => {
   }
 });
 
+test("it says a title whole, also one with a dash in it, and a panel's without the briefing's", () => {
+  const dashed = { ...shippedBriefing(), title: "DRAFT – Ministers meet – and part" };
+  const [whole, panel] = takingsOf(dashed);
+  expect(whole && readOut(whole)).toMatch(/^DRAFT – Ministers meet – and part\. /);
+  expect(panel && readOut(panel)).toMatch(/^Meeting summary\. /);
+});
+
 test("of a chart it says each number with its bound, or that there is more", () => {
   const charts = spoken.filter(({ taken }) => taken.scope === "series" && isDrawn(taken));
   expect(charts.length).toBeGreaterThan(10);
