@@ -25,7 +25,7 @@ export function deriveAmounts(briefing: Briefing, amounts: readonly AidTold[]) {
     const rows = totalsFirst(group);
     // The only amount of an article needs no name: its bar says how firm it is.
     const alone = amounts.length === 1;
-    const names = alone ? rows.map(({ claim }) => ownWords(claim)) : amountNames(briefing, rows);
+    const names = alone ? [] : namesAmong(briefing, rows, amounts);
     return deriveAxis({
       id: `aid-total${axisOf(number)}`,
       title: `Aid stated in the article${endingOf(number)}`,
@@ -34,6 +34,17 @@ export function deriveAmounts(briefing: Briefing, amounts: readonly AidTold[]) {
       sums: totalsIn(rows).flatMap((total) => sumWords(total, amounts) ?? []),
     });
   });
+}
+
+/** Names for the bars of a chart. A lone one is told from those of other charts, if anything does so. */
+function namesAmong(
+  briefing: Briefing,
+  rows: readonly AidTold[],
+  all: readonly AidTold[],
+): readonly string[] {
+  const [first, ...others] = rows;
+  const known = first && others.length === 0 && amountNames(briefing, all)[all.indexOf(first)];
+  return known && known !== ownWords(first.claim) ? [known] : amountNames(briefing, rows);
 }
 
 /** By what tells them apart: what each is for, who gets it, what it buys, who gives it. */

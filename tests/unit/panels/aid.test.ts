@@ -96,6 +96,14 @@ describe("an amount of aid", () => {
     },
   );
 
+  test("is named by its donor where several give to one recipient, each in a currency of its own", () => {
+    const gift = (id: string, donor: string, unit: string) =>
+      aidClaim({ id, donor, recipients: ["UKR"], amount: exactly(5e6, unit) });
+    const claims = [gift("pounds", "GBR", "GBP"), gift("euros", "DEU", "EUR")];
+    const { totals } = deriveAid(briefing({ claims }));
+    expect(totals.map((of) => column(of, "what"))).toEqual([["United Kingdom"], ["Germany"]]);
+  });
+
   test("is one of a series a currency and a period, since those share no axis", () => {
     const { totals } = tried("several currencies, some a year");
     expect(totals.map(({ id, title }) => [id, title])).toEqual([
