@@ -1,6 +1,7 @@
 import { type Fault, inClaims, inContext, lacking } from "../fault.ts";
 import { formatWithUnit } from "../format.ts";
-import type { Reading } from "../wording/read-quantities.ts";
+import type { NotFigure, Reading } from "../wording/read-quantities.ts";
+import { isBelowZero, knownBelowZero } from "./below-zero.ts";
 import { unknownScales } from "./check-scale.ts";
 import type { Checked } from "./checked.ts";
 import { approximated, isDate, knownDates } from "./known-dates.ts";
@@ -23,8 +24,7 @@ export function checkProse(written: Checked): readonly Fault[] {
   }));
   const numbers = knownNumbers(written);
   const known = bySize(numbers);
-  const isKnownDate = knownDates(written);
-  const isKnownName = knownNames(written);
+  const isKnown = knownWords(written);
   const own = ownFigures(written);
   const isOwn = ({ text }: Prose, place: Place) =>
     own.some(({ words }) => isIn(text, place, words));
@@ -34,11 +34,7 @@ export function checkProse(written: Checked): readonly Fault[] {
       .flatMap((reading) => faultOf(reading, prose, known)),
     ...notFigures
       .filter((found) => !prose.silent && !prose.dates && !isOwn(prose, found))
-      .flatMap((found) => {
-        const words = isDate(found) ? approximated(prose.text, found) : found.words;
-        const isKnown = isDate(found) ? isKnownDate(words) : isKnownName(words);
-        return isKnown || !(isDate(found) || isNumberedName(found)) ? [] : [words];
-      })
+      .flatMap((found) => (isKnown(found, prose.text) ? [] : [saidAs(found, prose.text)]))
       .map((words) => lacking(fault(prose, `“${words}” is in neither the article nor a fact`))),
     ...quantities
       .filter((reading) => isUnstatedSize(reading, prose, numbers) && !isOwn(prose, reading))
@@ -58,6 +54,23 @@ export function checkProse(written: Checked): readonly Fault[] {
 
 function isUnstatedSize(reading: Reading, prose: Prose, known: readonly Known[]): boolean {
   return reading.bound === "words only" && !prose.silent && !isStatedSize(reading, known);
+}
+
+/** A question to ask of what is no figure: whether it needs no source, or has one. */
+function knownWords(written: Checked): (found: NotFigure, text: string) => boolean {
+  const isDated = knownDates(written);
+  const isNamed = knownNames(written);
+  const isBelow = knownBelowZero(written);
+  return (found, text) => {
+    const words = saidAs(found, text);
+    if (isDate(found)) return isDated(words);
+    if (isBelowZero(found)) return isBelow(words);
+    return !isNumberedName(found) || isNamed(words);
+  };
+}
+
+function saidAs(found: NotFigure, text: string): string {
+  return isDate(found) ? approximated(text, found) : found.words;
 }
 
 interface Place {

@@ -204,6 +204,14 @@ describe("what is no figure, in the editor's words", () => {
   });
 });
 
+test("a number below zero, in the editor's words, is one that the article has", () => {
+  const growth = summed("Growth was minus 2 per cent.", []);
+  for (const same of ["It was minus 2%", "Growth was -2%"]) expect(growth(same)).toEqual([]);
+  expect(growth("Growth was minus 5%")).toEqual([
+    "summary (said): “minus 5%” is in neither the article nor a fact, in “Growth was minus 5%”",
+  ]);
+});
+
 describe("a number that adds to others", () => {
   const fund = summed("Japan gives a further £2.5 million by the end of the year.", [
     q("exact", 2.5e6, "GBP", "a further £2.5 million", { role: "further" }),
