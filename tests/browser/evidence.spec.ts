@@ -1,4 +1,4 @@
-import type { Locator } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { BRIEFING, expect, open, test } from "./fixtures.ts";
 
 /**
@@ -30,24 +30,15 @@ const LOOK = [
   "gridRowStart",
 ] as const;
 
-/** How each part of what is open is set, by the names of its elements: "blockquote mark". */
-type Parts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
 test("evidence looks the same from whatever opens it", async ({ page }) => {
   test.setTimeout(180_000);
   await open(page, `${BRIEFING}/`);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  const controls = page.locator(CONTROLS);
-  const count = await controls.count();
-  expect(count).toBeGreaterThan(40);
+  const looks = await looksFrom(page);
+  expect(looks.length).toBeGreaterThan(40);
   const known = new Map<string, { readonly value: string; readonly from: string }>();
   const differing: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const control = controls.nth(index);
-    const from = await nameOf(control);
-    for (const [part, look] of Object.entries(await lookFrom(control))) {
+  for (const { from, parts } of looks) {
+    for (const [part, look] of Object.entries(parts)) {
       for (const [key, value] of Object.entries(look)) {
         const place = `${part} ${key}`;
         const first = known.get(place) ?? { value, from };
@@ -82,45 +73,51 @@ test("the article's words stand in serif in it, and ours in sans", async ({ page
   }
 });
 
-/** Opens evidence, takes how each part of it is set, and closes it, within the page: there are many. */
-function lookFrom(control: Locator): Promise<Parts> {
-  return control.evaluate(async (link, look) => {
-    const evidence = async (there: boolean) => {
-      for (;;) {
-        const region = document.querySelector("[data-evidence]");
-        if (Boolean(region) === there) return region ?? document.body;
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+/**
+ * Opens evidence from every control, takes how each part of it is set, and closes it. All within
+ * the page: there are many. `from` names the control for a person who reads of a difference.
+ */
+function looksFrom(page: Page) {
+  return page.evaluate(
+    async ([controls, look]) => {
+      const evidence = async (there: boolean) => {
+        for (;;) {
+          const region = document.querySelector("[data-evidence]");
+          if (Boolean(region) === there) return region ?? document.body;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      };
+      const path = (element: Element, region: Element): string =>
+        element === region
+          ? ""
+          : `${path(element.parentElement ?? region, region)} ${element.localName}`.trim();
+      const partsOf = (region: Element) => {
+        const found: Record<string, Record<string, string>> = {};
+        for (const element of [region, ...region.querySelectorAll("*")]) {
+          const name = path(element, region) || "section";
+          if (found[name]) continue;
+          const style = getComputedStyle(element);
+          found[name] = Object.fromEntries(look.map((key) => [key, style[key]]));
+        }
+        return found;
+      };
+      const nameOf = (link: Element) => {
+        const place = link.closest("[data-series], [data-key-figures], li[id]");
+        const name = place?.getAttribute("data-series") ?? place?.id;
+        return `${name || "the key figures"} (${link.closest("table") ? "table" : link.parentElement?.localName})`;
+      };
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      const looks: { readonly from: string; readonly parts: ReturnType<typeof partsOf> }[] = [];
+      for (const link of document.querySelectorAll<HTMLElement>(controls)) {
+        link.click();
+        const region = await evidence(true);
+        looks.push({ from: nameOf(link), parts: partsOf(region) });
+        const closing = { key: "Escape", bubbles: true, cancelable: true };
+        region.dispatchEvent(new KeyboardEvent("keydown", closing));
+        await evidence(false);
       }
-    };
-    (link as HTMLElement).click();
-    const region = await evidence(true);
-    const found: Record<string, Record<string, string>> = {};
-    const path = (element: Element): string =>
-      element === region
-        ? ""
-        : `${path(element.parentElement ?? region)} ${element.localName}`.trim();
-    for (const element of [region, ...region.querySelectorAll("*")]) {
-      const style = getComputedStyle(element);
-      found[path(element) || "section"] ??= Object.fromEntries(
-        look.map((key) => [key, style[key]]),
-      );
-    }
-    const closing = new KeyboardEvent("keydown", {
-      key: "Escape",
-      bubbles: true,
-      cancelable: true,
-    });
-    region.dispatchEvent(closing);
-    await evidence(false);
-    return found;
-  }, LOOK);
-}
-
-/** Where a control stands, for a person who reads of a difference. */
-function nameOf(control: Locator): Promise<string> {
-  return control.evaluate((link) => {
-    const place = link.closest("[data-series], [data-key-figures], li[id]");
-    const name = place?.getAttribute("data-series") ?? place?.id;
-    return `${name || "the key figures"} (${link.closest("table") ? "table" : link.parentElement?.localName})`;
-  });
+      return looks;
+    },
+    [CONTROLS, LOOK] as const,
+  );
 }
