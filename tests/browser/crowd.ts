@@ -27,10 +27,11 @@ export async function ask({ addresses, requests, connections }: Crowd) {
 }
 
 /**
- * A server may close a connection that it has answered on: a browser then asks on another. Several
- * may be closing at once.
+ * A server may close a connection that it has answered on: a browser then asks once more on a new
+ * one.
+ * @param agent false for a connection of its own
  */
-function outcomeOf(address: string, agent: Agent, tries = 5): Promise<string> {
+function outcomeOf(address: string, agent: Agent | false): Promise<string> {
   return new Promise((resolve) => {
     const headers = { "accept-encoding": "gzip" };
     get(address, { agent, headers }, (answer) => {
@@ -38,7 +39,7 @@ function outcomeOf(address: string, agent: Agent, tries = 5): Promise<string> {
       answer.once("end", () => resolve(String(answer.statusCode)));
       answer.once("error", ({ message }) => resolve(message));
     }).once("error", ({ message }) => {
-      resolve(tries > 1 ? outcomeOf(address, agent, tries - 1) : message);
+      resolve(agent ? outcomeOf(address, false) : message);
     });
   });
 }
