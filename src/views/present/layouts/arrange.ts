@@ -3,7 +3,7 @@ import { bestOf } from "./best.ts";
 import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
 import { fitPiece } from "./fit.ts";
-import type { Arrangement, Band, Fitted, Piece, Room } from "./piece.ts";
+import type { Arrangement, Band, Fitted, Piece, Room, Share } from "./piece.ts";
 import { GAP, type Larger, largerFor } from "./sizes.ts";
 
 /**
@@ -17,8 +17,7 @@ export function arrange(
   sizes: readonly Larger[] = largerFor(type.scale),
 ): Arrangement | null {
   const stacks = stacksOf(pieces);
-  const at = (larger: Larger) =>
-    stacks.flatMap((stack) => candidateOf(stack, room, larger, type) ?? []);
+  const at = (larger: Larger) => stacks.flatMap((stack) => candidatesOf(stack, room, larger, type));
   // Of text alone the largest is best; beside a drawing that is to be seen.
   const candidates = isElastic(pieces)
     ? sizes.flatMap(at)
@@ -40,53 +39,61 @@ function stacksOf(pieces: readonly Piece[]): readonly Stack[] {
 /** More side by side would be columns of single words. */
 const BESIDE = 3;
 
-function candidateOf(
+/** With its drawings in each way of sharing the height that its text leaves. */
+function candidatesOf(
   stack: Stack,
   room: Room,
   larger: Larger,
   type: Typesetter,
-): Arrangement | null {
+): readonly Arrangement[] {
   const whole = { width: room.width, height: room.height - GAP.row * (stack.length - 1) };
-  const fitted = (pieces: readonly Piece[], height: number) =>
-    bandOf(pieces, { ...whole, height }, larger, type);
-  const texts = all(stack.filter((it) => !isElastic(it)).map((it) => fitted(it, whole.height)));
-  if (!texts) return null;
-  const left = whole.height - texts.reduce((sum, { height }) => sum + height, 0);
-  const drawn = drawnBands(stack.filter(isElastic), left, fitted);
-  if (!drawn || left < 0) return null;
-  const bands = stack.flatMap((it) => (isElastic(it) ? drawn : texts).splice(0, 1));
-  const isDrawn = stack.some(isElastic);
-  const fill = isDrawn ? 1 : 1 - left / whole.height;
-  const worth = worthOf(bands, fill, larger, isDrawn);
-  return { bands: bands.map(({ band }) => band), larger, worth };
+  const drawings = stack.filter(isElastic);
+  const texts = new Map(
+    stack
+      .filter((it) => !isElastic(it))
+      .map((it) => [it, bandOf(it, whole, larger, type)] as const),
+  );
+  const heights = [...texts.values()].map((band) => band?.height ?? Number.POSITIVE_INFINITY);
+  const left = whole.height - sumOf(heights);
+  if (left < 0) return [];
+  const drawn = (it: readonly Piece[], height: number) =>
+    bandOf(it, { ...whole, height }, larger, type);
+  const roomy = all(drawings.map((it) => drawn(it, left)));
+  if (!roomy) return [];
+  const isDrawn = drawings.length > 0;
+  return waysToShare(roomy.map(({ height }) => height)).flatMap((shares) => {
+    const unit = left / sumOf(shares);
+    const shareOf = (it: readonly Piece[]) => shares[drawings.indexOf(it)] ?? 0;
+    const bands = all(stack.map((it) => texts.get(it) ?? drawn(it, unit * shareOf(it))));
+    if (!bands) return [];
+    const worth = worthOf(bands, isDrawn ? 1 : 1 - left / whole.height, larger, isDrawn);
+    const shared = bands.map(({ band }, at) => ({ ...band, share: shareOf(stack[at] ?? []) }));
+    return [{ bands: shared, larger, worth }];
+  });
 }
 
 type Stack = readonly (readonly Piece[])[];
-type Fit = (pieces: readonly Piece[], height: number) => FittedBand | null;
 
-/** Bands of drawings, which share a height: first as if each had all of it, then as they are. */
-function drawnBands(stack: Stack, height: number, fitted: Fit): FittedBand[] | null {
-  const first = all(stack.map((pieces) => fitted(pieces, height)));
-  const shares = first && sharesIn(height, first);
-  const settled = shares && all(stack.map((pieces, at) => fitted(pieces, shares[at] ?? 0)));
-  const last = settled && sharesIn(height, settled);
-  return last && settled.every((band, at) => band.height <= (last[at] ?? 0)) ? settled : null;
+/**
+ * Alike, or in whole shares by the least heights that are reckoned. By what stands over each, letters
+ * of another width than reckoned would move the edge between two drawings.
+ */
+function waysToShare(needs: readonly number[]): readonly (readonly Share[])[] {
+  const most = Math.max(...needs);
+  const alike = needs.map((): Share => 3);
+  const needed = needs.map((need) => SHARES.find((share) => need <= (share / 3 + 0.1) * most) ?? 3);
+  return needed.every((share) => share === 3) ? [alike] : [alike, needed];
 }
+const SHARES: readonly Share[] = [1, 2, 3];
 
 function all<T>(some: readonly (T | null)[]): T[] | null {
   const known = some.filter((each) => each !== null);
   return known.length === some.length ? known : null;
 }
 
-/** What text leaves is shared alike by the drawings, each under its own figure or heading. */
-function sharesIn(left: number, bands: readonly FittedBand[]): readonly number[] {
-  const fixed = bands.reduce((sum, band) => sum + band.fixed, 0);
-  return bands.map((band) => band.fixed + (left - fixed) / bands.length);
-}
-
 /** Drawings as large as they may be; then text, which may be larger than usual but need not. */
 function worthOf(bands: readonly FittedBand[], fill: number, larger: Larger, drawn: boolean) {
-  const mean = bands.reduce((sum, band) => sum + band.fill, 0) / bands.length;
+  const mean = sumOf(bands.map((band) => band.fill)) / bands.length;
   return drawn ? mean + larger * 0.02 : mean * 0.3 + fill * 0.2 + larger;
 }
 
@@ -95,9 +102,8 @@ function isElastic(pieces: readonly Piece[]): boolean {
 }
 
 interface FittedBand {
-  readonly band: Band;
+  readonly band: Omit<Band, "share">;
   readonly height: number;
-  readonly fixed: number;
   readonly fill: number;
 }
 
@@ -139,9 +145,8 @@ function sharedBand(
     fitted.push(one);
   }
   return {
-    band: { parts: fitted.map(({ part }) => part), columns, elastic: isElastic(pieces) },
+    band: { parts: fitted.map(({ part }) => part), columns },
     height: Math.max(...fitted.map((one) => one.height)),
-    fixed: Math.max(...fitted.map((one) => one.fixed)),
     fill: meanFill(fitted, widths),
   };
 }
@@ -151,8 +156,11 @@ function meanFill(fitted: readonly Fitted[], widths: readonly number[]): number 
   const weights = fitted.map(
     ({ part }, index) => (widths[index] ?? 0) * (part.kind === "drawing" ? 2 : 1),
   );
-  const sum = (some: readonly number[]) => some.reduce((total, one) => total + one, 0);
-  return sum(fitted.map(({ fill }, index) => fill * (weights[index] ?? 0))) / sum(weights);
+  return sumOf(fitted.map(({ fill }, index) => fill * (weights[index] ?? 0))) / sumOf(weights);
+}
+
+function sumOf(some: readonly number[]): number {
+  return some.reduce((total, one) => total + one, 0);
 }
 
 /** Drawings side by side begin at one height, under the highest of what stands over them. */

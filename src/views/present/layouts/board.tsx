@@ -10,12 +10,12 @@ import { ProseView } from "./prose/view.tsx";
 export function Board({ bands, larger }: Arrangement) {
   return (
     <div className={css.board} data-larger={larger}>
-      {bands.map(({ parts, columns, elastic }) => (
+      {bands.map(({ parts, columns, share }) => (
         <div
           key={parts[0]?.id}
           className={css.band}
           data-columns={columns}
-          data-elastic={elastic || undefined}
+          data-share={share || undefined}
         >
           {parts.map((part) => (
             <PartView key={part.id} part={part} alone={parts.length === 1} />

@@ -107,7 +107,7 @@ function asItIs(piece: Piece): Arrangement {
   return {
     larger: 1,
     worth: 0,
-    bands: [{ parts: [partOf(piece)], columns: "12", elastic: false }],
+    bands: [{ parts: [partOf(piece)], columns: "12", share: 0 }],
   };
 }
 

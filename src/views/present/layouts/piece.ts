@@ -73,9 +73,11 @@ export type Part =
 export interface Band {
   readonly parts: readonly Part[];
   readonly columns: Columns;
-  /** It takes the height that is left: text takes what it needs. */
-  readonly elastic: boolean;
+  readonly share: Share;
 }
+
+/** Of the height that text leaves, which takes what it needs: 0. */
+export type Share = 0 | 1 | 2 | 3;
 
 /** Bands, one under the other. */
 export interface Arrangement {
@@ -95,9 +97,8 @@ export interface Room {
 /** A part, what it takes of its room, and how well it fills it. */
 export interface Fitted<P extends Part = Part> {
   readonly part: P;
-  /** The least that it needs, and what of that does not grow with its place. */
+  /** The least that it needs. */
   readonly height: number;
-  readonly fixed: number;
   /** From 0 to 1: of the width, and of the sizes that it may have. */
   readonly fill: number;
 }

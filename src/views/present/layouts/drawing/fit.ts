@@ -73,7 +73,6 @@ function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted<DrawingPa
   return {
     part: { ...part, stretch },
     height: Math.max(above + least * low, lockup),
-    fixed: Math.max(above, lockup),
     fill: fillOf(part, scale, above + scale * high, place) * (0.3 + (0.7 * scale) / most),
   };
 }

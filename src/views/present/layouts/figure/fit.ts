@@ -11,5 +11,5 @@ export function fitFigure(
   const least = leastWidth(piece.figure, larger, type);
   const needed = figureHeight(piece.figure, larger, width, type);
   if (least > width || needed > height) return null;
-  return { part: piece, height: needed, fixed: needed, fill: Math.min(1, least / width) };
+  return { part: piece, height: needed, fill: Math.min(1, least / width) };
 }

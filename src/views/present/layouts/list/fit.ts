@@ -70,7 +70,6 @@ function inColumns(part: ListPart, place: Place, type: Typesetter): Fitted<ListP
   return {
     part,
     height,
-    fixed: height,
     fill: across * Math.min(1, 0.4 + height / place.height) * tidy,
   };
 }

@@ -21,7 +21,7 @@ export function fitProse(
     BETWEEN * (paragraphs.length - 1);
   if (needed > height) return null;
   const reach = Math.max(0, ...paragraphs.map((each) => type.reachOf(...set(each), width)));
-  return { part: piece, height: needed, fixed: needed, fill: (reach / width) * (needed / height) };
+  return { part: piece, height: needed, fill: (reach / width) * (needed / height) };
 }
 
 /** As many paragraphs a slide as fit; one too long for a slide goes on where it breaks best. */

@@ -220,8 +220,8 @@ describe("a deck", () => {
   });
 
   test("stands a figure in a corner where its drawing then has room for its words", () => {
-    const group = makeDeck(fixtureBriefing("contact-group-2025-10"), USUAL, 0);
-    const parts = group
+    const screen = { ...USUAL, aspect: 16 / 10 };
+    const parts = makeDeck(fixtureBriefing("contact-group-2025-10"), screen, 0)
       .filter(({ id }) => id === "aid.aid-total-eur")
       .flatMap(({ shown }) => shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts)));
     expect(parts).toMatchObject([{ kind: "drawing", figureAt: "corner", form: "wide" }]);
