@@ -1,6 +1,8 @@
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
+import { bestOf } from "./best.ts";
 import { cutPiece } from "./fit.ts";
+import { splitList } from "./list/cut.ts";
 import type { Arrangement, Part, Piece, Room } from "./piece.ts";
 import type { Larger } from "./sizes.ts";
 
@@ -37,7 +39,7 @@ export function pagesOf(
   let open: readonly Piece[] = [];
   const left = [...pieces];
   while (left.length > 0) {
-    const joined = joinedTo(open, left, on);
+    const joined = joinedTo(open, left, on) ?? begunBeside(open, left, on, settingOf);
     const [piece] = left.splice(joined?.at ?? 0, 1);
     if (!piece || (!joined && isSpare(piece))) continue;
     if (joined) pages.pop();
@@ -63,6 +65,27 @@ function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
 
 /** More on one slide would be a page to read. */
 const MOST = 4;
+
+/** A list that goes on over slides begins beside a lone figure, where that saves one of them. */
+function begunBeside(
+  open: readonly Piece[],
+  [list]: readonly Piece[],
+  on: On,
+  settingOf: SettingOf,
+) {
+  const [figure] = open;
+  if (figure?.kind !== "figure" || list?.kind !== "list") return null;
+  const most = toldAlone(list, on, settingOf).pages.length;
+  if (most === 1) return null;
+  const ways = list.entries.slice(1).flatMap((_, index) => {
+    const [first, rest] = splitList(list, index + 1);
+    const page = on([figure, first]);
+    const pages = page ? [page, ...toldAlone(rest, on, settingOf).pages] : [];
+    return pages.length > 0 && pages.length <= most ? [pages] : [];
+  });
+  const pages = bestOf(ways, (some) => Math.min(...some.map((page) => page.arrangement.worth)));
+  return pages && { at: 0, pages, open: [] };
+}
 
 function isDrawing({ kind }: Piece): boolean {
   return kind === "drawing";

@@ -25,6 +25,12 @@ export function cutList(
   return least.map(of);
 }
 
+/** Its first entries, and those that follow. */
+export function splitList(piece: ListPiece, at: number): readonly [ListPiece, ListPiece] {
+  const { entries } = piece;
+  return [partOf(piece, entries.slice(0, at)), partOf(piece, entries.slice(at))];
+}
+
 /** Some of its entries, with the rows that they tell; a series told whole is known again. */
 function partOf(piece: ListPiece, entries: readonly Entry[]): ListPiece {
   const told = new Set(entries.flatMap(({ rows }) => rows));

@@ -219,6 +219,15 @@ describe("a deck", () => {
     expect(last?.pieces).toMatchObject([{ kind: "drawing" }, { entries: { length: 1 } }]);
   });
 
+  test("begins a long list of key figures beside the first of them, where that saves a slide", () => {
+    const group = makeDeck(fixtureBriefing("contact-group-2025-10"), USUAL, 0);
+    const told = group.filter(({ id }) => id.startsWith("key-figures"));
+    expect(told.map(({ pieces }) => pieces)).toMatchObject([
+      [{ kind: "figure" }, { id: "key-figures-listed", entries: { length: 2 } }],
+      [{ id: "key-figures-listed.2", entries: { length: 5 } }],
+    ]);
+  });
+
   test("stands a figure in a corner where its drawing then has room for its words", () => {
     const screen = { ...USUAL, aspect: 16 / 10 };
     const parts = makeDeck(fixtureBriefing("contact-group-2025-10"), screen, 0)
