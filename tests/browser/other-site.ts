@@ -8,12 +8,12 @@ export const OTHER_DIST = path.resolve(import.meta.dirname, "../../node_modules/
 /** With little, with much, and so many with something between. */
 export const GENERATED = generatedBriefings(20251128, 4);
 
+const FOLDER = path.resolve(import.meta.dirname, "../fixtures/briefings");
+
 /** Written by hand: several currencies, long quotations, drawings side by side. */
-export const WRITTEN = [
-  "baltic-posture-2025-03",
-  "contact-group-2025-10",
-  "philippines-access-2025-09",
-] as const;
+export const WRITTEN = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** All that the site has: folders of texts by name. */
 export function otherBriefings() {
@@ -21,7 +21,7 @@ export function otherBriefings() {
 }
 
 function filesOf(id: string): Readonly<Record<string, string>> {
-  const folder = path.resolve(import.meta.dirname, "../fixtures/briefings", id);
+  const folder = path.join(FOLDER, id);
   return Object.fromEntries(
     readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), "utf8")]),
   );

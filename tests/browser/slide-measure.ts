@@ -130,19 +130,6 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
   });
 }
 
-/** As WCAG 1.4.12 has it. */
-export const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-block-end: 2em !important }`;
-
-/** A reader's own style; the page's policy allows no style element. */
-export function setStyle(page: Page, css: string) {
-  return page.evaluate((rules) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-}
-
 /** What a room asks of the slides of one shape: shares of the body; of a drawing's slide both ways. */
 const FULL = { wide: 0.7, high: 0.65, drawn: 0.6 };
 

@@ -1,0 +1,88 @@
+import { expect, type Page } from "@playwright/test";
+import { faultsIn, type MeasuredSlide, measureSlides, tooEmpty } from "./slide-measure.ts";
+
+const SHAPES = [
+  [1920, 1080],
+  [1024, 768],
+  [1366, 768],
+  [1280, 800],
+  [2560, 1080],
+  [3840, 2160],
+  [1080, 1920],
+  [1280, 1024],
+] as const;
+
+/** From 16:9 on. */
+const WIDE = 1.7;
+
+const FAMILIES = ["DejaVu Sans", "Liberation Sans", "Noto Sans"];
+
+/** As WCAG 1.4.12 has it. */
+const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/**
+ * What is wrong with the slides of an open show in any room: at eight shapes, in its own fonts and
+ * in others that are installed, where a reader sets letters, words and lines apart, and in larger
+ * text. One page is kept for all of them: each deck is made once, and other fonts make none.
+ * @returns the faults in words, and how many slides the show has at most on a wide screen
+ */
+export async function faultsInRooms(page: Page) {
+  const faults: string[] = [];
+  let most = 0;
+  const note = (at: string, found: readonly string[]) =>
+    faults.push(...found.map((fault) => `${at}: ${fault}`));
+  const families = await installedOf(page, FAMILIES);
+
+  await inEveryShape(page, async (shape, slides, aspect) => {
+    note(shape, [...faultsIn(slides), ...tooEmpty(slides)]);
+    if (aspect > WIDE) most = Math.max(most, slides.length);
+    for (const family of families) {
+      await setStyle(page, `* { font-family: "${family}" !important }`);
+      note(`${shape} in ${family}`, faultsIn(await measureSlides(page)));
+    }
+    await setStyle(page, "");
+  });
+  await setStyle(page, SPACED);
+  await expect(page.locator("[data-spaced]")).toBeAttached();
+  await inEveryShape(page, (shape, slides) => note(`${shape} spaced`, faultsIn(slides)));
+  await setStyle(page, "");
+  for (const text of [1, 2]) {
+    await page.keyboard.press("+");
+    await expect(page.locator(`[data-text="${text}"]:not([data-spaced])`)).toBeAttached();
+    await inEveryShape(page, (shape, slides) => note(`${shape} +${text}`, faultsIn(slides)));
+  }
+  return { faults, most };
+}
+
+type See = (shape: string, slides: readonly MeasuredSlide[], aspect: number) => unknown;
+
+async function inEveryShape(page: Page, see: See) {
+  for (const [width, height] of SHAPES) {
+    await page.setViewportSize({ width, height });
+    await see(`${width}×${height}`, await measureSlides(page), width / height);
+  }
+}
+
+/** A reader's own style; the page's policy allows no style element. */
+function setStyle(page: Page, css: string) {
+  return page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
+/** Those that are installed set words as wide whatever would stand in for them. */
+function installedOf(page: Page, families: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    const context = document.createElement("canvas").getContext("2d");
+    const widthIn = (font: string) => {
+      if (context) context.font = `72px ${font}`;
+      return context?.measureText("mmmmmmmmmmlli").width;
+    };
+    return names.filter((name) =>
+      ["serif", "monospace"].every((other) => widthIn(`"${name}", ${other}`) !== widthIn(other)),
+    );
+  }, families);
+}
