@@ -6,7 +6,7 @@ import { generatedBriefings } from "../fixtures/generated.ts";
 export const OTHER_DIST = path.resolve(import.meta.dirname, "../../node_modules/.other-site");
 
 /** With little, with much, and so many with something between. */
-export const GENERATED = generatedBriefings(20251128, 4);
+export const GENERATED = generatedBriefings(20251128, 2);
 
 const FOLDER = path.resolve(import.meta.dirname, "../fixtures/briefings");
 
