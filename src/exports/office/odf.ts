@@ -124,9 +124,14 @@ function manifestOf(media: string, paths: readonly string[]): string {
   );
 }
 
-/** Text inside a paragraph: OpenDocument takes several spaces, and the first, for none, as the last. */
+/**
+ * Text inside a paragraph: OpenDocument takes several spaces, and the first, for none, as the last,
+ * and a tab, which parts the cells of a table's row in a quote, for a space.
+ */
 export function spaced(text: string): string {
-  return words(text).replace(/^ +| +$| {2,}/g, (run) => el("text:s", { "text:c": run.length }));
+  return words(text)
+    .replace(/^ +| +$| {2,}/g, (run) => el("text:s", { "text:c": run.length }))
+    .replaceAll("\t", el("text:tab"));
 }
 
 /** A style of text in a paragraph or a cell. */
