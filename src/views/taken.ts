@@ -22,15 +22,22 @@ export function takingsOf(
   pictures: readonly Picture[] = [],
 ): readonly Taken[] {
   const parts = panelsOf(panels, briefing).map((panel) => partOf(panel, briefing));
+  const marking = markingOf(briefing, setting.marking);
   const whole: Taken = {
     ...{ scope: "briefing", name: briefing.id, title: briefing.title },
-    ...{ briefing, panels: parts, pictures, slides: [], ...setting },
+    ...{ briefing, panels: parts, pictures, slides: [], ...setting, marking },
   };
   return [
     whole,
     ...parts.map((part) => takenPanel(whole, part)),
     ...parts.flatMap((part) => part.series.map((one) => takenSeries(whole, part, one))),
   ];
+}
+
+/** That it is a draft stands on each page, slide and sheet, in each row, and in the file's name. */
+function markingOf({ draft }: Shown, marking: string | null): string | null {
+  if (!draft) return marking;
+  return marking === null ? "DRAFT" : `${marking} – DRAFT`;
 }
 
 function takenPanel(whole: Taken, part: TakenPanel): Taken {

@@ -27,10 +27,8 @@ export function Downloads({ work, shown }: DownloadsProps) {
       return madeWords(name, location.href);
     });
   const take = async (format: Format) => {
-    const [whole] = shown ? takingsOf(shown) : [];
-    if (!shown || !whole) return;
-    // On each page, slide and sheet, and in the name.
-    const taken = whole.briefing.draft ? { ...whole, marking: "DRAFT" } : whole;
+    const [taken] = shown ? takingsOf(shown) : [];
+    if (!shown || !taken) return;
     await make(format.label, async () => {
       await painted();
       const name = fileName(taken, format.ending);
