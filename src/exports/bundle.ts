@@ -1,3 +1,4 @@
+import type { Briefing } from "../model/briefing.ts";
 import type { Format } from "./index.ts";
 import { zip } from "./office/zip.ts";
 import { licenceOf, sourceOf } from "./origin.ts";
@@ -59,6 +60,7 @@ async function readme(taken: Taken, files: Readonly<Record<string, Uint8Array>>)
     briefing.standfirst,
     `Source: ${sourceOf(briefing)}`,
     `Licence: ${licenceOf(briefing)}`,
+    ...otherSources(briefing),
     "Not an official product.",
     "",
     `${seriesIn(taken).length} series in data/, each as CSV with its description and as JSON.`,
@@ -68,6 +70,13 @@ async function readme(taken: Taken, files: Readonly<Record<string, Uint8Array>>)
     ...digests,
   ];
   return `${lines.join("\r\n")}\r\n`;
+}
+
+/** Who else is quoted, with where to read it: theirs is not the article's, nor is its licence. */
+function otherSources({ facts }: Briefing): readonly string[] {
+  if (facts.length === 0) return [];
+  const named = facts.map(({ publisher, dated, address }) => `${publisher}, ${dated}: ${address}`);
+  return ["Other sources, not the article:", ...new Set(named)];
 }
 
 /** A page without encryption has nothing that digests. */

@@ -25,9 +25,13 @@ test("a briefing’s zip has its article, claims, documents and the data of each
   for (const paragraph of whole.briefing.article.paragraphs) expect(article).toContain(paragraph);
 });
 
-test("its README says source, licence and marking, and the digest of each other file", () => {
+test("its README says each source, licence and marking, and the digest of each other file", () => {
   expect(readme).toContain("OFFICIAL\r\n");
   expect(readme).toContain(whole.briefing.licence.address);
+  const { facts } = whole.briefing;
+  expect(facts.length).toBeGreaterThan(0);
+  for (const { publisher, dated, address } of facts)
+    expect(readme).toContain(`${publisher}, ${dated}: ${address}\r\n`);
   for (const [name, content] of Object.entries(files)) {
     if (name === "README.txt") continue;
     expect(readme).toContain(`${createHash("sha256").update(content).digest("hex")}  ${name}`);
