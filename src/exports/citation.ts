@@ -1,5 +1,7 @@
 import { longDate, ownDate } from "../model/briefing.ts";
 import { listed } from "../model/format.ts";
+import type { Source } from "../model/source.ts";
+import { sourceName } from "./provenance.ts";
 import { figuresIn, seriesIn, type Taken } from "./taken.ts";
 
 /** What a citation says, in whatever form. */
@@ -31,7 +33,7 @@ function citedOf(taken: Taken): Cited {
     address: address ?? taken.address,
     dated: date === null ? undated(taken) : longDate(date),
     quotes: quotesIn(taken),
-    note: [marking && `${marking}.`, via, filter].filter(Boolean).join(" "),
+    note: [marking && `${marking}.`, others(taken), via, filter].filter(Boolean).join(" "),
   };
 }
 
@@ -40,16 +42,28 @@ function undated({ briefing: { origin, published } }: Taken): string {
   return published ? `${own}; other sources place it ${published.words}` : own;
 }
 
-function quotesIn(taken: Taken): readonly string[] {
+/** What it is cited for: its figures, or all of it where there are none. */
+function sourcesIn(taken: Taken): readonly Source[] {
   const figures = figuresIn(taken).map(({ row }) => row);
   const rows = taken.scope === "series" ? [] : figures;
   const all = rows.length > 0 ? rows : seriesIn(taken).flatMap((series) => series.rows);
-  const quotes = all.flatMap(({ sources }) =>
-    sources.flatMap((source) =>
-      source.kind === "claim" ? [`“${lined(source.quote)}” (${placeOf(source.paragraph)})`] : [],
-    ),
+  return all.flatMap(({ sources }) => sources);
+}
+
+function quotesIn(taken: Taken): readonly string[] {
+  const quotes = sourcesIn(taken).flatMap((source) =>
+    source.kind === "claim" ? [`“${lined(source.quote)}” (${placeOf(source.paragraph)})`] : [],
   );
   return [...new Set(quotes)].slice(0, MOST_QUOTES);
+}
+
+/** What others say is not cited as the article's: who, when and where to read it. */
+function others(taken: Taken): string | null {
+  const named = sourcesIn(taken).flatMap((source) =>
+    source.kind === "fact" ? [`${sourceName(source)}, ${source.address}`] : [],
+  );
+  if (named.length === 0) return null;
+  return `From other sources, not the article: ${[...new Set(named)].join("; ")}.`;
 }
 
 /** A row of a table has tabs, which reference managers read as they like. */

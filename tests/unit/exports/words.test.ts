@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { longCitation, shortCitation, toBibtex, toCsl } from "../../../src/exports/citation.ts";
 import { copiesOf } from "../../../src/exports/copies.ts";
+import { seriesIn } from "../../../src/exports/taken.ts";
 import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
+import { takingsOf } from "../../../src/views/taken.ts";
 import { aidClaim, briefing, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";
 import { taken, wholeOf } from "../../fixtures/taken.ts";
 
@@ -68,6 +70,24 @@ describe("a citation", () => {
       accessed: { "date-parts": [[2026, 11, 28]] },
       URL: "https://example.org/a_b",
     });
+  });
+
+  test("of what others say names each of them with its date and address, and quotes no article", () => {
+    const shipped = shippedBriefing();
+    const told = takingsOf(shipped).find(({ name }) => name === "aid-elsewhere");
+    if (!told) throw new Error("there is no such series");
+    const sources = seriesIn(told).flatMap(({ rows }) => rows.flatMap((row) => row.sources));
+    const addresses = sources.flatMap((one) => (one.kind === "fact" ? one.address : []));
+    expect(addresses.length).toBeGreaterThan(3);
+    const [bibtex, copied] = [toBibtex(told).replaceAll("\\", ""), copiesOf(told)[0]?.html];
+    for (const words of [longCitation(told), bibtex, toCsl(told), copied]) {
+      expect(words).toContain(
+        "From other sources, not the article: GOV.UK, mirrored, 8 April 2022",
+      );
+      for (const address of addresses) expect(words?.replaceAll("&amp;", "&")).toContain(address);
+      expect(words).not.toContain("“The UK has");
+    }
+    expect(longCitation(wholeOf(shipped))).not.toContain("other sources, not");
   });
 
   test("says a marking and a filter", () => {
