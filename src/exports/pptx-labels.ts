@@ -25,7 +25,8 @@ export function labels(bars: readonly Bar[]): string {
         el(
           "c:rich",
           {},
-          el("a:bodyPr"),
+          // Else LibreOffice breaks them in the middle of a word.
+          el("a:bodyPr", { wrap: "none" }),
           el(
             "a:p",
             {},
