@@ -10,7 +10,7 @@ import {
 } from "./briefing.ts";
 import { kindOf, type WrittenClaim } from "./claims/index.ts";
 import type { CountryCode } from "./claims/kind.ts";
-import { adjectiveOf, countryName, isCountry } from "./countries.ts";
+import { adjectiveOf, countriesIn, countryName, isCountry } from "./countries.ts";
 import { type Article, has, type Span, wordsAt } from "./evidence.ts";
 import type { ClaimsFile, ContextFile } from "./forms.ts";
 import { LICENCES } from "./licences.ts";
@@ -87,9 +87,19 @@ function resolveClaim(
     span,
     status: claim.status ?? kind.status ?? UNSTATED,
     asOf: asOf === undefined ? null : { words: asOf, carried: !has(quote, asOf) },
-    countries: [...new Set([...parties, ...claim.countries])].filter(isCountry),
+    countries: [...new Set([...parties, ...claim.countries, ...namedIn(claim, quote)])].filter(
+      isCountry,
+    ),
     figure: figureWords(figure, claim.summary, chosen ?? kind.figure(claim, lead)),
   };
+}
+
+/** Countries that its own words name: what is left by a filter must not name one that it leaves out. */
+function namedIn(claim: WrittenClaim, quote: string): readonly CountryCode[] {
+  const about = claim.quantities.flatMap((quantity) => quantity.about ?? []);
+  const place = claim.kind === "deployment" ? [claim.place] : [];
+  const named = [quote, ...place, ...about].flatMap(countriesIn).map(({ code }) => code);
+  return [...named, ...about];
 }
 
 function figureWords(

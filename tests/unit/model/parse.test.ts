@@ -10,6 +10,24 @@ import {
 import { faults, ID, longer } from "../../fixtures/faults.ts";
 
 describe("a briefing without faults", () => {
+  test("a claim names each country that its words, place or bars name, listed or not", () => {
+    const quote = "There, 40 Canadian crews joined 30 others.";
+    const crews = (value: number, words: string, about: string) => {
+      return { bound: "exact", value, unit: "crews", words, about };
+    };
+    const told = {
+      ...{ id: "crews", kind: "deployment", quote, summary: "Crews joined", status: "reported" },
+      ...{ place: "Tapa in Estonia", force: "Crews" },
+      quantities: [crews(40, "40 Canadian crews", "CAN"), crews(30, "30 others", "Latvian crews")],
+    };
+    const article = longer(`\nTapa is in Estonia, where Latvian crews are. ${quote}\n`);
+    const where = { id: "tapa", kind: "background", status: "reported", summary: "Where Tapa is" };
+    const tapa = { ...where, quote: "Tapa is in Estonia, where Latvian crews are." };
+    const { claims } = parsed({ article, claims: { "claims[4]": told, "claims[5]": tapa } });
+    expect(claims[4]?.countries.toSorted()).toEqual(["CAN", "EST", "LVA"]);
+    expect(claims[5]?.countries).toEqual(["EST", "LVA"]);
+  });
+
   test("every quote has the span where it stands", () => {
     const { article, claims } = parsed();
     expect(claims).toHaveLength(4);
