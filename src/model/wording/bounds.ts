@@ -82,6 +82,8 @@ const BEFORE: Phrases<BoundPhrase> = phrases([
   ...each("nearly|almost|close to|closer to|close on|approaching|nearing", says("about", "below")),
   ...each("hardly|scarcely|barely|perhaps|maybe|possibly|probably", says("about")),
   ["not even", says("less than")],
+  ["not quite", says("about", "below")],
+  ...each("nothing short of|nothing less than|nothing under", says("at least")),
   ...each("not far off|not far short of|virtually|just shy of|shy of", says("about", "below")),
   ...each(
     "the best part of|the better part of|best part of|getting on for",

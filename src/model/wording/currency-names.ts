@@ -16,6 +16,14 @@ export interface SharedName {
   readonly whose: readonly Row[];
 }
 
+const CROWNS: readonly Row[] = [
+  ["norway|norwegian|norwegians|oslo", "NOK"],
+  ["sweden|swedish|swedes|stockholm", "SEK"],
+  ["denmark|danish|danes|copenhagen|greenland", "DKK"],
+  ["iceland|icelandic|reykjavik", "ISK"],
+  ["czech|czechia|czechs", "CZK"],
+];
+
 export const SHARED_NAMES: readonly SharedName[] = [
   {
     kind: "dollar",
@@ -42,18 +50,9 @@ export const SHARED_NAMES: readonly SharedName[] = [
       ["solomon islands", "SBD"],
     ],
   },
-  {
-    kind: "krone",
-    names: "krone|kroner|krona|kronor|kronur|crown|crowns",
-    fallback: "NOK",
-    whose: [
-      ["norway|norwegian|norwegians|oslo", "NOK"],
-      ["sweden|swedish|swedes|stockholm", "SEK"],
-      ["denmark|danish|danes|copenhagen|greenland", "DKK"],
-      ["iceland|icelandic|reykjavik", "ISK"],
-      ["czech|czechia|czechs", "CZK"],
-    ],
-  },
+  { kind: "krone", names: "krone|kroner|crown|crowns", fallback: "NOK", whose: CROWNS },
+  { kind: "krona", names: "krona|kronor", fallback: "SEK", whose: CROWNS },
+  { kind: "kronur", names: "kronur|krónur", fallback: "ISK", whose: CROWNS },
   {
     kind: "shilling",
     names: "shilling|shillings",

@@ -13,6 +13,8 @@ describe("the bound of a number", () => {
     ["longer than 30 days", "more than 30 days"],
     ["hardly 30 boats", "about 30 boats"],
     ["not even 30 boats", "less than 30 boats"],
+    ["not quite 30 boats", "about (below) 30 boats"],
+    ["nothing short of £3 billion", "at least 3000000000 GBP"],
     ["shorter than 30 days", "less than 30 days"],
     ["just under a kilometre", "about (below) 1 kilometres"],
     ["up to, and including, 40 boats", "up to 40 boats"],
