@@ -210,7 +210,13 @@ test("a draft is kept over a reload, undone step by step, and says when another 
   await page.getByRole("button", { name: /^Redo/ }).click();
   await expect(page.getByText(/^(?:Draft|Decided): 14 to decide/)).toBeVisible();
   await page.reload();
-  await page.getByRole("button", { name: /^Defence Secretary meets/ }).click();
+  const kept = page.getByRole("button", { name: /^Defence Secretary meets/ });
+  await expect(kept).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveValue("");
+  await page.getByRole("textbox").fill("Words of tomorrow");
+  await page.reload();
+  await expect(page.getByRole("textbox")).toHaveValue("Words of tomorrow");
+  await kept.click();
   await expect(page.getByText(/^(?:Draft|Decided): 14 to decide/)).toBeVisible();
   const other = await context.newPage();
   await open(other, "author/");

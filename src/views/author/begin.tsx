@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { readArticle } from "../../author/intake/intake.ts";
 import { openWork } from "../../author/open-work.ts";
 import { startWork } from "../../author/start.ts";
@@ -13,6 +13,7 @@ import { inWords } from "./in-words.ts";
 import { newKey } from "./keep.ts";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { useDropped } from "./use-dropped.ts";
+import { usePasted } from "./use-pasted.ts";
 import { readZip } from "./zip.ts";
 
 interface BeginProps {
@@ -24,13 +25,16 @@ interface BeginProps {
 export function Begin({ root, open }: BeginProps) {
   const [fault, setFault] = useState<string | null>(null);
   const field = useId();
-  // Words may be there before this page answers, so the field itself is asked.
-  const pasted = useRef<HTMLTextAreaElement>(null);
-  const begin = (make: () => Work) => {
+  const pasted = usePasted();
+  /** The new draft's key, if there is one. */
+  const begin = (make: () => Work): string | null => {
     try {
-      open({ key: newKey(), version: 0, work: make() });
+      const key = newKey();
+      open({ key, version: 0, work: make() });
+      return key;
     } catch (error) {
       setFault(inWords(error));
+      return null;
     }
   };
   const openFile = async (file: File) => {
@@ -58,9 +62,11 @@ export function Begin({ root, open }: BeginProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            const words = pasted.current?.value ?? "";
+            // Words may be there before this page answers, so the field itself is asked.
+            const words = pasted.field.current?.value ?? "";
             if (words.trim() === "") return setFault("Paste the article first, or open a file.");
-            begin(() => workFrom(words, ""));
+            const key = begin(() => workFrom(words, ""));
+            if (key) pasted.readAs(key);
           }}
         >
           <label htmlFor={field}>
@@ -68,14 +74,15 @@ export function Begin({ root, open }: BeginProps) {
             GOV.UK page
           </label>
           <textarea
-            ref={pasted}
+            ref={pasted.field}
             id={field}
             rows={14}
+            onChange={pasted.keep}
             onPaste={(event) => {
               const html = event.clipboardData.getData("text/html");
               if (!html || event.currentTarget.value !== "") return;
-              event.preventDefault();
-              begin(() => workFrom(html, "pasted.html"));
+              // Where no draft can be made of it, its words are pasted, and so stay.
+              if (begin(() => workFrom(html, "pasted.html"))) event.preventDefault();
             }}
           />
           <p className={css.row}>

@@ -1,7 +1,9 @@
-import { fireEvent, screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, expect, test, vi } from "vitest";
 import { Begin } from "../../../../src/views/author/begin.tsx";
 import { renderAt } from "../../../fixtures/page.tsx";
+
+afterEach(() => localStorage.clear());
 
 function begin() {
   const open = vi.fn();
@@ -26,6 +28,37 @@ test("what was pasted before the page answered is read", async () => {
   field.value = "Aid for orchards\n\nThe UK gave £5 million of aid.";
   await user.click(screen.getByRole("button", { name: "Read it" }));
   expect(open.mock.lastCall?.[0].work.candidates).toHaveLength(2);
+});
+
+test("what stands there before it is read is there again after a reload", async () => {
+  const { user, field } = begin();
+  await user.type(field, "Aid for orchards");
+  cleanup();
+  const again = begin();
+  await vi.waitFor(() => expect(again.field).toHaveValue("Aid for orchards"));
+  await user.clear(again.field);
+  cleanup();
+  expect(begin().field).toHaveValue("");
+});
+
+test("what was read is there again where no draft could be kept", async () => {
+  const { user, field, open } = begin();
+  await user.type(field, "Aid for orchards. It rains.");
+  await user.click(screen.getByRole("button", { name: "Read it" }));
+  expect(open).toHaveBeenCalled();
+  cleanup();
+  const again = begin();
+  await vi.waitFor(() => expect(again.field).toHaveValue("Aid for orchards. It rains."));
+});
+
+test("words of a page that cannot be drafted are pasted as words", () => {
+  const { field, open } = begin();
+  const html = `<p>${"It rains. ".repeat(4_000)}</p>`;
+  const clipboardData = { getData: () => html };
+  const isPasted = fireEvent.paste(field, { clipboardData });
+  expect(screen.getByText(/^This has 4,000 sentences/)).toBeVisible();
+  expect(isPasted).toBe(true);
+  expect(open).not.toHaveBeenCalled();
 });
 
 test.each([
