@@ -54,6 +54,7 @@ function watch({ config, watcher, ws }: ViteDevServer, folder: string) {
   let faults: readonly string[] = [];
   const overlay = () =>
     ({ type: "error", err: { message: told(faults), stack: "", plugin: "briefings" } }) as const;
+  const readers = readersOf(ws);
   const check = async () => {
     ({ faults } = await checkWhole(folder, "allowed"));
     if (faults.length > 0) config.logger.error(told(faults), { timestamp: true });
@@ -64,7 +65,9 @@ function watch({ config, watcher, ws }: ViteDevServer, folder: string) {
     if (before.length > 0 && faults.length === 0) {
       config.logger.info("the briefings hold", { timestamp: true });
     }
-    ws.send(faults.length > 0 ? overlay() : { type: "full-reload" });
+    for (const client of readers()) {
+      client.send(faults.length > 0 ? overlay() : { type: "full-reload" });
+    }
   });
   check();
   ws.on("vite:client:connect", (_, client) => {
@@ -74,6 +77,21 @@ function watch({ config, watcher, ws }: ViteDevServer, folder: string) {
   watcher.on("all", (_, file) => {
     if (file.startsWith(folder)) checkAgain();
   });
+}
+
+interface Pages<Page extends object> {
+  readonly clients: ReadonlySet<Page>;
+  on(event: string, hear: (data: unknown, page: Page) => void): void;
+}
+
+/**
+ * The pages that show briefings. One on which they are written says so, and is not among them:
+ * whoever works there is not taken from it, least of all by a save of their own.
+ */
+export function readersOf<Page extends object>(pages: Pages<Page>): () => readonly Page[] {
+  const authors = new WeakSet<Page>();
+  pages.on("briefings:author", (_, page) => authors.add(page));
+  return () => [...pages.clients].filter((page) => !authors.has(page));
 }
 
 function told(faults: readonly string[]): string {

@@ -34,6 +34,8 @@ export function AuthorView({ root }: { readonly root: string }) {
       ...formats.map(({ load }) => load()),
     ]);
     if (import.meta.env.PROD) void keepOffline(root, "author");
+    // The development server loads other pages again when a briefing's files change.
+    import.meta.hot?.send("briefings:author");
   }, [root]);
   return (
     <Answering>

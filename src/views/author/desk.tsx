@@ -12,6 +12,7 @@ import { type NextStep, nextStep, VIEWS, type WorkView } from "./next-step.ts";
 import { OwnParts } from "./own-parts.tsx";
 import { PanelColumn } from "./panel-column.tsx";
 import { Preview } from "./preview.tsx";
+import { SaveFolder } from "./save-folder.tsx";
 import { useChosen } from "./use-chosen.ts";
 import { type Keeping, useKept } from "./use-kept.ts";
 import { useShown } from "./use-shown.ts";
@@ -27,7 +28,8 @@ interface DeskProps {
 export function Desk({ opened, close, reopen }: DeskProps) {
   const atWork = useWork(opened.work);
   const { work } = atWork;
-  const { keeping, forms } = useKept(opened, work);
+  const { keeping, forms, saved } = useKept(opened, work);
+  const [checkout, setCheckout] = useState(opened.checkout ?? { id: work.id, before: null });
   const [view, setView] = useState<WorkView>("candidates");
   const read = useRead(work);
   const shown = useShown(read.briefing);
@@ -74,7 +76,18 @@ export function Desk({ opened, close, reopen }: DeskProps) {
         {view === "preview" && <Preview shown={shown} />}
         {view === "own" && next}
         {view === "leave" && (
-          <Leave {...{ work, shown, read, reopen }} checkout={opened.checkout} />
+          <Leave {...{ work, shown, read, reopen }}>
+            {import.meta.env.DEV && (
+              <SaveFolder
+                work={work}
+                checkout={checkout}
+                saved={(now) => {
+                  setCheckout(now);
+                  saved(now);
+                }}
+              />
+            )}
+          </Leave>
         )}
       </main>
     </>

@@ -1,6 +1,7 @@
 import type { Work } from "../../author/work.ts";
 import type { WrittenClaim } from "../../model/claims/index.ts";
 import { answer, attempt } from "../browser/attempt.ts";
+import type { Checkout } from "./checkout.ts";
 
 /** A draft as it is kept in this browser. */
 export interface Kept {
@@ -12,6 +13,8 @@ export interface Kept {
   readonly at: number;
   readonly work: Work;
   readonly unsaved?: Unsaved;
+  /** The folder of the checkout that it is of, as it was last read or saved. */
+  readonly checkout?: Checkout | undefined;
 }
 
 /** Forms half filled in, by candidate: no part of the work yet, and not to be lost either. */

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { readArticle } from "../../author/intake/intake.ts";
 import { nextEdition } from "../../author/next-edition.ts";
 import { cutShort } from "../../author/propose/cut-short.ts";
@@ -12,24 +12,23 @@ import type { Shown } from "../../panels/panel.ts";
 import { Notice } from "../../ui/notice.tsx";
 import css from "./author.module.css";
 import type { Opened } from "./author.tsx";
-import type { Checkout } from "./checkout.ts";
 import { Downloads } from "./downloads.tsx";
 import { placeFaults } from "./faults.ts";
 import { Faults } from "./fields.tsx";
 import { inWords } from "./in-words.ts";
 import { newKey } from "./keep.ts";
-import { SaveFolder } from "./save-folder.tsx";
 
 interface LeaveProps {
   readonly work: Work;
   readonly shown: Shown | null;
   readonly read: ReturnType<typeof readBriefing>;
   readonly reopen: (opened: Opened) => void;
-  readonly checkout: Checkout | undefined;
+  /** Another way to take it, where there is one. */
+  readonly children: ReactNode;
 }
 
 /** What can be taken away, what still stands against publishing it, and a newer edition's way in. */
-export function Leave({ work, shown, read, reopen, checkout }: LeaveProps) {
+export function Leave({ work, shown, read, reopen, children }: LeaveProps) {
   const files = writeFiles(work);
   const texts = {
     "article.txt": files.article,
@@ -61,7 +60,7 @@ export function Leave({ work, shown, read, reopen, checkout }: LeaveProps) {
           </>
         )}
         <Downloads work={work} shown={shown} />
-        {import.meta.env.DEV && <SaveFolder work={work} checkout={checkout} />}
+        {children}
       </section>
       <Newer work={work} reopen={reopen} />
     </div>

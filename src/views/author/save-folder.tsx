@@ -6,17 +6,18 @@ import { type Checkout, saveFolder } from "./checkout.ts";
 
 interface SaveFolderProps {
   readonly work: Work;
-  readonly checkout: Checkout | undefined;
+  /** The folder as it was read or last saved. */
+  readonly checkout: Checkout;
+  readonly saved: (now: Checkout) => void;
 }
 
 /** Saves into the checkout, through the development server. */
-export function SaveFolder({ work, checkout }: SaveFolderProps) {
-  const [at, setAt] = useState<Checkout>(checkout ?? { id: work.id, before: null });
+export function SaveFolder({ work, checkout, saved }: SaveFolderProps) {
   const [said, say] = useState("");
   const save = async () => {
     try {
-      setAt(await saveFolder(at, writeFiles(work)));
-      say(`Saved in public/briefings/${at.id}/.`);
+      saved(await saveFolder(checkout, writeFiles(work)));
+      say(`Saved in public/briefings/${checkout.id}/.`);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
     }

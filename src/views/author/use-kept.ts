@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Work } from "../../author/work.ts";
 import type { WrittenClaim } from "../../model/claims/index.ts";
 import type { Opened } from "./author.tsx";
+import type { Checkout } from "./checkout.ts";
 import { keep } from "./keep.ts";
 
 /**
@@ -20,23 +21,24 @@ export function useKept(opened: Opened, work: Work) {
   // Talks to this browser's storage.
   useEffect(() => keeper.take(work), [keeper, work]);
   useEffect(() => keeper.stop, [keeper]);
-  return { keeping, forms: keeper.forms };
+  return { keeping, forms: keeper.forms, saved: keeper.saved };
 }
 
 /** Keeps changes one after another; of those that come meanwhile, the last has them all. */
 export function makeKeeper(
-  { key, version, unsaved: first = {} }: Opened,
+  { key, version, unsaved: first = {}, checkout: opened }: Opened,
   say: (keeping: Keeping) => void,
 ) {
   let at = version;
   let unsaved = first;
+  let checkout = opened;
   let taken: Work | null = null;
   let wanted: Work | null = null;
   let busy = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keepOne = async (work: Work) => {
     const title = work.own.title ?? titleOf(work);
-    const kept = { key, version: at + 1, title, at: Date.now(), work, unsaved };
+    const kept = { key, version: at + 1, title, at: Date.now(), work, unsaved, checkout };
     const done = await keep(kept).catch(() => null);
     if (done) at += 1;
     // What another tab has changed is never written over.
@@ -68,6 +70,11 @@ export function makeKeeper(
       if (work === taken) return;
       taken = work;
       want(work);
+    },
+    /** What a folder of the checkout is since a save: the next one is of that. */
+    saved(now: Checkout) {
+      checkout = now;
+      if (taken) want(taken);
     },
     /** What is being typed into a candidate's form. */
     forms: { of: (id: string) => unsaved[id], first: () => Object.keys(unsaved)[0], fill },

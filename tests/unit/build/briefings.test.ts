@@ -2,7 +2,7 @@ import path from "node:path";
 import { inspect } from "node:util";
 import { resolveConfig } from "vite";
 import { describe, expect, test } from "vitest";
-import { briefings } from "../../../src/build/briefings.ts";
+import { briefings, readersOf } from "../../../src/build/briefings.ts";
 import { briefingTree, folderOf, index } from "../../fixtures/folder.ts";
 
 describe("a build", () => {
@@ -29,6 +29,20 @@ describe("a build", () => {
     await expect(configOf(held)).resolves.toMatchObject({ publicDir: held });
     await expect(configOf(publicDir)).rejects.toThrow("there is no such folder");
   });
+});
+
+test("a page on which briefings are written is not loaded again when one changes", () => {
+  const [reader, author] = [{}, {}];
+  let tell = (_: unknown, _page: object) => {};
+  const readers = readersOf({
+    clients: new Set([reader, author]),
+    on: (_, hear) => {
+      tell = hear;
+    },
+  });
+  tell({}, author);
+  expect(readers()).toEqual([reader]);
+  expect(readers()[0]).toBe(reader);
 });
 
 function configOf(publicDir: string) {

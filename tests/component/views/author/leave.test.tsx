@@ -18,7 +18,9 @@ function leave() {
   const read = { briefing: null, faults: [] };
   const { user } = renderAt(
     "/",
-    <Leave work={decided} shown={null} read={read} reopen={reopen} checkout={undefined} />,
+    <Leave work={decided} shown={null} read={read} reopen={reopen}>
+      {null}
+    </Leave>,
   );
   const newer = (text: string) =>
     user.upload(screen.getByLabelText(/^Open it/), new File([text], "newer.txt"));

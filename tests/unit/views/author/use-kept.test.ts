@@ -109,3 +109,13 @@ test("what is typed into a form is kept before it is saved, and no longer once i
   await vi.advanceTimersByTimeAsync(1000);
   expect(stored).toMatchObject({ unsaved: {} });
 });
+
+test("what a folder of the checkout is since a save is kept with the draft", async () => {
+  full = false;
+  const { take, saved } = keeper();
+  take(WORK);
+  await vi.advanceTimersByTimeAsync(1000);
+  saved({ id: "harbours", before: "abc" });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(stored).toMatchObject({ version: 2, checkout: { id: "harbours", before: "abc" } });
+});
