@@ -1,5 +1,6 @@
 import { countriesIn } from "../model/countries.ts";
 import { dollarOf } from "../model/currency.ts";
+import type { RangeEnd } from "../model/quantity.ts";
 import { readQuantities } from "../model/wording/read-quantities.ts";
 import type { Source } from "./intake/intake.ts";
 import { type Place, sentencesOf } from "./intake/source-sentences.ts";
@@ -32,6 +33,8 @@ interface DraftQuantity extends Place {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  readonly lowEnd: RangeEnd | null;
+  readonly highEnd: RangeEnd | null;
   readonly unit: string;
   readonly per: string | null;
   readonly role: string | null;
@@ -60,6 +63,8 @@ export function draft(source: Source): Draft {
       value: quantity.value,
       low: quantity.low,
       high: quantity.high,
+      lowEnd: quantity.lowEnd,
+      highEnd: quantity.highEnd,
       unit: quantity.unit,
       per: quantity.per,
       role: quantity.role,

@@ -109,7 +109,7 @@ export function quantityColumns<R>(
     part("high", "The upper end, where the source gives a range.", highIn, "number"),
     part(
       "qualifier",
-      "What the source says about the number: exact, more than, up to.",
+      "What the source says about the number, or either end of a range: exact, more than, up to.",
       qualifierOf,
     ),
     part("unit", "What is counted; money by its ISO 4217 code.", (q) => q.unit),
@@ -131,7 +131,12 @@ function highIn(q: Quantity): Field {
 }
 
 function qualifierOf(q: Quantity): string {
-  return (isNumeric(q) && parts({ ...q, role: undefined }).qualifier) || q.bound;
+  const qualifier = (isNumeric(q) && parts({ ...q, role: undefined }).qualifier) || q.bound;
+  if (q.bound !== "between" || qualifier !== "between") return qualifier;
+  const [low, high] = [q.lowEnd, q.highEnd].map(
+    (end) => end && qualifierOf({ ...end, value: 0, unit: "" }),
+  );
+  return low || high ? `between (low: ${low ?? "exact"}; high: ${high ?? "exact"})` : qualifier;
 }
 
 function unitOf(quantities: readonly Quantity[]): string | null {

@@ -73,7 +73,7 @@ const BOUNDS = [
   "more than, less than: a bound that is not reached itself",
   "at least, up to: a bound that may be reached",
   "about: approximate; nearly and just over say on which side",
-  "between: the columns low and high hold the two ends",
+  "between: the columns low and high hold the two ends, of which more may be said in brackets",
   "words only: the source gives words and no number",
 ];
 

@@ -6,6 +6,7 @@ import {
   type Numeric,
   type Quantity,
   RATIO,
+  type RangeEnd,
   type Said,
   type Side,
 } from "./quantity.ts";
@@ -69,8 +70,7 @@ interface Interval {
 }
 
 /** Negation swaps the sides of an interval. */
-const MIRROR: Record<Measured["bound"], Measured["bound"]> = {
-  exact: "exact",
+const MIRROR: Record<RangeEnd["bound"], RangeEnd["bound"]> = {
   about: "about",
   "more than": "less than",
   "less than": "more than",
@@ -82,16 +82,22 @@ const OTHER_SIDE: Record<Side, Side> = { below: "above", above: "below" };
 
 function negated(q: Numeric): Numeric {
   if (q.bound === "between") {
-    return { ...q, low: -q.high, high: -q.low, lowOpen: q.highOpen, highOpen: q.lowOpen };
+    const [lowEnd, highEnd] = [q.highEnd && mirrored(q.highEnd), q.lowEnd && mirrored(q.lowEnd)];
+    return { ...q, low: -q.high, high: -q.low, lowEnd, highEnd };
   }
-  return { ...q, value: -q.value, bound: MIRROR[q.bound], side: q.side && OTHER_SIDE[q.side] };
+  const { bound, side } = q;
+  return { ...q, value: -q.value, ...(bound === "exact" ? {} : mirrored({ bound, side })) };
+}
+
+function mirrored({ bound, side }: RangeEnd): RangeEnd {
+  return { bound: MIRROR[bound], side: side && OTHER_SIDE[side] };
 }
 
 function interval(q: Numeric): Interval {
   if (q.bound === "between") {
     return {
-      low: { at: q.low, strict: q.lowOpen ?? false },
-      high: { at: q.high, strict: q.highOpen ?? false },
+      low: limitOf(q.low, q.lowEnd, { strict: "more than", closed: "at least" }),
+      high: limitOf(q.high, q.highEnd, { strict: "less than", closed: "up to" }),
     };
   }
   const open = { at: q.value, strict: true };
@@ -112,16 +118,24 @@ function interval(q: Numeric): Interval {
   }
 }
 
+/** An end that is about a number, or beyond it, limits nothing. */
+function limitOf(
+  at: number,
+  end: RangeEnd | undefined,
+  by: { readonly strict: RangeEnd["bound"]; readonly closed: RangeEnd["bound"] },
+): Limit | null {
+  const bound = end?.bound ?? by.closed;
+  return bound === by.strict || bound === by.closed ? { at, strict: bound === by.strict } : null;
+}
+
 /** In the unit of another; the words and the role are those of neither. */
 function fromInterval({ low, high }: Interval, { unit, per }: Said): Numeric | null {
   const of = per === undefined ? { unit } : { unit, per };
   if (low && high) {
     if (low.at === high.at) return { bound: "exact", value: low.at, ...of };
-    const ends = {
-      ...(low.strict ? { lowOpen: true } : {}),
-      ...(high.strict ? { highOpen: true } : {}),
-    };
-    return { bound: "between", low: low.at, high: high.at, ...ends, ...of };
+    const lowEnd = low.strict ? ({ lowEnd: { bound: "more than" } } as const) : {};
+    const highEnd = high.strict ? ({ highEnd: { bound: "less than" } } as const) : {};
+    return { bound: "between", low: low.at, high: high.at, ...lowEnd, ...highEnd, ...of };
   }
   if (low) return { bound: low.strict ? "more than" : "at least", value: low.at, ...of };
   if (high) return { bound: high.strict ? "less than" : "up to", value: high.at, ...of };

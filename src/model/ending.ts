@@ -1,4 +1,4 @@
-import type { Quantity } from "./quantity.ts";
+import { isOpenAbove, type Quantity, type Range } from "./quantity.ts";
 
 /** How a bar ends: what is stated of a number above and below, as it is drawn and explained. */
 export type Ending = (typeof ENDINGS)[number];
@@ -21,10 +21,19 @@ export const ENDINGS = [
 
 export function endingOf(q: Quantity): Ending {
   if (q.bound === "words only") return "words";
-  if (q.bound === "between") return "between";
+  if (q.bound === "between") return endingOfRange(q);
   if (q.side === "above") return "just over";
   if (q.side === "below") return "nearly";
   return ALONE[q.bound];
+}
+
+/** Two numbers limit both sides only where the words say no more of them. */
+function endingOfRange(q: Range): Ending {
+  if (isOpenAbove(q)) return "open";
+  const bounds = [q.lowEnd?.bound, q.highEnd?.bound];
+  if (bounds[0] === "up to") return "upper";
+  if (bounds[0] === "less than") return "below";
+  return bounds.includes("about") ? "about" : "between";
 }
 
 /** Without words for a side. */

@@ -1,6 +1,14 @@
 import { isMoney, symbolOf } from "./currency.ts";
 import { singular } from "./plural.ts";
-import { isNumeric, type Numeric, type Quantity, RATIO, type Unit } from "./quantity.ts";
+import {
+  isNumeric,
+  type Measured,
+  type Numeric,
+  type Quantity,
+  RATIO,
+  type Range,
+  type Unit,
+} from "./quantity.ts";
 
 /** `null` means the article does not say. It is never drawn or summed as zero. */
 export type Cell = string | Quantity | null;
@@ -65,20 +73,35 @@ function rate(per: string): string {
 }
 
 function qualifierOf(q: Numeric): string {
+  if (q.bound !== "between") return boundWords(q);
+  if (q.unit === RATIO && q.words !== undefined) return "";
+  const [low, high] = endWords(q);
+  return (low === high && low) || "between";
+}
+
+/** What is said of either end: the same of both is said once, before them. */
+function endWords({ lowEnd, highEnd }: Range): readonly [low: string, high: string] {
+  return [lowEnd ? boundWords(lowEnd) : "", highEnd ? boundWords(highEnd) : ""];
+}
+
+function boundWords(q: Pick<Measured, "bound" | "side">): string {
   if (q.bound === "exact") return "";
-  if (q.bound === "between") return "between";
   if (q.side === "above") return "just over";
   if (q.side === "below") return q.bound === "about" ? "nearly" : "just under";
   return q.bound;
 }
 
 function numberOf(q: Numeric): { readonly number: string; readonly scale: string } {
-  if (q.unit === RATIO && q.words !== undefined) return { number: shareWords(q.words), scale: "" };
+  if (q.unit === RATIO && q.words !== undefined) {
+    return { number: q.bound === "between" ? q.words : shareWords(q.words), scale: "" };
+  }
   if (q.bound !== "between") return amount(q.value, q.unit);
   const low = amount(q.low, q.unit);
   const high = amount(q.high, q.unit);
   const first = [low.number, low.scale.replace(/^(of|percentage).*/, "")].filter(Boolean).join(" ");
-  return { number: `${first} and ${high.number}`, scale: high.scale };
+  const [from, to] = endWords(q);
+  const ends = from === to ? [first, from ? "to" : "and"] : [from, first, "and", to];
+  return { number: [...ends, high.number].filter(Boolean).join(" "), scale: high.scale };
 }
 
 /** The bound is said before it, so it is not said again in the words of a share. */

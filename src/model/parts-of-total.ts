@@ -69,7 +69,7 @@ function mayBeNought(q: Numeric): boolean {
     case "up to":
       return highest(q) >= 0;
     case "between":
-      return (q.lowOpen ? q.low < 0 : q.low <= 0) && (q.highOpen ? q.high > 0 : q.high >= 0);
+      return (q.lowEnd ? q.low < 0 : q.low <= 0) && (q.highEnd ? q.high > 0 : q.high >= 0);
     default:
       return isNought(q.value);
   }

@@ -61,14 +61,24 @@ export interface Measured extends Said {
   readonly side?: Side | undefined;
 }
 
-/** Two numbers with the true one between them; each end is itself possible unless it is open. */
+/** Two numbers with the true one between them, as far as the words say no more of either end. */
 export interface Range extends Said {
   readonly bound: "between";
   readonly low: number;
   readonly high: number;
-  readonly lowOpen?: boolean | undefined;
-  readonly highOpen?: boolean | undefined;
+  readonly lowEnd?: RangeEnd | undefined;
+  readonly highEnd?: RangeEnd | undefined;
 }
+
+/**
+ * What the words say of one end of a range: "between about 10 and more than 15". Where they say it
+ * of the whole, as in "up to 5 to 10", each end has it. An end without one is itself possible.
+ */
+export interface RangeEnd {
+  readonly bound: (typeof ENDS)[number];
+  readonly side?: Side | undefined;
+}
+export const ENDS = ["more than", "at least", "less than", "up to", "about"] as const;
 
 interface WordsOnly extends Said {
   readonly bound: "words only";
@@ -100,7 +110,8 @@ export function isBounded(q: Quantity): boolean {
 
 /** Whether the true value may lie above all that is stated. */
 export function isOpenAbove(q: Quantity): boolean {
-  return q.bound === "more than" || q.bound === "at least";
+  const { bound } = q.bound === "between" ? (q.highEnd ?? q) : q;
+  return bound === "more than" || bound === "at least";
 }
 
 export function isNumeric(q: Quantity): q is Numeric {

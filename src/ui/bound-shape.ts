@@ -50,15 +50,23 @@ const SHORT_FROM = -33;
 /** From one growing or even slat to the next. */
 const PITCH = 10.8;
 
+interface Lengths {
+  readonly low: number;
+  readonly high: number;
+  readonly lowIsOpen?: boolean;
+  readonly highIsOpen?: boolean;
+}
+
 /**
  * Each bound has an end of its own, which is the same in a chart and under a figure.
  * @param low where the lower of two numbers lies; else the same as `high`
+ * @param lowIsOpen the lower of two is itself not enough
  * @param highIsOpen the higher of two is itself not reached
  * @param size 1 in a chart
  */
 export function shapeOf(
   ending: Ending,
-  { low, high, highIsOpen = false }: { low: number; high: number; highIsOpen?: boolean },
+  { low, high, lowIsOpen = false, highIsOpen = false }: Lengths,
   size = 1,
 ): BoundShape {
   const shape = { solid: high, outlined: 0, slats: [], stops: [], arrow: null };
@@ -71,8 +79,9 @@ export function shapeOf(
     case "open":
       return {
         ...shape,
-        stops: [stop(high)],
-        slats: moved(THINNING, high, size),
+        solid: low,
+        stops: [...(low < high ? [stop(low)] : []), stop(high)],
+        slats: [...even(low, high, PITCH * size), ...moved(THINNING, high, size)],
         arrow: high + ARROW * size,
       };
     case "just over":
@@ -96,15 +105,30 @@ export function shapeOf(
     case "about":
       return {
         ...shape,
-        solid: Math.max(0, high + SOFT_FROM * short),
-        slats: moved(SOFT, high, short),
+        solid: Math.max(0, low + SOFT_FROM * short),
+        slats: [
+          ...moved(
+            SOFT.filter(([at]) => at < 0),
+            low,
+            short,
+          ),
+          ...even(low, high, PITCH * size),
+          ...moved(
+            SOFT.filter(([at]) => at > 0),
+            high,
+            short,
+          ),
+        ],
       };
     case "between":
       return {
         ...shape,
         solid: low,
         slats: even(low, high, PITCH * size),
-        stops: [stop(low), stop(high, highIsOpen ? "hollow" : "stop")],
+        stops: [
+          stop(low, lowIsOpen ? "hollow" : "stop"),
+          stop(high, highIsOpen ? "hollow" : "stop"),
+        ],
       };
     case "words":
       return { ...shape, solid: 0 };

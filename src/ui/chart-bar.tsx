@@ -65,7 +65,8 @@ function Bound({ x, y, height, row, known, one, cells }: BoundProps) {
   const shape = shapeOf(endingOf(known), {
     low: Math.max(0, lowest(known) * one),
     high: Math.max(0, highest(known) * one),
-    highIsOpen: known.bound === "between" && known.highOpen === true,
+    lowIsOpen: known.bound === "between" && known.lowEnd?.bound === "more than",
+    highIsOpen: known.bound === "between" && known.highEnd?.bound === "less than",
   });
   const { solid, outlined, slats, arrow } = shape;
   const path = standing === "done" ? slatPath : hollowPath;

@@ -40,7 +40,8 @@ interface MarkProps extends Pick<PointProps, "x" | "low" | "y" | "row"> {
 function Mark({ x, low, y, row: { standing }, ending }: MarkProps) {
   const slats = slatsBeside(ending, low, x);
   const path = standing === "done" ? slatPath : hollowPath;
-  const dots = ending === "between" ? [low, x] : [ending === "nearly" ? x - SHORT : x];
+  const isRange = low < x && ending !== "upper" && ending !== "below";
+  const dots = isRange ? [low, x] : [ending === "nearly" ? x - SHORT : x];
   return (
     <>
       {slats.length > 0 && <path d={path(slats, 0, y - 5, 10)} className={SLATS[standing]} />}
@@ -85,10 +86,13 @@ const BESIDE: Partial<Record<Ending, readonly Slat[]>> = {
 };
 
 function slatsBeside(ending: Ending, low: number, high: number): readonly Slat[] {
-  if (ending === "between") return between(low + 8, high - 8);
-  return (BESIDE[ending === "below" ? "upper" : ending] ?? [])
-    .map(([at, width]): Slat => [high + at, width])
-    .filter(([at]) => at >= 0);
+  const joining = low < high && /^(?:between|open|about)$/.test(ending);
+  return [
+    ...(joining ? between(low + 8, high - 8) : []),
+    ...(BESIDE[ending === "below" ? "upper" : ending] ?? [])
+      .map(([at, width]): Slat => [(at < 0 && joining ? low : high) + at, width])
+      .filter(([at]) => at >= 0),
+  ];
 }
 
 function between(from: number, to: number): readonly Slat[] {

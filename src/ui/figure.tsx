@@ -84,7 +84,11 @@ const QUALIFIER = 1.125;
 /** A bar under a figure, which ends as its bound does. */
 export function Measure({ quantity }: { readonly quantity: Quantity }) {
   const ending = endingOf(quantity);
-  const { solid, outlined, slats, stops, arrow } = shapeOf(ending, LENGTHS[ending] ?? OTHERS, 0.84);
+  const { solid, outlined, slats, stops, arrow } = shapeOf(
+    ending,
+    lengthsOf(quantity, ending),
+    0.84,
+  );
   const line = arrow === null ? null : `M${arrow} .5l6 5.5-6 5.5`;
   return (
     <svg className={css.measure} viewBox="0 0 120 12" aria-hidden="true">
@@ -111,11 +115,11 @@ export function Measure({ quantity }: { readonly quantity: Quantity }) {
 }
 
 /** It has no scale: there is room for what lies beyond the end. */
-const LENGTHS: Partial<Record<Ending, { low: number; high: number }>> = {
-  exact: { low: 0, high: 118.7 },
-  between: { low: 44, high: 98 },
-};
-const OTHERS = { low: 0, high: 67.2 };
+function lengthsOf({ bound }: Quantity, ending: Ending) {
+  if (ending === "between") return { low: 44, high: 98 };
+  const high = ending === "exact" ? 118.7 : 67.2;
+  return { low: bound === "between" ? 35 : high, high };
+}
 
 const STOPS: Record<Stop["kind"], (at: number) => string> = {
   stop: (at) => `M${at - 1.2} 0h2.5v12h-2.5z`,

@@ -24,15 +24,20 @@ export function betterSaid(beside: readonly Reading[]): (reading: Reading) => bo
 }
 
 function statedOf(reading: Reading, words: string): Stated {
-  const { bound, value, low, high, side, per, role } = reading;
-  const said = {
-    unit: unitOf(reading),
-    ...(per === null ? {} : { per }),
-    words,
-    ...(role === null ? {} : { role }),
-  };
-  if (bound === "words only") return { bound, ...said };
-  if (bound === "between") return { bound, low: low ?? 0, high: high ?? 0, ...said };
+  const { role } = reading;
+  const said = { words, ...(role === null ? {} : { role }) };
+  return { ...quantityOf(reading, unitOf(reading)), ...said };
+}
+
+/** The number that a reading's words state, with all that they say of it. */
+export function quantityOf(reading: Reading, unit: string) {
+  const { bound, value, low, high, lowEnd, highEnd, side, per, words } = reading;
+  const said = { unit, ...(per === null ? {} : { per }) };
+  if (bound === "words only") return { bound, ...said, words };
+  if (bound === "between") {
+    const ends = { ...(lowEnd ? { lowEnd } : {}), ...(highEnd ? { highEnd } : {}) };
+    return { bound, low: low ?? 0, high: high ?? 0, ...ends, ...said };
+  }
   return { bound, value: value ?? 0, ...(side === null ? {} : { side }), ...said };
 }
 

@@ -5,7 +5,14 @@ import { singular } from "../plural.ts";
 import { onceFor, remembered } from "../remember.ts";
 import type { Reading } from "../wording/read-quantities.ts";
 import type { Asked } from "./checked.ts";
-import { isMeasure, isSameNumber, mentions, type Numbers, sharesNoun } from "./numbers.ts";
+import {
+  endWords,
+  isMeasure,
+  isSameNumber,
+  mentions,
+  type Numbers,
+  sharesNoun,
+} from "./numbers.ts";
 
 /** Where in a quantity something is wrong, and what. */
 export type Said = readonly [field: string, what: string];
@@ -113,6 +120,8 @@ function sizes(quantity: Stated, reading: Reading): readonly Said[] {
     return [
       ...unlike("low", reading.low, quantity.low),
       ...unlike("high", reading.high, quantity.high),
+      ...differing("lowEnd", endWords(reading.lowEnd), endWords(quantity.lowEnd) ?? undefined),
+      ...differing("highEnd", endWords(reading.highEnd), endWords(quantity.highEnd) ?? undefined),
     ];
   const { value, side } = quantity;
   return [...unlike("value", reading.value, value), ...differing("side", reading.side, side)];

@@ -1,7 +1,7 @@
 import { dollarOf, isMoney } from "../currency.ts";
 import type { Article } from "../evidence.ts";
 import { singular } from "../plural.ts";
-import { RATIO, type Unit } from "../quantity.ts";
+import { RATIO, type RangeEnd, type Unit } from "../quantity.ts";
 import { onceFor, remembered } from "../remember.ts";
 import { readQuantities } from "../wording/read-quantities.ts";
 
@@ -34,6 +34,11 @@ const READERS = new Map<string, (text: string) => Numbers[number]>();
 export function isSameNumber(said: number, written: number): boolean {
   const isEndless = !Number.isInteger(Math.round(said * 1e6) / 1e2);
   return Math.abs(said - written) <= Math.abs(said) * (isEndless ? 1e-3 : ROUNDING);
+}
+
+/** What is said of an end of a range, in words; null for nothing. */
+export function endWords(end: RangeEnd | null | undefined): string | null {
+  return end ? [end.bound, end.side].filter(Boolean).join(", ") : null;
 }
 
 /** What arithmetic in binary may add to a decimal number, as a share of it. */

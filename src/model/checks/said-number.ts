@@ -2,7 +2,7 @@ import { isDollar } from "../currency.ts";
 import { isNumeric, type Quantity, RATIO, type Role } from "../quantity.ts";
 import type { Reading } from "../wording/read-quantities.ts";
 import type { Known } from "./known-numbers.ts";
-import { isMeasure, isSameNumber, sharesNoun } from "./numbers.ts";
+import { endWords, isMeasure, isSameNumber, sharesNoun } from "./numbers.ts";
 
 /** Whether the sizes are the same, in units that can be. */
 export function isSameSize(reading: Reading, { quantity: q }: Known): boolean {
@@ -52,6 +52,8 @@ export function isSaidSo(reading: Reading, { quantity: q }: Known, text: string)
   if (reading.bound !== q.bound || (reading.per ?? undefined) !== q.per) return false;
   if (q.bound === "between") {
     if (!isSame(reading.low, q.low) || !isSame(reading.high, q.high)) return false;
+    if (endWords(reading.lowEnd) !== endWords(q.lowEnd)) return false;
+    if (endWords(reading.highEnd) !== endWords(q.highEnd)) return false;
   } else if (isNumeric(q) && (reading.side ?? undefined) !== q.side) return false;
   return isInRole(reading, q.role ?? "level", text);
 }

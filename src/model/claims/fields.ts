@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { ROLES, SIDES } from "../quantity.ts";
+import { ENDS, ROLES, SIDES } from "../quantity.ts";
 import { STATUSES, type Status } from "../status.ts";
 
 /** Pieces that several forms of the files share. */
@@ -24,6 +24,8 @@ export const address = v.pipe(
   ),
 );
 
+const side = v.optional(v.picklist(SIDES));
+export const rangeEnd = v.strictObject({ bound: v.picklist(ENDS), side });
 const number = v.pipe(v.number(), v.minValue(0, "zero or more"));
 export const role = v.picklist(ROLES);
 
@@ -31,20 +33,19 @@ export const role = v.picklist(ROLES);
 function quantityWith<E extends v.ObjectEntries>(more: E) {
   const said = { unit: text, per: v.optional(text), role: v.optional(role), ...more };
   const [between, wordsOnly] = [v.literal("between"), v.literal("words only")];
-  const open = v.optional(v.boolean());
   return v.variant("bound", [
     v.strictObject({
-      bound: v.picklist(["exact", "more than", "at least", "less than", "up to", "about"]),
+      bound: v.picklist(["exact", ...ENDS]),
       value: number,
-      side: v.optional(v.picklist(SIDES)),
+      side,
       ...said,
     }),
     v.strictObject({
       bound: between,
       low: number,
       high: number,
-      lowOpen: open,
-      highOpen: open,
+      lowEnd: v.optional(rangeEnd),
+      highEnd: v.optional(rangeEnd),
       ...said,
     }),
     v.strictObject({ bound: wordsOnly, ...said, words: text }),

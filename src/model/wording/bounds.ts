@@ -14,6 +14,12 @@ export type ReadBound =
   | "words only";
 export type Side = "below" | "above" | null;
 
+/** What is said of one end of a range; never that it is exact. */
+export interface ReadEnd {
+  readonly bound: Exclude<ReadBound, "exact" | "between" | "words only">;
+  readonly side?: "below" | "above";
+}
+
 /** A phrase that says how a number is meant. */
 export interface BoundPhrase {
   readonly bound: ReadBound;
@@ -80,7 +86,7 @@ const BEFORE: Phrases<BoundPhrase> = phrases([
   ...each("in the order of|of the order of|on the order of|somewhere around", says("about")),
   ...each("something like|somewhere in the region of|nearer to|nearer", says("about")),
   ...each("nearly|almost|close to|closer to|close on|approaching|nearing", says("about", "below")),
-  ...each("hardly|scarcely|barely|perhaps|maybe|possibly|probably", says("about")),
+  ...each("hardly|scarcely|barely|perhaps|maybe|possibly|probably|potentially", says("about")),
   ["not even", says("less than")],
   ["not quite", says("about", "below")],
   ...each("nothing short of|nothing less than|nothing under", says("at least")),
@@ -142,8 +148,9 @@ export function readBoundAfter(tokens: Tokens, index: number): Found<BoundPhrase
   return readNumeral(tokens, sign?.next ?? found.next, true) ? null : found;
 }
 
-/** The "upwards" of "14 vehicles and upwards of 3,500 rounds" is the next number's. */
+/** The "upwards" of "14 vehicles and upwards of 3,500 rounds" is the next number's; so is "and up to". */
 function isBoundBefore(tokens: Tokens, next: number): boolean {
+  if (at(tokens, next - 1).lower === "up") return near(tokens, next).lower === "to";
   const leads = /^(?:upwards|minimum|maximum|max)$/.test(at(tokens, next - 1).lower);
   return leads && near(tokens, next).lower === "of";
 }

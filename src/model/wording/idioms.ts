@@ -1,3 +1,4 @@
+import { leadsFurther } from "./joined.ts";
 import { isIdiom, readNoun } from "./nouns.ts";
 import { CARDINALS, isNumberWord, SCALES } from "./number-words.ts";
 import { readPer } from "./per.ts";
@@ -91,6 +92,7 @@ function isHyphened(tokens: Tokens, index: number): boolean {
 
 /** "One" with a noun counts; "one of them", "one that", "no one" do not. */
 function isPronounOne(tokens: Tokens, index: number): boolean {
+  if (leadsFurther(tokens, index + 1)) return false;
   const next = near(tokens, index + 1);
   if (/^(?:to|or|-|and|hundred|thousand|million|billion|trillion|dozen|per|%)$/.test(next.lower)) {
     return !readsOn(tokens, index);

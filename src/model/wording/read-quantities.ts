@@ -1,5 +1,5 @@
 import type { Amount } from "./amounts.ts";
-import type { ReadBound, Side } from "./bounds.ts";
+import type { BoundPhrase, ReadBound, ReadEnd, Side } from "./bounds.ts";
 import { findNotFigures, type Mark, withNames } from "./not-figures.ts";
 import { isNumberWord } from "./number-words.ts";
 import { withPairs } from "./pairs.ts";
@@ -26,6 +26,9 @@ export interface Reading {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** What the words say of an end of a range; null where they say no more than its number. */
+  readonly lowEnd: ReadEnd | null;
+  readonly highEnd: ReadEnd | null;
   /** An ISO 4217 code, "% of GDP", "%", "percentage points", "ratio", or a plural noun. */
   readonly unit: string;
   /** A bare "$", or a noun that does not stand beside the number. */
@@ -112,11 +115,19 @@ function toReading(text: string, tokens: Tokens, money: WhoseMoney, one: Stateme
     value: isRange ? null : amount.low,
     low: isRange ? amount.low : null,
     high: isRange ? amount.high : null,
+    lowEnd: isRange ? toEnd(amount.lowEnd) : null,
+    highEnd: isRange ? toEnd(amount.highEnd) : null,
     ...unit,
     per,
     role,
     of: /^(?:ratio|share)$/.test(amount.sort) ? readWhole(text, tokens, amount.next) : null,
   };
+}
+
+function toEnd(said: BoundPhrase | null | undefined): ReadEnd | null {
+  const { bound = "exact", side = null } = said ?? {};
+  if (bound === "exact" || bound === "between" || bound === "words only") return null;
+  return side ? { bound, side } : { bound };
 }
 
 function unitOf(tokens: Tokens, money: WhoseMoney, amount: Amount, counted: Counted | null) {

@@ -1,4 +1,4 @@
-import { type Amount, readAmount } from "./amounts.ts";
+import { type Amount, endsOf, readAmount } from "./amounts.ts";
 import { type ReadBound, readBoundAfter, type Side } from "./bounds.ts";
 import { type Head, readHeads } from "./columns.ts";
 import { readNoun } from "./nouns.ts";
@@ -102,9 +102,10 @@ function complete(tokens: Tokens, amount: Amount, memory: Memory): Statement {
   const bounded = direct?.next ?? noun;
   const per = amount.sort === "ratio" ? null : readPer(tokens, bounded);
   const late = direct ? null : lateBound(tokens, amount, per?.next ?? bounded);
-  const said = (direct ?? late)?.value ?? amount;
+  const after = (direct ?? late)?.value;
+  const said = amount.bound === "between" ? amount : (after ?? amount);
   return {
-    amount,
+    amount: { ...amount, ...endsOf(amount, null, after) },
     counted: counted && otherThan(per?.value, counted, memory),
     bound: said.bound,
     side: said.side,
@@ -121,8 +122,10 @@ function otherThan(per: string | undefined, counted: Counted, { count }: Memory)
   return isRate ? { ...counted, unit: count?.topic ?? "" } : counted;
 }
 
-function boundAfter(tokens: Tokens, { bound }: Amount, next: number) {
-  return bound === "exact" ? readBoundAfter(tokens, next) : null;
+function boundAfter(tokens: Tokens, { bound, highEnd }: Amount, next: number) {
+  return bound === "exact" || (bound === "between" && !highEnd)
+    ? readBoundAfter(tokens, next)
+    : null;
 }
 
 /** After a rate or what a share is of: "one meal a day or fewer", "half of sessions or more". */
@@ -136,7 +139,10 @@ function countedOf(tokens: Tokens, amount: Amount, memory: Memory): Counted | nu
   const { sort, unit } = amount;
   if (unit === "%") return shareBefore(tokens, amount, memory);
   const counts = sort === "count" || sort === "measure" || (sort === "vague" && unit === null);
-  return counts ? readCounted(tokens, amount, memory) : null;
+  if (!counts) return null;
+  const { nounAt, low, next } = amount;
+  if (nounAt === undefined) return readCounted(tokens, amount, memory);
+  return { ...readCounted(tokens, { ...amount, next: nounAt, high: low }, memory), next };
 }
 
 /** "From 1.6 per cent of GDP to 2.5 per cent": the second is of the same, unless it is a change. */

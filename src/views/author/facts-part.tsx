@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { quantityOf } from "../../author/propose/stated-quantities.ts";
 import type { ContextFile } from "../../model/forms.ts";
 import { readPhrase } from "../../model/wording/read-quantities.ts";
 import css from "./author.module.css";
@@ -133,7 +134,7 @@ const KEYS = [
 
 function factOf(id: string, fact: typeof EMPTY, relation: FactOf["relation"]): FactOf {
   const { publisher, date, address, statement, number, claim } = fact;
-  const quantity = quantityOf(number);
+  const quantity = quantityIn(number);
   return {
     id,
     claim,
@@ -149,11 +150,8 @@ function factOf(id: string, fact: typeof EMPTY, relation: FactOf["relation"]): F
 }
 
 /** A number as it is written, read by the rules that read the article's. */
-function quantityOf(words: string): FactOf["quantity"] {
+function quantityIn(words: string): FactOf["quantity"] {
   const read = readPhrase(words);
   if (!read || read.unit === "") return undefined;
-  const { bound, value, low, high, unit } = read;
-  if (bound === "words only") return { bound, unit, words };
-  if (bound === "between") return { bound, low: low ?? 0, high: high ?? 0, unit };
-  return { bound, value: value ?? 0, unit };
+  return quantityOf(read, read.unit);
 }

@@ -1,5 +1,5 @@
 import type { Stated } from "../../model/claims/fields.ts";
-import { BOUNDS, ROLES } from "../../model/quantity.ts";
+import { BOUNDS, ENDS, type RangeEnd, ROLES } from "../../model/quantity.ts";
 import css from "./author.module.css";
 import { TextField } from "./fields.tsx";
 
@@ -103,10 +103,20 @@ function Values({ quantity, change }: Pick<QuantityFieldsProps, "quantity" | "ch
           value={quantity.low}
           change={(low) => change({ ...quantity, low })}
         />
+        <EndField
+          name="Lower end"
+          end={quantity.lowEnd}
+          change={(lowEnd) => change({ ...quantity, lowEnd })}
+        />
         <NumberField
           name="To"
           value={quantity.high}
           change={(high) => change({ ...quantity, high })}
+        />
+        <EndField
+          name="Upper end"
+          end={quantity.highEnd}
+          change={(highEnd) => change({ ...quantity, highEnd })}
         />
       </>
     );
@@ -117,6 +127,33 @@ function Values({ quantity, change }: Pick<QuantityFieldsProps, "quantity" | "ch
       value={quantity.value}
       change={(value) => change({ ...quantity, value })}
     />
+  );
+}
+
+interface EndFieldProps {
+  readonly name: string;
+  readonly end: RangeEnd | undefined;
+  readonly change: (end: RangeEnd | undefined) => void;
+}
+
+/** What the words say of an end of a range: "between about 10 and more than 15". */
+function EndField({ name, end, change }: EndFieldProps) {
+  return (
+    <label className={css.inline}>
+      {name}
+      <select
+        value={end?.bound ?? "exact"}
+        onChange={({ target }) => {
+          const bound = ENDS.find((one) => one === target.value);
+          change(bound && { bound });
+        }}
+      >
+        <option>exact</option>
+        {ENDS.map((bound) => (
+          <option key={bound}>{bound}</option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -45,12 +45,20 @@ describe("a series as CSV", () => {
 
   test("gives a quantity in words, then its parts, a column each", () => {
     const troops = ["", ": value", ": low", ": high", ": qualifier", ": unit", ": per"];
-    const all = [exactly(800), moreThan(1600), between(5, 6, "troops"), words];
+    const range = between(5, 6, "troops");
+    const bent = { ...range, lowEnd: { bound: "about", side: "below" } } as const;
+    const whole = { ...range, lowEnd: { bound: "up to" }, highEnd: { bound: "up to" } } as const;
+    const all = [exactly(800), moreThan(1600), range, bent, whole, words];
     const records = readCsv(strengths("after", ...all));
     expect(records.map((record) => troops.map((end) => record[`Troops${end}`]))).toEqual([
       ["800", "800", "", "", "exact", "troops", ""],
       ["more than 1,600", "1600", "", "", "more than", "troops", ""],
       ["between 5 and 6", "", "5", "6", "between", "troops", ""],
+      [
+        "between nearly 5 and 6",
+        ...["", "5", "6", "between (low: nearly; high: exact)", "troops", ""],
+      ],
+      ["up to 5 to 6", "", "5", "6", "up to", "troops", ""],
       ["hundreds of", "", "", "", "words only", "troops", ""],
     ]);
   });

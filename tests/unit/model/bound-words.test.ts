@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { boundNote } from "../../../src/model/bound-words.ts";
 import { ENDINGS, endingOf, endingsOf } from "../../../src/model/ending.ts";
-import { between, type Quantity, quantity } from "../../../src/model/quantity.ts";
+import { between, type Quantity, quantity, type RangeEnd } from "../../../src/model/quantity.ts";
 
 const words: Quantity = { bound: "words only", unit: "tents", words: "thousands of" };
 const nearly: Quantity = { bound: "about", side: "below", value: 60, unit: "tents" };
 const justOver: Quantity = { bound: "more than", side: "above", value: 60, unit: "tents" };
+
+/** Between 40 and 70, with more said of its ends. */
+function ranged(low: RangeEnd["bound"] | undefined, high: RangeEnd["bound"] | undefined): Quantity {
+  const [lowEnd, highEnd] = [low && { bound: low }, high && { bound: high }];
+  return { ...between(40, 70, "tents"), lowEnd, highEnd };
+}
 
 describe("the end of a quantity", () => {
   test.each([
@@ -18,6 +24,12 @@ describe("the end of a quantity", () => {
     [nearly, "nearly"],
     [quantity("about", 60, "tents"), "about"],
     [between(40, 70, "tents"), "between"],
+    [ranged("more than", "less than"), "between"],
+    [ranged(undefined, "more than"), "open"],
+    [ranged("about", "at least"), "open"],
+    [ranged("up to", "up to"), "upper"],
+    [ranged("less than", "less than"), "below"],
+    [ranged("about", undefined), "about"],
     [words, "words"],
   ] as const)("of %o is %s", (of, ending) => {
     expect(endingOf(of)).toBe(ending);

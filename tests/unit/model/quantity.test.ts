@@ -174,8 +174,8 @@ describe("a range", () => {
     [quantity("at least", 10, "troops"), quantity("up to", 30, RATIO)],
     [quantity("up to", 10, "troops"), null],
     [between(0, 20, "troops"), null],
-    [open(10, 20, "low"), { ...between(10, 30, RATIO), highOpen: true }],
-    [open(10, 20, "high"), { ...between(10, 30, RATIO), lowOpen: true }],
+    [open(10, 20, "low"), { ...between(10, 30, RATIO), highEnd: { bound: "less than" } }],
+    [open(10, 20, "high"), { ...between(10, 30, RATIO), lowEnd: { bound: "more than" } }],
   ])("over %o is %o", (other, quotient) => {
     expect(divide(range, other)).toEqual(quotient);
   });
@@ -411,8 +411,8 @@ const THOUSANDS: Quantity = {
 function open(low: number, high: number, ends: "low" | "high" | "both"): Range {
   return {
     ...between(low, high, "troops"),
-    ...(ends === "high" ? {} : { lowOpen: true }),
-    ...(ends === "low" ? {} : { highOpen: true }),
+    ...(ends === "high" ? {} : { lowEnd: { bound: "more than" } as const }),
+    ...(ends === "low" ? {} : { highEnd: { bound: "less than" } as const }),
   };
 }
 
@@ -431,8 +431,12 @@ function limitsOf(q: Numeric): { readonly low?: Limit; readonly high?: Limit } {
   switch (q.bound) {
     case "between":
       return {
-        low: { at: q.low, open: q.lowOpen === true },
-        high: { at: q.high, open: q.highOpen === true },
+        ...(LOWER.test(q.lowEnd?.bound ?? "at least")
+          ? { low: { at: q.low, open: q.lowEnd?.bound === "more than" } }
+          : {}),
+        ...(UPPER.test(q.highEnd?.bound ?? "up to")
+          ? { high: { at: q.high, open: q.highEnd?.bound === "less than" } }
+          : {}),
       };
     case "exact":
       return { low: { at: q.value, open: false }, high: { at: q.value, open: false } };
@@ -446,6 +450,9 @@ function limitsOf(q: Numeric): { readonly low?: Limit; readonly high?: Limit } {
       return {};
   }
 }
+
+const LOWER = /^(?:more than|at least)$/;
+const UPPER = /^(?:less than|up to)$/;
 
 /** Whether a concrete value agrees with what the words say. */
 function allows(q: Numeric, x: number): boolean {
@@ -464,19 +471,24 @@ const measured: fc.Arbitrary<Numeric> = fc
   })
   .map(({ bound, value }) => quantity(bound, value, "troops"));
 
+const ENDS = [undefined, "more than", "at least", "less than", "up to", "about"] as const;
+
 const ranged: fc.Arbitrary<Numeric> = fc
   .record({
     low: number,
     width: fc.integer({ min: 1, max: 3000 }),
-    ends: fc.constantFrom("closed", "low", "high", "both"),
+    lowEnd: fc.constantFrom(...ENDS),
+    highEnd: fc.constantFrom(...ENDS),
   })
-  .map(({ low, width, ends }) =>
-    ends === "closed" ? between(low, low + width, "troops") : open(low, low + width, ends),
-  );
+  .map(({ low, width, lowEnd, highEnd }) => ({
+    ...between(low, low + width, "troops"),
+    ...(lowEnd ? { lowEnd: { bound: lowEnd } } : {}),
+    ...(highEnd ? { highEnd: { bound: highEnd } } : {}),
+  }));
 
 const numeric = fc.oneof(measured, ranged);
-const definite = numeric.filter(({ bound }) => bound !== "about");
-const limited = definite.filter((q) => q.bound === "exact" || q.bound === "between");
+const definite = numeric.filter((q) => Object.keys(limitsOf(q)).length > 0);
+const limited = definite.filter((q) => Object.keys(limitsOf(q)).length === 2);
 
 /** A quantity with a value that it allows; quarters, so that sums are exact in binary. */
 const instance: fc.Arbitrary<readonly [Numeric, number]> = fc

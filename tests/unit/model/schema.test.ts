@@ -19,6 +19,7 @@ const {
   countries,
   role,
   figure,
+  rangeEnd,
   stated,
   elsewhere,
 } = fields;
@@ -36,6 +37,7 @@ const definitions = {
     countries,
     role,
     figure,
+    rangeEnd,
     stated,
     elsewhere,
   },

@@ -65,6 +65,24 @@ describe("the shape of a bar", () => {
     }
   });
 
+  test("of a range that is open above is solid to the lower of its stops, and goes on past the higher", () => {
+    const { solid, stops, slats, arrow } = shapeOf("open", { low: 100, high: 250 });
+    expect(solid).toBe(100);
+    expect(stops.map((stop) => stop.at)).toEqual([100, 250]);
+    expect(slats.some(([from]) => from > 100 && from < 250)).toBe(true);
+    expect(arrow).toBeGreaterThan(250);
+  });
+
+  test("of a range that is roughly said has no stop, and slats on both sides of either end", () => {
+    const { solid, stops, slats } = shapeOf("about", { low: 100, high: 250 });
+    expect(stops).toEqual([]);
+    expect(solid).toBeLessThan(100);
+    for (const end of [100, 250]) {
+      expect(slats.some(([from]) => from < end && from > end - 30)).toBe(true);
+      expect(slats.some(([from]) => from > end && from < end + 30)).toBe(true);
+    }
+  });
+
   test("never begins before nought, however short it is", () => {
     for (const ending of ENDINGS) {
       for (const high of [0, 1, 5, 20]) {

@@ -9,8 +9,8 @@ const ARTICLE =
   "Aid for orchards\n\nThe UK gave a total of £5 million of aid. Of it, £2 million is for Kenya.\n\n" +
   "Notes to editors\n\nMinisters met in Nairobi. It rained.";
 
-function desk() {
-  const work = startWork(readSource(ARTICLE));
+function desk(article = ARTICLE) {
+  const work = startWork(readSource(article));
   const opened = { key: "one", version: 0, work };
   return renderAt("/", <Desk opened={opened} close={vi.fn()} reopen={vi.fn()} />);
 }
@@ -53,6 +53,20 @@ test("a number is said to be part of a total that another claim states", async (
   await user.click(list().getByRole("option", { name: /Of it/ }));
   await user.keyboard("e");
   expect(screen.getByRole("combobox", { name: "Part of" })).toHaveDisplayValue(/total of £5/);
+});
+
+test("what the words say of either end of a range is there to be changed", async () => {
+  const { user } = desk("Ships\n\nThe UK sends 20 to more than 30 ships to Porto.");
+  await user.click(list().getByRole("option", { name: /sends/ }));
+  await user.keyboard("e");
+  const number = within(screen.getByRole("group", { name: /^“20 to more/ }));
+  const [low, high] = [/^Lower end/, /^Upper end/].map((name) =>
+    number.getByRole("combobox", { name }),
+  );
+  expect(low).toHaveDisplayValue("exact");
+  expect(high).toHaveDisplayValue("more than");
+  await user.selectOptions(high ?? document.body, "exact");
+  expect(await screen.findByText(/the words say more than, got none/)).toBeVisible();
 });
 
 test("once all is decided the way on is shown, and the next part has the focus", async () => {

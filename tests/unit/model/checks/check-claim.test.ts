@@ -282,6 +282,20 @@ describe("a range", () => {
     expect(faultsOf(sentence, [range(low, high, "GBP", words)])).toEqual([]);
   });
 
+  test("has what the words say of either end, and nothing that they do not say", () => {
+    const words = "between about 40 and more than 50 ships";
+    const ends = { lowEnd: { bound: "about" }, highEnd: { bound: "more than" } };
+    const sentence = `It sends ${words} to Porto.`;
+    expect(faultsOf(sentence, [range(40, 50, "ships", words, ends)])).toEqual([]);
+    expect(fault(sentence, [range(40, 50, "ships", words, { lowEnd: ends.lowEnd })])).toBe(
+      "quantities[0].highEnd: the words say more than, got none",
+    );
+    const nearly = { ...ends, lowEnd: { bound: "about", side: "below" } };
+    expect(fault(sentence, [range(40, 50, "ships", words, nearly)])).toBe(
+      "quantities[0].lowEnd: the words say about, got about, below",
+    );
+  });
+
   test("one of its ends is only a part of what the article says", () => {
     const sentence = "The quay grew from 150 to between 200 and 300 troops.";
     const before = q("exact", 150, "troops", "150", { role: "before" });

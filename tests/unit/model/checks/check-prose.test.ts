@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FileChanges } from "../../../fixtures/builders.ts";
 import { faults, ID } from "../../../fixtures/faults.ts";
-import { type ClaimFields, faultsOf, q, saying } from "../../../fixtures/said.ts";
+import { type ClaimFields, faultsOf, q, range, saying } from "../../../fixtures/said.ts";
 
 describe("an editor's own sentences", () => {
   const bare = "Aid of £750 million";
@@ -169,6 +169,17 @@ describe("what a number counts", () => {
     q("exact", 3e7, "GBP", "£30 million"),
   ];
   const prose = (summary: string) => faultsOf(sentence, stated, { summary });
+
+  test("keeps what is said of the ends of a range", () => {
+    const words = "more than 40 to 50 ships";
+    const over = { bound: "more than" };
+    const both = range(40, 50, "ships", words, { lowEnd: over, highEnd: over });
+    const said = (summary: string) => faultsOf(`It sends ${words} to Porto.`, [both], { summary });
+    expect(said("More than 40 to 50 ships for Porto")).toEqual([]);
+    expect(said("Between 40 and 50 ships for Porto")).toEqual([
+      "summary (said): “Between 40 and 50 ships” is not what is stated: more than 40 to 50 ships, in “Between 40 and 50 ships for Porto”",
+    ]);
+  });
 
   test("tells a date, an amount and a count of one numeral apart", () => {
     expect(prose("Talks end on 30 June")).toEqual([]);
