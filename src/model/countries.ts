@@ -70,7 +70,7 @@ function isMeant(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const word = text.slice(start, end);
-  if (after.startsWith("$")) return false;
+  if (after.startsWith("$") || MONEY_AFTER.test(after)) return false;
   if (PERSONAL.test(word) && PERSON_BEFORE.test(before)) return false;
   if (FIRST_NAME.test(word) && SURNAME_AFTER.test(after)) return false;
   if (LANGUAGE.test(word) && LANGUAGE_BEFORE.test(before) && LANGUAGE_AFTER.test(after))
@@ -136,6 +136,10 @@ const BODY_BEFORE =
 /** "Norwegian Refugee Council", "British Red Cross", "Canada Border Services Agency". */
 const BODY_AFTER =
   /^(?: (?:\p{Lu}[\p{L}-]+|and|for|of|the|&)){0,5} (?:Council|Committee|Cross|Crescent|Bank|Fund|Agency|Institute|Foundation|Association|Federation|Society|Trust|Corporation|Company|Airways|Airlines|University|Museum|Library|Academy|Centre|Center|Network|Alliance|Service|Authority|Commission|Programme|Program|Office|Board|Guard|Organi[sz]ation|Aerospace|Petroleum|Telecom|Steel|Rail|Railways|Group|Industries|Works|Watch|Open|Times|Post|Shipyards?|Industry)\b/u;
+
+/** "46 billion US dollars": whose money it is, and no country that is spoken of. */
+const MONEY_AFTER =
+  /^ (?:dollars?|pounds?|francs?|kron(?:er|or|e|a)|rupees?|shillings?|pesos?|rand|won|yen|yuan|liras?|dinars?)\b/;
 
 /** "NHS England", "Statistics Canada", "Global Affairs Canada", "Air France". */
 const NAME_BEFORE =

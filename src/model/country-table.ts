@@ -257,7 +257,7 @@ ZWE Zimbabwe|Zimbabwean`;
 /** Names that hold a country's name and are none: seas, states of a federation, things. */
 export const NOT_COUNTRIES = `Indian Ocean|English Channel|Irish Sea|Norwegian Sea|Philippine Sea|
 South China Sea|East China Sea|Sea of Japan|Gulf of Mexico|Gulf of Oman|Gulf of Guinea|Gulf of Finland|
-Gulf of Thailand|Bay of Panama|Panama Canal|Jordan Valley|Jordan River|River Jordan|Lake Chad|Niger River|Niger Delta|
+Gulf of Thailand|Bay of Panama|Panama Canal|Jordan Valley|Jordan River|River Jordan|Lake Chad|Korean Peninsula|Niger River|Niger Delta|
 British Columbia|New England|New Jersey|New Mexico|South Australia|Western Australia|Mexico City|Kuwait City|
 Panama City|Guatemala City|Latin America|Latin American|South America|South American|North America|
 North American|Central America|Central American|Native American|Pan American|Pan-American|African American|Americas|

@@ -13,7 +13,9 @@ export function arrange(blocks: readonly Block[], title: string) {
   const furniture: Furniture[] = blocks
     .filter(({ text }) => isLabel(text))
     .map(({ text }) => ({ text, because: KICKER.test(text) ? "a label of the page" : "a link" }));
-  const first = kept.findIndex(({ text }) => (title ? text === title : !isAboutPage(text)));
+  const first = kept.findIndex(({ text }) =>
+    title ? text === title : !isAboutPage(text) && !DATE_LINE.test(text),
+  );
   const headline = title || kept[first]?.text || "";
   const rest = kept.filter((_, index) => index !== first);
   const before = title && first < 0 ? 0 : Math.max(0, first);
@@ -36,7 +38,7 @@ export function fieldsOf(blocks: readonly Block[]) {
     .map(({ text }) => LETTERHEAD.exec(text)?.[1])
     .find((name) => name !== undefined);
   const parts = lines
-    .filter((line) => !ASKED.test(line))
+    .filter((line) => !ASKED.test(line) && !HONOURABLE_LINE.test(line))
     .flatMap((line) => line.split(PARTS))
     .map((part) => part.trim());
   return {
@@ -57,7 +59,8 @@ function notes(blocks: readonly Block[], before: number): Block[] {
     const heading = kind === "heading" || NOTES_BEGIN.test(text);
     if (heading) about = NOTES_BEGIN.test(text);
     if (heading) return { kind: "heading", text };
-    const page = index < before || isAboutPage(text) || (index < HEAD && DATE_LINE.test(text));
+    const inHead = index < HEAD && (DATE_LINE.test(text) || BODY_LINE.test(text));
+    const page = index < before || isAboutPage(text) || inHead;
     return { kind: about || page || CONTACT.test(text) ? "note" : kind, text };
   });
 }
@@ -71,6 +74,7 @@ function isAboutPage(text: string): boolean {
   return (
     isLabelled(text) ||
     LETTERHEAD.test(text) ||
+    HONOURABLE_LINE.test(text) ||
     (text.length < LONGEST_PAGE_LINE && PAGE_LINE.test(text))
   );
 }
@@ -127,6 +131,14 @@ const PAGE_LINE =
 /** "REPUBLIC OF KENYA MINISTRY OF WATER", all in capitals, and the body that it ends with. */
 const LETTERHEAD =
   /^(?=[^\p{Ll}]+$)(?=(?:THE )?(?:REPUBLIC|MINISTRY|DEPARTMENT|GOVERNMENT|OFFICE|EMBASSY|STATE|KINGDOM|FEDERAL|HM|HIS MAJESTY)\b).*?((?:FEDERAL )?(?:MINISTRY|DEPARTMENT|OFFICE|EMBASSY|GOVERNMENT)\b.*)?$/u;
+
+/** "Ministry of Foreign Affairs of Japan", alone on its line. */
+const BODY_LINE =
+  /^(?:The )?(?:(?:Federal|Royal|State) )?(?:Ministry|Department|Office) (?:(?:of|for|and|the|&|\p{Lu}[\p{L}’'-]*)(?:,? |$)){2,12}$/u;
+
+/** "The Hon Ada Lorne MP, Minister for Health and Aged Care": who speaks, and no headline. */
+const HONOURABLE_LINE =
+  /^(?=.*\b(?:Minister|Treasurer|Premier|Attorney-General|Secretary)\b)(?:The )?(?:Rt\.? )?Hon(?:ourable|\.)? (?:(?:of|for|and|the|to|in|&|\p{Lu}[\p{L}.’'-]*)(?:,? |$)){3,30}$/u;
 
 const PARTS = / [|·–—] |: /;
 

@@ -33,6 +33,8 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     5,
     "(?:would be|will be|are|is|as|in) (?:grants|loans)|(?:has|have|had) (?:\\S+ )?given [^.;]{0,30}\\d",
   ),
+  says("aid", 5, "(?:is|are|was|were) (?:also )?contributing"),
+  says("aid", 4, "brings? the total"),
   says("aid", 5, "sum (?:promised|pledged)|of it (?:goes|went) to|appropriated"),
   cue("aid", 7, /\bmeets? (?:the (?:cost|bill)|[£$€])/),
   says(

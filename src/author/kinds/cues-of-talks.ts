@@ -38,6 +38,11 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "compared notes|talks (?:focused|centred|centered|covered|turned|ranged)|on the agenda|reviewed progress",
     "took stock of|went over|dwelt on|reviewed (?:the|their|plans|preparations)|conversation turned|also covered|reflected on",
   ),
+  cue(
+    "topic",
+    6,
+    /^(?:\(?\w{1,2}[.)] )?(?:The (?:two |three |four )?(?:leaders|ministers|secretaries|officials|sides|principals|presidents|chiefs)|They|Both (?:sides|leaders|ministers))(?: also| then| further)? (?:discussed|exchanged|reviewed|talked about|considered|shared (?:\S+ ){0,2}concern|concurred)/i,
+  ),
   says(
     "agreement",
     5,
@@ -80,6 +85,17 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "support",
     5,
     "(?:welcome[sd]?|backed|backs|endorsed|endorses|applaud(?:s|ed)|supports|commend(?:s|ed)|paid tribute to|hail(?:s|ed))[^.;:]{0,60}(?:idea|offer|proposal|plan|bid|decision|wish|application|candidacy|call|efforts|mediation|process|work|adoption|agreement|entry|accession|announcement|progress|outcome|ceasefire)",
+  ),
+  // A resolution's own verbs, each at the head of its paragraph.
+  cue(
+    "commitment",
+    7,
+    /^(?:\d{1,2}[.)] )?(?:(?:Also|Further|Strongly) )?(?:Requests|Calls (?:up)?on|Urges|Appeals|Decides|Invites|Encourages|Directs|Mandates|Instructs)\b/i,
+  ),
+  cue(
+    "background",
+    9,
+    /^(?:\d{1,2}[.)] )?(?:(?:Strongly|Firmly|Deeply|Unequivocally) )?(?:Condemns|Deplores|Acting under|Recalling|Having (?:considered|regard)|Guided by|Mindful of|Pursuant to)\b/i,
   ),
   // A communiqué's "we": what it welcomes and what it undertakes.
   cue(

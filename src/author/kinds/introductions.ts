@@ -3,9 +3,13 @@ import { anyOf, type SentenceKind } from "./cue.ts";
 
 /** What a heading, or a line that ends with a colon, says that the list below it is; null if neither does. */
 export function introducedBy({ kind, text }: SourceBlock): SentenceKind | null {
-  if (kind !== "heading" && !/[:–—]$/.test(text)) return null;
+  if ((kind !== "heading" && !/[:–—]$/.test(text)) || PREAMBLE.test(text)) return null;
   return INTRODUCTIONS.find(([, words]) => words.test(text))?.[0] ?? null;
 }
+
+/** "Acting under Article 7 of its Protocol, the Council:" says on what it stands, not what it does. */
+const PREAMBLE =
+  /^(?:Acting|Recalling|Having|Guided|Mindful|Pursuant|Bearing in mind|Taking into account)\b/;
 
 const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
   [

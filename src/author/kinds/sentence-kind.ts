@@ -26,7 +26,7 @@ export interface Kinded {
 
 /** What a sentence is about, by its verbs and what they are said of, and by what leads to it. */
 export function kindOf(text: string, setting: Setting): Kinded {
-  if (setting.block === "note") return { kind: "notice", unsure: false };
+  if (setting.block === "note" || WHOSE_QUOTES.test(text)) return { kind: "notice", unsure: false };
   if (setting.quoted) return { kind: "quotation", unsure: false };
   const [first, second] = [...scoresOf(text, setting)].sort(([, a], [, b]) => b - a);
   if (!first) return { kind: "background", unsure: true };
@@ -43,7 +43,7 @@ function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   if (setting.follows === "quotation" && GOES_ON_SAYING.test(text)) add("quotation", SAID_ON);
   const { introduced, follows, block, tenor } = setting;
   if (introduced) add(introduced, leadWeight(introduced, block));
-  if (follows && GOES_ON.has(follows)) add(follows, FOLLOWING);
+  if (follows && GOES_ON.has(follows)) add(follows, OF_THAT.test(text) ? FOLLOWING_OF : FOLLOWING);
   if (!isNumbered(text)) scores.delete("statistic");
   if (!tenor.armed) scores.delete("equipment");
   return scores;
@@ -111,6 +111,12 @@ const GOES_ON: ReadonlySet<SentenceKind> = new Set([
   "topic",
 ]);
 
+/** The line above a minister's words: "Quotes attributable to Minister Calloway:". */
+const WHOSE_QUOTES = /^(?:Quotes?|Comments?|Lines) (?:attributable to|from|by) [^:]{3,120}:$/i;
+
+/** A part of what the sentence before states. */
+const OF_THAT = /^[^.;]{0,60}\bof (?:that|this|it|these|those)\b/i;
+
 /** After quoted words: "She added that …". */
 const GOES_ON_SAYING =
   /^(?:He|She|They) (?:also |further )?(?:added|said|noted|stressed|warned|asked|urged|called|told)\b/;
@@ -126,6 +132,7 @@ const LISTED = 5;
 const LISTED_FACT = 3;
 const ROW = 3;
 const FOLLOWING = 1.5;
+const FOLLOWING_OF = 4;
 const SAID_ON = 9;
 
 /** From what score on a kind is sure, and how far before the next. */

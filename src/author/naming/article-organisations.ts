@@ -8,6 +8,8 @@ import { organisationsIn } from "./organisations.ts";
 export function organisationsOf(blocks: readonly SourceBlock[]): string[] {
   const named = blocks.flatMap(({ kind, text }) => {
     const names = organisationsIn(text).map(({ name }) => name);
+    // A line that is a body's name says who publishes.
+    if (kind === "note" && names[0] === text) return [];
     // Where each word has a capital, only names known by themselves are sure.
     const isTitle = (kind === "headline" || kind === "heading") && isTitleCase(text);
     return isTitle ? names.filter((name) => BEGINS_KNOWN.test(name) || COMPANY.test(name)) : names;

@@ -39,13 +39,14 @@ export function lastName(name: string): string {
 
 /** Capitalised words without those of an office or a country; null if too few are left. */
 function ownName(words: string, at: number, countries: readonly CountryNamed[]): string | null {
-  const parts = [...words.matchAll(/\S+/g)];
+  const parts = [...words.replace(NEXT_OFFICE, "$1").matchAll(/\S+/g)];
   const isOwn = ({ index, 0: part }: RegExpExecArray) =>
     !OFFICE.test(part) &&
     !RANK.test(part) &&
     !countries.some(({ start, end }) => start < at + index + part.length && at + index < end);
   const last = parts.map(isOwn).lastIndexOf(false);
   const own = words
+    .replace(NEXT_OFFICE, "$1")
     .slice(parts[last + 1]?.index ?? words.length)
     .replace(/\.$/, "")
     .replace(AFTER_NAMES, "");
@@ -100,6 +101,9 @@ const NOBLE = /^(?:Lord|Lady|Baroness|Baron|Dame|Viscount|Earl)$/;
 
 /** Letters after a name: of a seat in a parliament, or of an honour. */
 const AFTER_NAMES = /(?: (?:TD|MP|MSP|MLA|MEP|AM|MS|KC|QC|OBE|CBE|MBE|KCB|CB|DSO|AO|AC|CMG))+$/;
+
+/** What stands on the line below a member's name: "Ada Lorne MP", "Minister for Health". */
+const NEXT_OFFICE = /( (?:TD|MP|MSP|MLA|MEP)) \S.*$/;
 
 /** Words of offices and of bodies, which no name has. */
 const OFFICE =

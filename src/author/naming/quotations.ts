@@ -43,6 +43,6 @@ const MARKED =
   /“([^”]+)(?:”|$)|(?<![\p{L}\p{N}])"([^"]+)(?:"|$)|(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'([^']+(?:'[\p{Ll}][^']*)*)'(?![\p{L}\p{N}])/gu;
 
 const INTRODUCES =
-  /\b(?:said|says|added|commented|told [^:.]+|stated|remarked|noted|continued|wrote|explained)[^:.]{0,60}:$/;
+  /^(?:Quotes?|Comments?|Lines) (?:attributable to|from|by) [^:]{3,120}:$|\b(?:said|says|added|commented|told [^:.]+|stated|remarked|noted|continued|wrote|explained)[^:.]{0,60}:$/;
 
 const ATTRIBUTION = /^[–—-]+\s*(\p{Lu}.{2,160})$/u;

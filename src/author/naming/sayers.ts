@@ -6,7 +6,9 @@ export function isEnded(words: string, after: string): boolean {
 /** Who says it after the words: ”, said Y; ”, Y said; ”, as Y calls it. */
 export function sayerAfter(after: string): string | null {
   const clause =
-    /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Gen|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(after)?.[1] ?? "";
+    /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(
+      after,
+    )?.[1] ?? "";
   const inverted = SAID_BY.exec(clause);
   if (inverted) return inverted[1]?.replace(MEANWHILE, "") ?? null;
   const straight = SAYS.exec(clause);
@@ -36,7 +38,9 @@ export function sayerBefore(before: string): string | null {
 function lastSentence(before: string): string {
   return (
     before
-      .split(/(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u)
+      .split(
+        /(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u,
+      )
       .at(-1) ?? ""
   );
 }

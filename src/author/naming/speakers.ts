@@ -97,9 +97,16 @@ function named(people: readonly Person[], words: string): Person | null {
 /** "Minister Almeida", whose last name has two parts: the only one who has the name. */
 function byOtherName(people: readonly Person[], words: string): Person | null {
   const called = /(\p{Lu}[\p{L}-]+) ?$/u.exec(words)?.[1];
-  const bearers = people.filter(({ name }) => called && name.split(" ").slice(1).includes(called));
+  // Where family names come first, "Minister Tran" is called by one: "Tran Van Mau".
+  const from = TITLED.test(words) ? 0 : 1;
+  const bearers = people.filter(
+    ({ name }) => called && name.split(" ").slice(from).includes(called),
+  );
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
+
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Dr|Madam|Minister|Secretary|President|Chancellor|Premier|Ambassador|Professor|General)\.? \p{Lu}[\p{L}-]+ ?$/u;
 
 /** Whom "he", "the minister" or "her host" means: the one named last who may be called so. */
 function meant(

@@ -4,6 +4,10 @@ import { countriesIn, countryName, isCountry } from "../../../src/model/countrie
 
 const codes = (text: string) => countriesIn(text).map(({ code }) => code);
 
+test("whose money it is names no country, nor does a peninsula's name", () => {
+  expect(codes("46 billion US dollars for the Korean Peninsula, and Kenya")).toEqual(["KEN"]);
+});
+
 test("a code has the name that a sentence needs", () => {
   expect(countryName("NLD")).toBe("the Netherlands");
   expect(countryName("USA")).toBe("United States");

@@ -5,6 +5,12 @@ import { readSource } from "../../../../src/author/intake/intake.ts";
 const kindsOf = (raw: string) => draft(readSource(raw)).sentences.map(({ kind }) => kind);
 
 test.each([
+  ["topic", "The leaders discussed the hills, where an estimated 1,500 troops remain."],
+  ["topic", "They shared serious concern about missiles and drones."],
+  ["aid", "Norway is contributing a further €6 million."],
+  ["commitment", "5. Requests the Commission to report on the treaty within 60 days."],
+  ["background", "8. Strongly condemns the attack in which at least 27 boats were burned."],
+  ["notice", "Quotes attributable to Minister Lorne:"],
   ["aid", "The Treasury meets £290 million this year."],
   ["aid", "The money will reach villages in Kenya."],
   ["deployment", "The carrier group left Toulon for a deployment of 125 days."],

@@ -5,6 +5,14 @@ import { organisationsIn } from "../../../../src/author/naming/organisations.ts"
 import { timeWordsIn } from "../../../../src/model/article/time-words.ts";
 
 const organisations = (text: string) => organisationsIn(text).map(({ name }) => name);
+test("a body's name alone in the head of a page says who publishes, and is none of the article", () => {
+  const source = readSource(
+    "A wall\n\nMay 22, 2025\nMinistry of Harbours of Japan\n\nOn May 22 the World Bank met.",
+  );
+  expect(source.publisher).toBe("Ministry of Harbours of Japan");
+  expect(draft(source).organisations).toEqual(["World Bank"]);
+});
+
 const times = (text: string) => timeWordsIn(text).map(({ words }) => words);
 
 describe("organisations", () => {

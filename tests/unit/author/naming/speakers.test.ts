@@ -21,6 +21,26 @@ test("a speaker may have two last names, a title and one name, or belong to a na
   expect(speakers(chief)[0]?.[0]).toBe("Darlene Whitecalf");
 });
 
+test("a family name that comes first is known after an office", () => {
+  const tran =
+    "H.E. Mr. Tran Van Mau, Minister of Trade, came. Minister Tran stated that “it rains”.";
+  expect(speakers(tran)[0]?.[0]).toBe("Tran Van Mau");
+});
+
+test("a rank that is cut short ends no sentence", () => {
+  const general = "“It rains,” Press Secretary Maj. Gen. Ada Lorne told reporters.";
+  expect(speakers(general)[0]?.[0]).toBe("Gen. Ada Lorne");
+});
+
+test("a line says whose quotes follow, of somebody whom the page's head names", () => {
+  const release =
+    "Media Release\n\nThe Hon Ada Lorne MP\nMinister for Harbours and Pacific Fisheries\n\n14 February 2025\n\n" +
+    "A wall\n\nIt is done.\n\nQuotes attributable to Minister Lorne:\n\n“It rains.”";
+  const source = readSource(release);
+  expect(source).toMatchObject({ title: "A wall", published: "2025-02-14", publisher: null });
+  expect(speakersOf(attribute(source))).toMatchObject([{ name: "Ada Lorne", quote: "It rains." }]);
+});
+
 describe("a speaker is found", () => {
   test.each([
     ["before a colon", "Defence Secretary Ada Lorne said: “It rains.”"],
