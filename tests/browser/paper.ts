@@ -22,7 +22,7 @@ export function wordsOf(pdf: Buffer): readonly (readonly Word[])[] {
 
 function wordsIn(page: string): readonly Word[] {
   const words = page.matchAll(
-    /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g,
+    /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g,
   );
   return [...words].map(([, left, top, right, bottom, text = ""]) => ({
     text,

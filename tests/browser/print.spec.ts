@@ -49,6 +49,22 @@ function outwardLinks(main: Element) {
     .map((link) => link.href);
 }
 
+/** What each drawing that is in sight is headed with, and the words in it. */
+function drawingsIn(main: Element) {
+  return [...main.querySelectorAll("figure[data-series]")].flatMap((figure) => {
+    const labels = [...figure.querySelectorAll("svg :is(text, tspan):not(:has(tspan))")].filter(
+      (it) => it.checkVisibility(),
+    );
+    const heading = figure.querySelector("h3")?.textContent ?? "";
+    return labels.length > 0 ? { heading, labels: labels.map((it) => it.textContent ?? "") } : [];
+  });
+}
+
+/** Whether a page has a drawing's heading and all that is written in the drawing. */
+function keeps(printed: string, { heading, labels }: ReturnType<typeof drawingsIn>[number]) {
+  return [heading, ...labels].every((words) => printed.includes(bare(words)));
+}
+
 test("a show is printed a slide a page, each whole, wherever it stands", async ({ page }) => {
   await openShow(page, "?slide=deployments");
   const pages = await expectSlides(page);
@@ -80,7 +96,7 @@ test("larger text and another room are printed as they are shown", async ({ page
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a show is printed as it was built, and the dashboard with nothing over anything and its links spelt out", async ({
+  test("a show is printed as it was built, and the dashboard with nothing over anything, its links spelt out and each drawing under its heading", async ({
     page,
   }) => {
     await page.goto(`${BRIEFING}/present/`);
@@ -94,9 +110,13 @@ test.describe("without scripts", () => {
     const pages = wordsOf(dashboard);
     expect(pages.length).toBeGreaterThan(1);
     for (const words of pages) expect(overprinted(words)).toEqual([]);
-    const printed = bare(pages.map(textOf).join(" "));
+    const printed = pages.map((words) => bare(textOf(words)));
     const addresses = await page.locator("main").evaluate(outwardLinks);
     expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) expect(printed).toContain(bare(address));
+    for (const address of addresses) expect(printed.join("")).toContain(bare(address));
+    const drawings = await page.locator("main").evaluate(drawingsIn);
+    expect(drawings.length).toBeGreaterThan(0);
+    const parted = drawings.filter((drawing) => !printed.some((text) => keeps(text, drawing)));
+    expect(parted).toEqual([]);
   });
 });
