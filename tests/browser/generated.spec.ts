@@ -69,7 +69,7 @@ test.describe("generated briefings", () => {
     test(`slides of ${id} fit and fill every shape, and fit it with larger and spaced text and in other fonts`, async ({
       page,
     }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await page.goto(`${site.url}${id}/present/`);
       await ready(page);
       expect((await faultsInRooms(page)).faults).toEqual([]);

@@ -7,7 +7,7 @@ import { writeBriefings } from "../fixtures/generated.ts";
 import { OTHER_DIST, otherBriefings } from "./other-site.ts";
 
 setup("the site of other briefings is built", () => {
-  setup.setTimeout(240_000);
+  setup.setTimeout(600_000);
   const publicDir = mkdtempSync(path.join(tmpdir(), "briefings-"));
   writeBriefings(publicDir, otherBriefings());
   const options = {

@@ -7,7 +7,7 @@ const MOST_SLIDES = 12;
 test("slides fit and fill every shape, and fit it with larger and spaced text and in other fonts", async ({
   page,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await openShow(page);
   const { faults, most } = await faultsInRooms(page);
   expect(faults).toEqual([]);
