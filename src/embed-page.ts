@@ -63,8 +63,10 @@ addEventListener("message", ({ data }) => {
   if (data?.type === "briefing:ask") tell();
 });
 
-// A sandbox may refuse new tabs as well: the address can still be copied.
 document.addEventListener("briefing:failed", () => {
-  const link = document.querySelector<HTMLAnchorElement>('a[href="./"]');
-  if (link) link.textContent += `: ${link.href}`;
+  const link = document.querySelector<HTMLAnchorElement>('[hidden] > a[href="./"]');
+  if (!link?.parentElement) return;
+  link.parentElement.hidden = false;
+  // A sandbox may refuse new tabs as well: the address can still be copied.
+  link.textContent += `: ${link.href}`;
 });

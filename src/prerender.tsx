@@ -198,7 +198,7 @@ function markupOf(node: Node): string {
 
 function attributeOf(element: Element, { name, value }: Attr): readonly string[] {
   const ours = name === "class" && !value.startsWith("recharts");
-  const unused = element.localName === "line" ? /^(width|height|angle|orientation)$/ : DROPPED;
+  const unused = element.localName === "line" ? OF_NO_LINE : DROPPED;
   if (!ours && (DROPPED.test(name) || unused.test(name))) return [];
   const short = value.replace(LONG, (long) => `${+Number(long).toFixed(1)}`);
   return [`${name}="${escaped(short)}"`];
@@ -219,6 +219,9 @@ const UNUSED: ReadonlySet<string> = new Set(["title", "desc", "defs"]);
 
 /** More than a tenth of a unit is too small to see, and every page carries it. */
 const LONG = /\d+\.\d{2,}/g;
+
+/** What Recharts gives every line of an axis besides its two ends. */
+const OF_NO_LINE = /^(x|y|fill|width|height|angle|orientation)$/;
 
 /** Ids would repeat between drawings, and nothing refers to them. */
 const DROPPED = /^(id|class|style|tabindex|role|name|clip-path|data-.*)$/;

@@ -69,7 +69,7 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
     <a
       className={css.cite}
       href={href(claim)}
-      data-cite={claim}
+      data-cite={toggle ? claim : undefined}
       aria-expanded={toggle ? expanded : undefined}
       aria-label={`Sentence${name ? ` for ${name(claim)}` : ""}, ${place}`}
       onClick={(event) => {

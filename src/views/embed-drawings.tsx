@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { capitalised } from "../model/format.ts";
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
 import type { Form } from "../ui/chart-frame.ts";
@@ -49,8 +50,12 @@ function Drawings({ all, told }: { readonly all: readonly Series[]; readonly tol
   return (
     <div className={css.whole}>
       <div className={all.length > 1 ? css.row : undefined}>
-        {all.slice(0, MOST).map((series) => (
-          <Drawing key={series.id} series={series} />
+        {all.slice(0, MOST).map((series, index) => (
+          <Drawing
+            key={series.id}
+            series={series}
+            form={all.length >= MOST && index > 0 ? "narrow" : undefined}
+          />
         ))}
       </div>
       {!told && <Rest of={all.length} what="chart" names={["left1", "left2", "left3"]} />}
@@ -58,17 +63,23 @@ function Drawings({ all, told }: { readonly all: readonly Series[]; readonly tol
   );
 }
 
-function Drawing({ series }: { readonly series: Series }) {
+interface DrawingProps {
+  readonly series: Series;
+  /** Where there is never room for the other: beside two drawings, or beside one that two follow. */
+  readonly form: Form | undefined;
+}
+
+function Drawing({ series, form }: DrawingProps) {
   const title = useId();
   const described = useId();
   const named = { labelledBy: title, describedBy: described };
-  const [first = series, second] = piecesOf(series);
+  const [first = series, second] = form ? piecesOf(series).slice(0, 1) : piecesOf(series);
   return (
     <figure data-series={series.id} aria-labelledby={title}>
       <p id={title} className={css.title}>
         {series.title}
       </p>
-      <Piece {...{ series, named }} piece={first} form={second && "narrow"} />
+      <Piece {...{ series, named }} piece={first} form={second ? "narrow" : form} />
       {second && <Piece {...{ series, named }} piece={second} form="wide" />}
       <figcaption id={described} className={css.described}>
         {series.description}
@@ -103,7 +114,7 @@ function Groups({ series }: { readonly series: Series }) {
     <div className={css.groups} data-series={series.id}>
       {series.rows.map((row) => (
         <StandingGroup key={say(row, item)} standing={row.standing}>
-          <h2>{say(row, status)}</h2>
+          <h2>{capitalised(say(row, status))}</h2>
           <p data-claim={claimIds(row)}>{say(row, item)}</p>
         </StandingGroup>
       ))}

@@ -168,12 +168,13 @@ function EmbedMore({ briefing, route, figures, shown, besides }: MoreProps) {
         </a>
         {` (opens in a new tab). Not an official product. ${originWords(briefing)} ${licence.statement} ${licence.name}.`}
         <ArticleLink address={briefing.origin.address} />
-        <span className={css.failed}>
-          {"This could not be loaded here. These are the figures as built. "}
-          <a href="./" target="_blank" rel="noopener">
-            Open in a new tab
-          </a>
-        </span>
+      </p>
+      {/* For the script of the page to show. */}
+      <p hidden>
+        {"This could not be loaded here. These are the figures as built. "}
+        <a href="./" target="_blank" rel="noopener">
+          Open in a new tab
+        </a>
       </p>
     </div>
   );

@@ -102,10 +102,12 @@ export function EvidenceBody({
         <mark>{quote}</mark>
         {`${after}”`}
       </blockquote>
-      <dl className={css.limits}>
-        <Limits title="Read with care" sentences={claim.caveats} />
-        <Limits title="The article does not say" sentences={claim.doesNotSay} />
-      </dl>
+      {claim.caveats.length + claim.doesNotSay.length > 0 && (
+        <dl className={css.limits}>
+          <Limits title="Read with care" sentences={claim.caveats} />
+          <Limits title="The article does not say" sentences={claim.doesNotSay} />
+        </dl>
+      )}
     </>
   );
 }

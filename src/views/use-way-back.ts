@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 
 const SENTENCE = "details:has([id^=sentence-])";
+const MARK = 'a[href^="#sentence-"]';
 
 /**
  * In a panel alone, a mark opens its sentence further down, which gets the focus; closed, by Escape
@@ -11,7 +12,7 @@ export function useWayBack() {
   useEffect(() => {
     const way = new AbortController();
     const { signal } = way;
-    let from: HTMLElement | null = null;
+    let from: HTMLAnchorElement | null = null;
     document.addEventListener(
       "click",
       (event) => {
@@ -47,17 +48,17 @@ export function useWayBack() {
   }, []);
 }
 
-function markAt({ target, metaKey, ctrlKey, shiftKey }: MouseEvent): HTMLElement | null {
+function markAt({ target, metaKey, ctrlKey, shiftKey }: MouseEvent): HTMLAnchorElement | null {
   if (metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return null;
-  return target.closest<HTMLElement>("[data-cite]");
+  return target.closest<HTMLAnchorElement>(MARK);
 }
 
-function sentenceOf({ dataset: { cite } }: HTMLElement): HTMLDetailsElement | null {
-  return document.getElementById(`sentence-${cite}`)?.closest("details") ?? null;
+function sentenceOf({ hash }: HTMLAnchorElement): HTMLDetailsElement | null {
+  return document.getElementById(hash.slice(1))?.closest("details") ?? null;
 }
 
 /** Where it was opened before anything listened. */
-function firstMarkOf(sentence: HTMLDetailsElement): HTMLElement | null {
-  const id = sentence.querySelector("[id^=sentence-]")?.id.replace("sentence-", "");
-  return document.querySelector(`[data-cite="${id}"]`);
+function firstMarkOf(sentence: HTMLDetailsElement): HTMLAnchorElement | undefined {
+  const marks = document.querySelectorAll<HTMLAnchorElement>(MARK);
+  return [...marks].find((mark) => sentenceOf(mark) === sentence);
 }

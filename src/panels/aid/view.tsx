@@ -1,5 +1,6 @@
 import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup } from "../../ui/cite.tsx";
+import { Columns, part } from "../../ui/columns.tsx";
 import { Conflict } from "../../ui/elsewhere.tsx";
 import { FigureLockup } from "../../ui/figure.tsx";
 import { NumberList } from "../../ui/number-list.tsx";
@@ -18,17 +19,34 @@ export function AidView({ series, figures }: Aid) {
   return (
     <div className={css.halves}>
       <div className={css.stack}>
-        <Amounts totals={totals} figures={figures} />
-        {counts.rows.length > 0 && (
-          <CiteGroup>
-            <h3>{counts.title}</h3>
-            <NumberList series={counts} />
-          </CiteGroup>
-        )}
-        {items.rows.length > 0 && <Items series={items} />}
-        {conflicts.map((conflict) => (
-          <Conflict key={conflict.id} series={conflict} />
-        ))}
+        <Largest figures={figures} drawn={totals.length > 0} />
+        <Columns
+          parts={[
+            ...totals.map((total) =>
+              part(
+                total,
+                <CiteGroup>
+                  <Chart series={total} />
+                </CiteGroup>,
+              ),
+            ),
+            ...[counts]
+              .filter(({ rows }) => rows.length > 0)
+              .map((list) =>
+                part(
+                  list,
+                  <CiteGroup>
+                    <h3>{list.title}</h3>
+                    <NumberList series={list} />
+                  </CiteGroup>,
+                ),
+              ),
+            ...[items]
+              .filter(({ rows }) => rows.length > 0)
+              .map((list) => part(list, <Items series={list} />)),
+            ...conflicts.map((conflict) => part(conflict, <Conflict series={conflict} />)),
+          ]}
+        />
       </div>
       {elsewheres > 0 && <OtherSources {...{ elsewhere, later, counted }} />}
     </div>
@@ -38,31 +56,16 @@ export function AidView({ series, figures }: Aid) {
 /** More in type of this size would shout each other down; the drawings have them all. */
 const LARGEST = 4;
 
-/** The largest figures over the first drawing, which shows their bounds; the others follow. */
-function Amounts({
-  totals,
-  figures,
-}: { readonly totals: Aid["series"]["totals"] } & Pick<Aid, "figures">) {
-  const [first, ...more] = totals;
+/** The largest figures over the drawings, if there are any, which show their bounds. */
+function Largest({ figures, drawn }: Pick<Aid, "figures"> & { readonly drawn: boolean }) {
+  if (figures.length === 0) return null;
   return (
-    <>
-      {(first || figures.length > 0) && (
-        <CiteGroup>
-          {figures.length > 0 && (
-            <div className={first ? `${css.hero} ${css.drawn}` : css.hero}>
-              {figures.slice(0, LARGEST).map((figure) => (
-                <FigureLockup key={figure.claim} figure={figure} among={figures} />
-              ))}
-            </div>
-          )}
-          {first && <Chart series={first} />}
-        </CiteGroup>
-      )}
-      {more.map((total) => (
-        <CiteGroup key={total.id}>
-          <Chart series={total} />
-        </CiteGroup>
-      ))}
-    </>
+    <CiteGroup>
+      <div className={drawn ? `${css.hero} ${css.drawn}` : css.hero}>
+        {figures.slice(0, LARGEST).map((figure) => (
+          <FigureLockup key={figure.claim} figure={figure} among={figures} />
+        ))}
+      </div>
+    </CiteGroup>
   );
 }

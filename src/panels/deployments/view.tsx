@@ -1,6 +1,7 @@
 import { cell, claimIds, type Row, type Series, say } from "../../model/series.ts";
 import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup } from "../../ui/cite.tsx";
+import { Columns, part } from "../../ui/columns.tsx";
 import { Conflict, Elsewhere } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import { NumberList } from "../../ui/number-list.tsx";
@@ -10,43 +11,52 @@ import css from "./view.module.css";
 
 export function DeploymentsView({ series }: PanelProps<ReturnType<typeof derive>>) {
   const { places, changes, levels, stated, conflicts, elsewhere } = series;
+  const others = elsewhere.filter(({ rows }) => rows.length > 0);
   return (
-    <div className={css.places} data-long>
-      {places.map((place, index) => (
-        <div key={place.id} className={css.place}>
-          <CiteGroup>
-            <Chart series={place} />
-            <Change series={changes[index]} />
-            <Care notes={place.notes} />
-          </CiteGroup>
-        </div>
-      ))}
-      {levels.map((level) => (
-        <div key={level.id}>
-          <CiteGroup>
-            <Chart series={level} />
-            <Care notes={level.notes} />
-          </CiteGroup>
-        </div>
-      ))}
-      {stated.rows.length > 0 && (
-        <CiteGroup>
-          <h3>{stated.title}</h3>
-          <NumberList series={stated} />
-          <Care notes={stated.notes} />
-        </CiteGroup>
-      )}
-      {conflicts.map((conflict) => (
-        <Conflict key={conflict.id} series={conflict} />
-      ))}
-      {elsewhere
-        .filter(({ rows }) => rows.length > 0)
-        .map((list) => (
-          <Elsewhere key={list.id} title={list.title}>
-            <FactList series={list} lead="value" after="detail" />
-          </Elsewhere>
-        ))}
-    </div>
+    <Columns
+      parts={[
+        ...places.map((place, index) =>
+          part(
+            place,
+            <CiteGroup>
+              <Chart series={place} />
+              <Change series={changes[index]} />
+              <Care notes={place.notes} />
+            </CiteGroup>,
+          ),
+        ),
+        ...levels.map((level) =>
+          part(
+            level,
+            <CiteGroup>
+              <Chart series={level} />
+              <Care notes={level.notes} />
+            </CiteGroup>,
+          ),
+        ),
+        ...[stated]
+          .filter(({ rows }) => rows.length > 0)
+          .map((list) =>
+            part(
+              list,
+              <CiteGroup>
+                <h3>{list.title}</h3>
+                <NumberList series={list} />
+                <Care notes={list.notes} />
+              </CiteGroup>,
+            ),
+          ),
+        ...conflicts.map((conflict) => part(conflict, <Conflict series={conflict} />)),
+        ...others.map((list) =>
+          part(
+            list,
+            <Elsewhere title={list.title}>
+              <FactList series={list} lead="value" after="detail" />
+            </Elsewhere>,
+          ),
+        ),
+      ]}
+    />
   );
 }
 

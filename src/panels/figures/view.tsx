@@ -1,5 +1,6 @@
 import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup } from "../../ui/cite.tsx";
+import { Columns, part } from "../../ui/columns.tsx";
 import { Conflict, Elsewhere } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import { FigureLockup } from "../../ui/figure.tsx";
@@ -23,27 +24,38 @@ export function FiguresView({ series, figures }: PanelProps<ReturnType<typeof de
           </div>
         </CiteGroup>
       )}
-      <div className={css.columns} data-long>
-        {charts.map((chart) => (
-          <CiteGroup key={chart.id}>
-            <Chart series={chart} />
-          </CiteGroup>
-        ))}
-        {lists.map((list) => (
-          <CiteGroup key={list.id}>
-            <h3>{list.title}</h3>
-            <NumberList series={list} />
-          </CiteGroup>
-        ))}
-        {conflicts.map((conflict) => (
-          <Conflict key={conflict.id} series={conflict} />
-        ))}
-        {elsewhere.rows.length > 0 && (
-          <Elsewhere title="From other sources">
-            <FactList series={elsewhere} lead="value" after="detail" />
-          </Elsewhere>
-        )}
-      </div>
+      <Columns
+        parts={[
+          ...charts.map((chart) =>
+            part(
+              chart,
+              <CiteGroup>
+                <Chart series={chart} />
+              </CiteGroup>,
+            ),
+          ),
+          ...lists.map((list) =>
+            part(
+              list,
+              <CiteGroup>
+                <h3>{list.title}</h3>
+                <NumberList series={list} />
+              </CiteGroup>,
+            ),
+          ),
+          ...conflicts.map((conflict) => part(conflict, <Conflict series={conflict} />)),
+          ...[elsewhere]
+            .filter(({ rows }) => rows.length > 0)
+            .map((list) =>
+              part(
+                list,
+                <Elsewhere title="From other sources">
+                  <FactList series={list} lead="value" after="detail" />
+                </Elsewhere>,
+              ),
+            ),
+        ]}
+      />
     </>
   );
 }

@@ -69,9 +69,9 @@ describe("an embed", () => {
     embed("aid");
     const groups = screen.getAllByRole("heading", { level: 2 });
     expect(groups.map(({ textContent }) => textContent)).toEqual([
-      "provided",
-      "announced",
-      "discussed",
+      "Provided",
+      "Announced",
+      "Discussed",
     ]);
     for (const claim of ["aid-items", "mlrs-announced", "further-aid"]) {
       expect(document.getElementById(`sentence-${claim}`)).not.toBeNull();
