@@ -7,12 +7,12 @@ import { textBox, xfrm } from "./pptx-text.ts";
 /** Gives out numbers for parts that all slides share a count of. */
 export type Next = () => number;
 
-/** Makes a chart of a series, and says by what name; null where it is a table. */
-export type Draw = (series: Series) => string | null;
+/** Makes a chart of a series, so wide, and says by what name; null where it is a table. */
+export type Draw = (series: Series, width: number) => string | null;
 
 /** What a slide shows in a place; it takes its number from those of the slide. */
 export function blockXml(placed: Placed, id: number, draw: Draw): string {
-  if (placed.kind === "series") return graphic(placed, id, draw(placed.series));
+  if (placed.kind === "series") return graphic(placed, id, draw(placed.series, placed.box.width));
   return textBox({ id, name: "Text", align: "l", ...placed });
 }
 

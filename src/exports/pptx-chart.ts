@@ -13,8 +13,16 @@ export function drawnAs({ chart }: Series): Drawn | null {
   return chart && "value" in chart ? chart : null;
 }
 
-/** A chart that PowerPoint can edit, with the workbook that it reads: two parts. */
-export function chartParts(series: Series, spec: Drawn, number: number): readonly Part[] {
+/**
+ * A chart that PowerPoint can edit, with the workbook that it reads: two parts.
+ * @param width of its place, in EMU
+ */
+export function chartParts(
+  series: Series,
+  spec: Drawn,
+  width: number,
+  number: number,
+): readonly Part[] {
   const bars = series.rows.map((row) =>
     barOf(say(row, columnIn(series, spec.category)), cell(row, spec.value)),
   );
@@ -27,7 +35,7 @@ export function chartParts(series: Series, spec: Drawn, number: number): readonl
   const chart: Part = {
     path: `ppt/charts/chart${number}.xml`,
     type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-    content: chartXml(bars, value),
+    content: chartXml(bars, value, width),
     relations: [{ id: "workbook", type: "package", target: book.path }],
   };
   return [chart, book];

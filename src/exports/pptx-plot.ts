@@ -2,14 +2,18 @@ import { OFFICE } from "./office/opc.ts";
 import { el, words, xml } from "./office/xml.ts";
 import { AXES, axes } from "./pptx-axes.ts";
 import { type Bar, labels } from "./pptx-labels.ts";
+import { POINT } from "./pptx-text.ts";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** The sheet of the chart's own workbook, whose cells it reads. */
 export const SHEET = "Data";
 
-/** A native chart of bars; what is before a range is covered. */
-export function chartXml(bars: readonly Bar[], value: string): string {
+/**
+ * A native chart of bars; what is before a range is covered.
+ * @param width of its place, in EMU
+ */
+export function chartXml(bars: readonly Bar[], value: string, width: number): string {
   return xml(
     el(
       "c:chartSpace",
@@ -21,7 +25,7 @@ export function chartXml(bars: readonly Bar[], value: string): string {
         "c:chart",
         {},
         el("c:autoTitleDeleted", { val: 1 }),
-        el("c:plotArea", {}, el("c:layout"), barChart(bars, value), ...axes(endOf(bars))),
+        el("c:plotArea", {}, el("c:layout"), barChart(bars, value), ...axes(endOf(bars, width))),
         el("c:plotVisOnly", { val: 1 }),
         el("c:dispBlanksAs", { val: "gap" }),
       ),
@@ -42,14 +46,24 @@ export function chartXml(bars: readonly Bar[], value: string): string {
   );
 }
 
-/** Labels stand after their bars. */
-const ROOM_FOR_LABELS = 1.5;
+/** Of a chart's width, what the names down its side leave for the bars and their labels. */
+const PLOT = 0.6;
+/** A letter of a label, which is bold and of 16 points. */
+const LETTER = 9.5 * POINT;
+/** What a label may take of that: the bars are to be compared. */
+const MOST = 0.6;
 
-/** @returns null where a bar goes to the other side */
-function endOf(bars: readonly Bar[]): number | null {
-  const ends = bars.map(({ to }) => to ?? 0);
+/**
+ * Where the axis ends: each label stands after its bar, on one line.
+ * @returns null where a bar goes to the other side
+ */
+function endOf(bars: readonly Bar[], width: number): number | null {
+  const ends = bars.map(({ to, words: said }) => {
+    const label = Math.min(MOST, ((said.length + 1) * LETTER) / (width * PLOT));
+    return (to ?? 0) / (1 - label);
+  });
   const highest = Math.max(...ends);
-  return highest > 0 && ends.every((end) => end >= 0) ? highest * ROOM_FOR_LABELS : null;
+  return highest > 0 && ends.every((end) => end >= 0) ? highest : null;
 }
 
 /** Labels stand after bars that lie one over the other, as they cannot after stacked ones. */

@@ -35,8 +35,8 @@ export function slideParts(
   };
   const title = titleOf(slide);
   const shapes = placedOn(slide.bands, under(title.box)).map((placed) =>
-    blockXml(placed, next(), (series) => {
-      const [chart, ...book] = chartOf(series, nextChart);
+    blockXml(placed, next(), (series, width) => {
+      const [chart, ...book] = chartOf(series, width, nextChart);
       charts.push(...(chart ? [chart, ...book] : []));
       return chart ? idOf(chart) : null;
     }),
@@ -63,9 +63,9 @@ export function slideParts(
   return [page, notes, ...charts];
 }
 
-function chartOf(series: Series, nextChart: Next): readonly Part[] {
+function chartOf(series: Series, width: number, nextChart: Next): readonly Part[] {
   const spec = drawnAs(series);
-  return spec ? chartParts(series, spec, nextChart()) : [];
+  return spec ? chartParts(series, spec, width, nextChart()) : [];
 }
 
 function isChart({ path }: Part): boolean {
