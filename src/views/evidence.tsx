@@ -78,6 +78,8 @@ export function EvidenceBody({
   readonly claim: Claim;
 }) {
   const { before, quote, after } = sentenceOf(briefing.article, claim.span);
+  // What is in quotation marks already needs no others.
+  const isSaid = /^["“]/.test(before + quote);
   const paragraphs = briefing.article.paragraphs.length - 1;
   return (
     <>
@@ -98,9 +100,9 @@ export function EvidenceBody({
         {`.${countriesOf(briefing, claim)}`}
       </p>
       <blockquote className={css.quote}>
-        {`“${before}`}
+        {isSaid ? before : `“${before}`}
         <mark>{quote}</mark>
-        {`${after}”`}
+        {isSaid ? after : `${after}”`}
       </blockquote>
       {claim.caveats.length + claim.doesNotSay.length > 0 && (
         <dl className={css.limits}>
