@@ -2,7 +2,6 @@ import { useId } from "react";
 import { capitalised } from "../model/format.ts";
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
-import type { Form } from "../ui/chart-frame.ts";
 import { StandingGroup } from "../ui/standing.tsx";
 import css from "./embed.module.css";
 import { moreWords, Rest } from "./embed-left.tsx";
@@ -22,8 +21,13 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
   const drawn = shown.filter(({ chart }) => chart);
   const listed = shown.filter(({ chart }) => !chart);
   if (shown.length + quotations.length + groups.length === 0) return null;
-  const items = listed.length + quotations.length > 0 && (
-    <Items alone={figures === 0} lists={listed} quotations={quotations} />
+  const kind = kindOf(drawn, figures);
+  // Of high drawings side by side there is room for the first rows: the others follow in words.
+  const inWords = drawn.length > 1 && kind === css.tall;
+  const left = inWords ? drawn.slice(0, MOST).map(leftOf) : [];
+  const lists = [...listed, ...left].filter(({ rows }) => rows.length > 0);
+  const items = lists.length + quotations.length > 0 && (
+    <Items alone={figures === 0} lists={lists} quotations={quotations} />
   );
   // Someone's words stand under a drawing, where there is room, and never in its place.
   return (
@@ -32,21 +36,37 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
       {drawn.length > 0 && (
         <Drawings
           all={drawn}
-          told={figures >= drawn.length && kindOf(drawn, figures) !== css.tall}
+          told={figures >= drawn.length && kind !== css.tall}
+          inWords={inWords}
         />
       )}
+      {inWords && items}
       {groups.map((series) => (
         <Groups key={series.id} series={series} />
       ))}
-      {drawn.length > 0 && items}
+      {drawn.length > 0 && !inWords && items}
     </div>
   );
+}
+
+/** The rows that its least drawing has no room for. */
+function leftOf(series: Series): Series {
+  const [least = series] = piecesOf(series);
+  return { ...series, rows: series.rows.slice(least.rows.length) };
 }
 
 /** Side by side; more than three would be too small to read. */
 const MOST = 3;
 
-function Drawings({ all, told }: { readonly all: readonly Series[]; readonly told: boolean }) {
+interface DrawingsProps {
+  readonly all: readonly Series[];
+  /** Whether how many there are is said already. */
+  readonly told: boolean;
+  /** Whether what they have no room for follows in words. */
+  readonly inWords: boolean;
+}
+
+function Drawings({ all, told, inWords }: DrawingsProps) {
   return (
     <div className={css.whole}>
       <div className={all.length > 1 ? css.row : undefined}>
@@ -54,7 +74,8 @@ function Drawings({ all, told }: { readonly all: readonly Series[]; readonly tol
           <Drawing
             key={series.id}
             series={series}
-            form={all.length >= MOST && index > 0 ? "narrow" : undefined}
+            isNarrow={inWords || (all.length >= MOST && index > 0)}
+            isWhole={inWords}
           />
         ))}
       </div>
@@ -65,22 +86,29 @@ function Drawings({ all, told }: { readonly all: readonly Series[]; readonly tol
 
 interface DrawingProps {
   readonly series: Series;
-  /** Where there is never room for the other: beside two drawings, or beside one that two follow. */
-  readonly form: Form | undefined;
+  /** Where there is never room for more: high beside others, or beside two. */
+  readonly isNarrow: boolean;
+  /** With what is said below it. */
+  readonly isWhole: boolean;
 }
 
-function Drawing({ series, form }: DrawingProps) {
+function Drawing({ series, isNarrow, isWhole }: DrawingProps) {
   const title = useId();
   const described = useId();
   const named = { labelledBy: title, describedBy: described };
-  const [first = series, second] = form ? piecesOf(series).slice(0, 1) : piecesOf(series);
+  const [first = series, second] = isNarrow ? piecesOf(series).slice(0, 1) : piecesOf(series);
   return (
     <figure data-series={series.id} aria-labelledby={title}>
       <p id={title} className={css.title}>
         {series.title}
       </p>
-      <Piece {...{ series, named }} piece={first} form={second ? "narrow" : form} />
-      {second && <Piece {...{ series, named }} piece={second} form="wide" />}
+      <Piece
+        {...{ named }}
+        series={isWhole ? first : series}
+        piece={first}
+        place={isNarrow ? "beside" : second && "narrow"}
+      />
+      {second && <Piece {...{ series, named }} piece={second} place="wide" />}
       <figcaption id={described} className={css.described}>
         {series.description}
       </figcaption>
@@ -93,14 +121,14 @@ interface PieceProps {
   readonly piece: Series;
   readonly named: { readonly labelledBy: string; readonly describedBy: string };
   /** Of two, one is for a narrow or low frame, and the other for a wide and high one. */
-  readonly form: Form | undefined;
+  readonly place: "narrow" | "wide" | "beside" | undefined;
 }
 
-function Piece({ series, piece, named, form }: PieceProps) {
+function Piece({ series, piece, named, place }: PieceProps) {
   const left = series.rows.length - piece.rows.length;
   return (
-    <div className={form && css[form]}>
-      <ChartBox series={piece} {...named} form={form} />
+    <div className={place && css[place]}>
+      <ChartBox series={piece} {...named} form={place === "beside" ? "narrow" : place} />
       {left > 0 && <p className={css.left}>{moreWords(left)}</p>}
     </div>
   );
