@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { panels } from "../../../src/panels/index.ts";
 import { panelsOf, panelTitle, type Shown } from "../../../src/panels/panel.ts";
 import { EmbedView } from "../../../src/views/embed.tsx";
+import { fixtureBriefing } from "../../fixtures/briefings.ts";
 import { shippedBriefing } from "../../fixtures/builders.ts";
 import { showAt } from "../../fixtures/page.tsx";
 
@@ -82,6 +83,13 @@ describe("an embed", () => {
     embed("aid");
     const { statement, name } = shipped.licence;
     expect(document.querySelector("main > :last-child")).toHaveTextContent(`${statement} ${name}.`);
+  });
+
+  test("says in words which rows high drawings side by side have no room for", () => {
+    embed("aid", fixtureBriefing("sahel-food-2024-11"));
+    const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(items).toContain("UNICEF, part: C$22 million ¶7");
+    expect(items).not.toContain("World Food Programme, part: C$48 million ¶6");
   });
 
   test("says where sources disagree", () => {

@@ -26,6 +26,14 @@ describe("the evidence of a claim", () => {
     expect(region.querySelector("mark")).toHaveTextContent(/^spoke of piers$/);
   });
 
+  test("puts no marks around a sentence that has its own", () => {
+    const article = readArticle("Title\n\n“They spoke of piers,” she said. The end.");
+    const region = one(topicClaim({ quote: "spoke of piers" }), { article });
+    expect(region.querySelector("blockquote")).toHaveTextContent(
+      /^“They spoke of piers,” she said\.$/,
+    );
+  });
+
   test("says that time words stand in an earlier sentence", () => {
     const region = one(topicClaim({ asOf: { words: "this week", carried: true } }));
     expect(region).toHaveTextContent("As of: this week, carried from an earlier sentence.");

@@ -205,6 +205,11 @@ test("a chart’s workbook has the numbers of the series, and its labels their w
   expect(labels).toEqual(["4", "more than 1,600", "up to 7", "between 2 and 6"]);
   // Striped: all that is a bound, and nothing that is exact.
   expect(chart.match(/<a:pattFill/g)).toHaveLength(3);
+  // A label of 15 letters stands on one line after the longest bar.
+  expect(chart.match(/<a:bodyPr wrap="none"\/>/g)).toHaveLength(4);
+  const [, end] = /<c:max val="([\d.]+)"/.exec(chart) ?? [];
+  expect(Number(end)).toBeGreaterThan(1600 * 1.3);
+  expect(Number(end)).toBeLessThan(1600 * 2.5);
 });
 
 function filesIn(name: string) {
