@@ -64,7 +64,7 @@ addEventListener("message", ({ data }) => {
 });
 
 document.addEventListener("briefing:failed", () => {
-  const link = document.querySelector<HTMLAnchorElement>('[hidden] > a[href="./"]');
+  const link = document.querySelector<HTMLAnchorElement>('a[href="./"]');
   if (!link?.parentElement) return;
   link.parentElement.hidden = false;
   // A sandbox may refuse new tabs as well: the address can still be copied.

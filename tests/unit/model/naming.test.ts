@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  afterName,
-  groupedBy,
-  listed,
-  namesOf,
-  sentences,
-  slug,
-} from "../../../src/model/naming.ts";
+import { groupedBy, listed, namesOf, sentences, slug } from "../../../src/model/naming.ts";
 
 interface Grant {
   readonly about: string | null;
@@ -78,11 +71,4 @@ test("groups stand in the order in which they are met", () => {
     ["bat", "bee"],
     ["ant"],
   ]);
-});
-
-test("a status follows a name that does not say it", () => {
-  expect(afterName("UNICEF, part", "announced")).toBe(", announced");
-  expect(afterName("food for Mali, announced", "announced")).toBe("");
-  expect(afterName("food for Mali, announced, total", "announced")).toBe("");
-  expect(afterName("announced last year", "announced")).toBe(", announced");
 });
