@@ -167,7 +167,7 @@ test.describe("translated", () => {
       await ready(page);
       const drawing = page.locator("figure[data-series] [role=img]").first();
       await expect(drawing.locator("text").filter({ visible: true }).first()).toBeVisible();
-      await page.locator("#deployments [data-cite]").first().click();
+      await page.locator("#deployments a[aria-label^=Sentence]").first().click();
       await expect(page.locator("blockquote").filter({ visible: true }).first()).toBeVisible();
     });
   }
