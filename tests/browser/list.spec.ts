@@ -45,8 +45,10 @@ test("the list is walked by keyboard, to a briefing and back", async ({ page }) 
 
 test("a figure of the list opens its sentence in its briefing", async ({ page }) => {
   await page.goto("./");
-  const cite = page.locator("[data-cite]").first();
-  const claim = await cite.getAttribute("data-cite");
+  const cite = page.getByRole("link", { name: /^Sentence/ }).first();
+  const claim = await cite.evaluate(({ href }: HTMLAnchorElement) =>
+    new URL(href).searchParams.get("cite"),
+  );
   await cite.click();
   await ready(page);
   await expect(page.locator("[data-evidence]")).toHaveAttribute("data-evidence", claim ?? "none");
