@@ -41,6 +41,16 @@ async function openReady(browser: OtherBrowser, address: string) {
   await becomes(browser, "document.documentElement.dataset.ready").toBe("");
 }
 
+/** A dashboard at work: a sentence behind a figure, and a chart that has come alive. */
+async function givesEvidenceAndCharts(browser: OtherBrowser) {
+  await browser.click("#aid [data-cite]");
+  await becomes(browser, "document.querySelector('[data-evidence] mark').textContent").toContain(
+    "more than £750 million",
+  );
+  await browser.run(`${CHART}.scrollIntoView()`);
+  await becomes(browser, `${CHART}.dataset.live`).toBe("true");
+}
+
 /** The window that S opens, once it has joined the show. */
 async function openDesk(browser: OtherBrowser) {
   const [room] = await browser.windows();
@@ -83,13 +93,7 @@ for (const { name, executable, open, install } of [FIREFOX, WEBKIT]) {
       await becomes(browser, ground).toBe("rgb(16, 21, 27)");
       await openReady(browser, `${site.url}${BRIEFING}/?theme=light`);
       await becomes(browser, ground).toBe("rgb(253, 252, 250)");
-      await browser.click("#aid [data-cite]");
-      await becomes(
-        browser,
-        "document.querySelector('[data-evidence] mark').textContent",
-      ).toContain("more than £750 million");
-      await browser.run(`${CHART}.scrollIntoView()`);
-      await becomes(browser, `${CHART}.dataset.live`).toBe("true");
+      await givesEvidenceAndCharts(browser);
     });
 
     test("has an embed that answers when it is pressed", async ({ site }) => {
@@ -109,7 +113,9 @@ for (const { name, executable, open, install } of [FIREFOX, WEBKIT]) {
       await leadsToTheEnd(browser);
     });
 
-    test("has one file with a show of its own", async () => {
+    test("has one file with evidence, live charts and a show of its own", async () => {
+      await openReady(browser, FILE);
+      await givesEvidenceAndCharts(browser);
       await openReady(browser, `${FILE}#/present?slide=aid`);
       await becomes(browser, SHOWN).toMatch(/^aid/);
       await browser.press("End");
