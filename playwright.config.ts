@@ -16,8 +16,7 @@ export default defineConfig({
     },
   ],
   reporter: "list",
-  // On two cores: a sixth of the time a test waits, for a timer or an answer.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // A shared machine may hold up a browser for seconds. What passes only then is listed as flaky.
   retries: 1,
