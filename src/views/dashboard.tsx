@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import { linkTo, type Route, toRoot } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
-import { dataOf, panelsOnPage, type Shown } from "../panels/panel.ts";
+import { dataOf, type Panel, panelsOnPage, type Shown } from "../panels/panel.ts";
 import { useHydrating } from "../ui/hydrating.ts";
 import { LivenessContext } from "../ui/snapshot.ts";
 import { ArticleText } from "./article.tsx";
@@ -48,8 +48,12 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
             <KeyFigures briefing={shown} />
             <div className={css.layout}>
               <div className={css.panels}>
-                {onPage.map((panel) => (
-                  <PanelFrame key={panel.id} {...{ panel, briefing, shown, country, route }} />
+                {onPage.map((panel, index) => (
+                  <PanelFrame
+                    key={panel.id}
+                    half={panel.half && [onPage[index - 1], onPage[index + 1]].some(isHalf)}
+                    {...{ panel, briefing, shown, country, route }}
+                  />
                 ))}
               </div>
               <ArticleSection briefing={briefing} />
@@ -60,6 +64,10 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
       </Citation>
     </LivenessContext>
   );
+}
+
+function isHalf(panel: Panel | undefined): boolean {
+  return panel?.half ?? false;
 }
 
 /** Painted in steps where it was built, and at once where it comes after another view. */

@@ -21,6 +21,8 @@ import { TakeLink } from "./take-link.tsx";
 
 interface PanelFrameProps {
   readonly panel: Panel;
+  /** Whether another of half a page's width stands beside it. */
+  readonly half: boolean;
   readonly briefing: Shown;
   /** The same, or what a filter leaves of it. */
   readonly shown: Shown;
@@ -31,14 +33,14 @@ interface PanelFrameProps {
 
 /** One panel on the page: name, message, body, sources and what can be taken away. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { panel, briefing } = props;
+  const { panel, half, briefing } = props;
   const heading = useId();
   const message = briefing.messages[panel.id];
   return (
     <section
       id={panel.id}
       data-panel={panel.id}
-      className={`${css.panel} ${panel.half ? css.half : ""}`}
+      className={`${css.panel} ${half ? css.half : ""}`}
       aria-labelledby={heading}
     >
       <header className={css.head}>
@@ -55,7 +57,7 @@ export function PanelFrame(props: PanelFrameProps) {
   );
 }
 
-function PanelBody({ panel, briefing, shown, country, route }: PanelFrameProps) {
+function PanelBody({ panel, briefing, shown, country, route }: Omit<PanelFrameProps, "half">) {
   const { fault } = dataOf(panel, shown);
   if (fault !== undefined) return <Broken title={panelTitle(panel, briefing)} fault={fault} />;
   const all = seriesOf(panel, shown);

@@ -19,10 +19,11 @@ interface ServeOptions {
   readonly pause?: Pause;
 }
 
-/** Pages come in two parts: what stands before a text, and the rest later. */
-interface Pause {
-  readonly before: string;
-  readonly until: Promise<void>;
+/** Pages come in parts: each begins with a text, and is sent when it is let go. */
+export interface Pause {
+  readonly before: RegExp;
+  /** Counted from 1: what stands before the first such text is sent at once. */
+  until(part: number): Promise<void>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -69,12 +70,16 @@ function readFolder(folder: string): ReadonlyMap<string, Buffer> {
   return new Map(filesOf(folder).map((name) => [name, readFileSync(path.join(folder, name))]));
 }
 
-function send(response: ServerResponse, body: Buffer, pause: Pause | undefined) {
+async function send(response: ServerResponse, body: Buffer, pause: Pause | undefined) {
   if (!pause) return response.end(body);
-  const first = body.indexOf(pause.before);
-  if (first < 0) throw new Error(`the page has no ${pause.before}`);
-  response.write(body.subarray(0, first));
-  pause.until.then(() => response.end(body.subarray(first)));
+  const [first, ...rest] = body.toString().split(pause.before);
+  if (rest.length === 0) throw new Error(`the page has no ${pause.before}`);
+  response.write(first);
+  for (const [index, part] of rest.entries()) {
+    await pause.until(index + 1);
+    response.write(part);
+  }
+  response.end();
 }
 
 async function listen(

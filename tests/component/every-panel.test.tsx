@@ -186,7 +186,7 @@ test.each(panels)("the panel “$id” that a filter empties says what nothing h
   showAt(
     "/",
     <Citation briefing={told}>
-      <PanelFrame {...frame} />
+      <PanelFrame half={false} {...frame} />
     </Citation>,
   );
   const section = screen.getByRole("region", { name: panelTitle(panel, told) });
@@ -212,7 +212,7 @@ test("the briefing with every bound has a row for each of them", () => {
 function Framed({ panel, told }: { readonly panel: Panel; readonly told: Shown }) {
   return (
     <Citation briefing={told}>
-      <PanelFrame {...{ panel, briefing: told, shown: told, country: null, route }} />
+      <PanelFrame half={false} {...{ panel, briefing: told, shown: told, country: null, route }} />
     </Citation>
   );
 }

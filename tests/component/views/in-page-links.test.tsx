@@ -93,6 +93,7 @@ describe.each(told.map((of) => ({ id: of.id, of })))(
             {panelsOnPage(panels, of).map((panel) => (
               <PanelFrame
                 key={panel.id}
+                half={panel.half}
                 {...{ panel, briefing: of, shown, country: code, route: dashboard }}
               />
             ))}

@@ -47,6 +47,7 @@ async function frames(panels: readonly Panel[], of = briefing()) {
     panels.map((panel) => (
       <PanelFrame
         key={panel.id}
+        half={panel.half}
         panel={panel}
         briefing={told}
         shown={told}
@@ -132,7 +133,7 @@ describe("a panel's frame", () => {
     const show = await loadDerivation([weather]);
     const [told, none] = [show(briefing()), show(briefing({ claims: [] }))];
     const frame = { panel: weather, briefing: told, shown: none, country: "DEU", route };
-    renderAt("/", <PanelFrame {...frame} />);
+    renderAt("/", <PanelFrame half={false} {...frame} />);
     expect(screen.getByRole("region")).toHaveTextContent("Nothing here names Germany.");
     expect(screen.queryByRole("link")).toBeNull();
   });
