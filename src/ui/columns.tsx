@@ -1,6 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 import type { Series } from "../model/series.ts";
+import { Chart } from "./chart.tsx";
+import { CiteGroup } from "./cite.tsx";
 import css from "./columns.module.css";
+import { NumberList } from "./number-list.tsx";
 
 /** What stands in a column as a whole. */
 interface Part {
@@ -36,6 +39,30 @@ export function Columns({ parts }: { readonly parts: readonly Part[] }) {
 /** A series as it is shown: as a drawing with its title and description, or as a list. */
 export function part({ id, chart, rows }: Series, shown: ReactNode): Part {
   return { key: id, lines: (chart ? 7 : 2) + 2.5 * rows.length, shown };
+}
+
+/** A series as its drawing, and what belongs to it. */
+export function chartPart(series: Series, more?: ReactNode): Part {
+  return part(
+    series,
+    <CiteGroup>
+      <Chart series={series} />
+      {more}
+    </CiteGroup>,
+  );
+}
+
+/** A series as a list of numbers under its title, and what belongs to it; nothing without rows. */
+export function listParts(series: Series, more?: ReactNode): readonly Part[] {
+  if (series.rows.length === 0) return [];
+  const list = (
+    <CiteGroup>
+      <h3>{series.title}</h3>
+      <NumberList series={series} />
+      {more}
+    </CiteGroup>
+  );
+  return [part(series, list)];
 }
 
 /** How many stand in the first column, for the higher of the two to be as low as it can be. */

@@ -1,10 +1,7 @@
-import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup } from "../../ui/cite.tsx";
-import { Columns, part } from "../../ui/columns.tsx";
+import { Columns, chartPart, listParts, part } from "../../ui/columns.tsx";
 import { Conflict } from "../../ui/elsewhere.tsx";
 import { FigureLockup } from "../../ui/figure.tsx";
-import { NumberList } from "../../ui/number-list.tsx";
-
 import type { PanelProps } from "../panel.ts";
 import type { derive } from "./derive.ts";
 import { Items } from "./items-view.tsx";
@@ -22,25 +19,8 @@ export function AidView({ series, figures }: Aid) {
         <Largest figures={figures} drawn={totals.length > 0} />
         <Columns
           parts={[
-            ...totals.map((total) =>
-              part(
-                total,
-                <CiteGroup>
-                  <Chart series={total} />
-                </CiteGroup>,
-              ),
-            ),
-            ...[counts]
-              .filter(({ rows }) => rows.length > 0)
-              .map((list) =>
-                part(
-                  list,
-                  <CiteGroup>
-                    <h3>{list.title}</h3>
-                    <NumberList series={list} />
-                  </CiteGroup>,
-                ),
-              ),
+            ...totals.map((total) => chartPart(total)),
+            ...listParts(counts),
             ...[items]
               .filter(({ rows }) => rows.length > 0)
               .map((list) => part(list, <Items series={list} />)),

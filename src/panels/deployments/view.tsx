@@ -1,10 +1,7 @@
 import { cell, claimIds, type Row, type Series, say } from "../../model/series.ts";
-import { Chart } from "../../ui/chart.tsx";
-import { CiteGroup } from "../../ui/cite.tsx";
-import { Columns, part } from "../../ui/columns.tsx";
+import { Columns, chartPart, listParts, part } from "../../ui/columns.tsx";
 import { Conflict, Elsewhere } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
-import { NumberList } from "../../ui/number-list.tsx";
 import type { PanelProps } from "../panel.ts";
 import type { derive } from "./derive.ts";
 import css from "./view.module.css";
@@ -16,36 +13,16 @@ export function DeploymentsView({ series }: PanelProps<ReturnType<typeof derive>
     <Columns
       parts={[
         ...places.map((place, index) =>
-          part(
+          chartPart(
             place,
-            <CiteGroup>
-              <Chart series={place} />
+            <>
               <Change series={changes[index]} />
               <Care notes={place.notes} />
-            </CiteGroup>,
+            </>,
           ),
         ),
-        ...levels.map((level) =>
-          part(
-            level,
-            <CiteGroup>
-              <Chart series={level} />
-              <Care notes={level.notes} />
-            </CiteGroup>,
-          ),
-        ),
-        ...[stated]
-          .filter(({ rows }) => rows.length > 0)
-          .map((list) =>
-            part(
-              list,
-              <CiteGroup>
-                <h3>{list.title}</h3>
-                <NumberList series={list} />
-                <Care notes={list.notes} />
-              </CiteGroup>,
-            ),
-          ),
+        ...levels.map((level) => chartPart(level, <Care notes={level.notes} />)),
+        ...listParts(stated, <Care notes={stated.notes} />),
         ...conflicts.map((conflict) => part(conflict, <Conflict series={conflict} />)),
         ...others.map((list) =>
           part(

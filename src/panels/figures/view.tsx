@@ -1,18 +1,14 @@
-import { Chart } from "../../ui/chart.tsx";
 import { CiteGroup } from "../../ui/cite.tsx";
-import { Columns, part } from "../../ui/columns.tsx";
+import { Columns, chartPart, listParts, part } from "../../ui/columns.tsx";
 import { Conflict, Elsewhere } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
 import { FigureLockup } from "../../ui/figure.tsx";
-import { NumberList } from "../../ui/number-list.tsx";
-
 import type { PanelProps } from "../panel.ts";
 import type { derive } from "./derive.ts";
 import css from "./view.module.css";
 
 export function FiguresView({ series, figures }: PanelProps<ReturnType<typeof derive>>) {
-  const { charts, corrections, conflicts, elsewhere } = series;
-  const lists = [...series.lists, corrections].filter(({ rows }) => rows.length > 0);
+  const { charts, lists, corrections, conflicts, elsewhere } = series;
   return (
     <>
       {figures.length > 0 && (
@@ -26,23 +22,8 @@ export function FiguresView({ series, figures }: PanelProps<ReturnType<typeof de
       )}
       <Columns
         parts={[
-          ...charts.map((chart) =>
-            part(
-              chart,
-              <CiteGroup>
-                <Chart series={chart} />
-              </CiteGroup>,
-            ),
-          ),
-          ...lists.map((list) =>
-            part(
-              list,
-              <CiteGroup>
-                <h3>{list.title}</h3>
-                <NumberList series={list} />
-              </CiteGroup>,
-            ),
-          ),
+          ...charts.map((chart) => chartPart(chart)),
+          ...[...lists, corrections].flatMap((list) => listParts(list)),
           ...conflicts.map((conflict) => part(conflict, <Conflict series={conflict} />)),
           ...[elsewhere]
             .filter(({ rows }) => rows.length > 0)
