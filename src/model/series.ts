@@ -7,15 +7,20 @@ import type { Standing } from "./status.ts";
 
 /** What a column is for, so that no view has to guess it from its key or its place. */
 export type ColumnRole =
+  | OwnRole
+  /** How the numbers of the column were worked out that it `explains`. */
+  | "how";
+
+/** What a column is for by itself. */
+export type OwnRole =
   /** Names the row. */
   | "name"
   /** Rows that share it belong together. */
   | "group"
   /** A number of the source. */
   | "value"
-  /** A number that follows from others, and how. */
+  /** A number that follows from others. */
   | "worked out"
-  | "how"
   /** How firm it is, in the source's word. */
   | "status"
   /** The row as a sentence: ours, and the source's own. */
@@ -100,6 +105,8 @@ export interface SeriesColumn {
   readonly mixed: boolean;
   /** Left out where there is room for the message only, as on a slide. */
   readonly aside: boolean;
+  /** The key of the column whose numbers this one says the making of. */
+  readonly explains?: string;
 }
 
 /**
@@ -140,9 +147,14 @@ interface RowInput {
   readonly conflicts?: readonly string[];
 }
 
-interface LiteralColumn<R> {
+type LiteralColumn<R, K extends string> = ColumnText<R> &
+  (
+    | { readonly role: "how"; readonly explains: K }
+    | { readonly role: OwnRole; readonly explains?: never }
+  );
+
+interface ColumnText<R> {
   readonly label: string;
-  readonly role: ColumnRole;
   readonly aside?: boolean;
   /** May be of different units; not where it is drawn. */
   readonly mixed?: boolean;
@@ -156,7 +168,7 @@ interface Literal<R extends RowInput, K extends string> {
   readonly telling?: Telling;
   readonly listing?: Series["listing"];
   readonly dispute?: string | null;
-  readonly columns: Readonly<Record<K, LiteralColumn<R>>>;
+  readonly columns: Readonly<Record<K, LiteralColumn<R, NoInfer<K>>>>;
   readonly notes?: readonly string[];
   readonly chart?: ChartSpec<NoInfer<K>>;
   readonly rows: readonly R[];
@@ -173,7 +185,7 @@ interface Literal<R extends RowInput, K extends string> {
  */
 export function series<R extends RowInput, K extends string>(literal: Literal<R, K>): Series {
   const { id, title, description, notes = [], chart, telling = "table" } = literal;
-  const columns = Object.entries<LiteralColumn<R>>(literal.columns);
+  const columns = Object.entries<LiteralColumn<R, K>>(literal.columns);
   const figured = literal.figured ?? columns.find(([, { role }]) => role === "value")?.[0];
   const rows = literal.rows.map((row) => ({
     cells: Object.fromEntries(columns.map(([key, column]) => [key, column.of(row)])),
@@ -195,8 +207,9 @@ export function series<R extends RowInput, K extends string>(literal: Literal<R,
     dispute: literal.dispute ?? null,
     partOf: null,
     scale: [],
-    columns: columns.map(([key, { label, role, aside = false, mixed = false }]) => ({
+    columns: columns.map(([key, { label, role, explains, aside = false, mixed = false }]) => ({
       ...{ key, label, role, aside, mixed },
+      ...(explains === undefined ? {} : { explains }),
     })),
     notes,
     ...(chart ? { chart } : {}),
@@ -220,6 +233,12 @@ export function partOf(whole: Series, name: string, rows: readonly Row[]): Serie
 /** The first column of a role, if the series has one. */
 export function columnOf({ columns }: Series, role: ColumnRole): SeriesColumn | undefined {
   return columns.find((column) => column.role === role);
+}
+
+/** How a row's number of a column was worked out; null where the article states it itself. */
+export function howOf({ columns }: Series, row: Row, { key }: SeriesColumn): string | null {
+  const how = columns.find(({ explains }) => explains === key);
+  return how && cell(row, how.key) !== null ? say(row, how) : null;
 }
 
 /** A cell in words; with what it counts, where the column's numbers are of several units. */

@@ -4,7 +4,7 @@ import { type Cell, capitalised, format, formatWithUnit } from "../../model/form
 import { groupedBy, listed, namesOf, sentences } from "../../model/naming.ts";
 import { sumWords, totalsFirst, totalsIn } from "../../model/parts-of-total.ts";
 import { partyName } from "../../model/party.ts";
-import { type ColumnRole, series } from "../../model/series.ts";
+import { type OwnRole, series } from "../../model/series.ts";
 import {
   aboutOf,
   measureOf,
@@ -103,7 +103,7 @@ function deriveAxis({ id, title, category, rows, sums }: Axis) {
 
 interface Column {
   readonly label: string;
-  readonly role: ColumnRole;
+  readonly role: OwnRole;
   readonly of: (row: Row) => Cell;
 }
 

@@ -31,11 +31,13 @@ export function deriveChange(briefing: Briefing, pair: Pair) {
 }
 
 type Columns = Readonly<Record<string, Column>>;
-interface Column {
+type Column = {
   readonly label: string;
-  readonly role: "value" | "worked out" | "how";
   readonly of: () => Quantity | string;
-}
+} & (
+  | { readonly role: "value" | "worked out" }
+  | { readonly role: "how"; readonly explains: string }
+);
 
 function statedColumn(change: Quantity): Columns {
   const [key, label] = change.role === "fall" ? ["fall", "Fall"] : ["rise", "Rise"];
@@ -70,6 +72,7 @@ function withHow(
     [`${key}From`]: {
       label: `${label} worked out as`,
       role: "how",
+      explains: key,
       of: () => `${format(a)} ${sign} ${format(b)}`,
     },
   };

@@ -1,4 +1,4 @@
-import { cell, claimIds, type Row, type Series, say } from "../../model/series.ts";
+import { claimIds, howOf, type Series, say } from "../../model/series.ts";
 import { Columns, chartPart, listParts, part } from "../../ui/columns.tsx";
 import { Conflict, Elsewhere } from "../../ui/elsewhere.tsx";
 import { FactList } from "../../ui/fact-list.tsx";
@@ -49,17 +49,11 @@ function Change({ series }: { readonly series: Series | undefined }) {
             <dd>
               <b>{say(row, column)}</b>
             </dd>
-            <dd className={css.formula}>{howOf(series, row, column.key)}</dd>
+            <dd className={css.formula}>{howOf(series, row, column) ?? "as stated"}</dd>
           </div>
         ))}
     </dl>
   ));
-}
-
-/** Nothing where the article states it itself. */
-function howOf({ columns }: Series, row: Row, key: string) {
-  const how = columns.find((column) => column.key === `${key}From`);
-  return how && cell(row, how.key) !== null ? say(row, how) : "as stated";
 }
 
 function Care({ notes }: { readonly notes: readonly string[] }) {

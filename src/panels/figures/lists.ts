@@ -2,7 +2,7 @@ import type { Briefing, Claim, ClaimOf } from "../../model/briefing.ts";
 import { type Cell, formatWithUnit } from "../../model/format.ts";
 import { sentences } from "../../model/naming.ts";
 import { partyName } from "../../model/party.ts";
-import { type ColumnRole, series } from "../../model/series.ts";
+import { type OwnRole, series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { isStanding, sentenceOf, type Told } from "../../model/told.ts";
 
@@ -70,7 +70,7 @@ interface Row<C extends Claim> {
 
 interface RowColumn<C extends Claim> {
   readonly label: string;
-  readonly role: ColumnRole;
+  readonly role: OwnRole;
   readonly mixed?: boolean;
   readonly aside?: boolean;
   readonly of: (row: Row<C>) => Cell;

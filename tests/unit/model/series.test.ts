@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { BriefingError } from "../../../src/model/error.ts";
 import type { Cell } from "../../../src/model/format.ts";
-import { cell, series } from "../../../src/model/series.ts";
+import { cell, howOf, series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";
 
@@ -73,6 +73,29 @@ describe("a series", () => {
       rows: [{ what: "level", sources: both }],
     });
     expect(made.rows[0]?.sources).toEqual(both);
+  });
+
+  test("a number's making is found by the column that says it explains it", () => {
+    const made = series({
+      id: "making",
+      title: "Making",
+      description: "One row that says how, and one that does not.",
+      columns: {
+        riseFrom: { label: "Factor from", role: "how", explains: "factor", of: ({ how }) => how },
+        rise: { label: "Rise", role: "worked out", of: () => exactly(8) },
+        factor: { label: "Factor", role: "worked out", of: () => exactly(2, "ratio") },
+      },
+      rows: [
+        { how: "16 ÷ 8", sources: [source] },
+        { how: null, sources: [source] },
+      ],
+    });
+    const [first, second] = made.rows;
+    const [, rise, factor] = made.columns;
+    if (!first || !second || !rise || !factor) throw new Error("too few rows or columns");
+    expect(howOf(made, first, factor)).toBe("16 ÷ 8");
+    expect(howOf(made, second, factor)).toBeNull();
+    expect(howOf(made, first, rise)).toBeNull();
   });
 
   test("a column that mixes units is refused: they would share an axis", () => {

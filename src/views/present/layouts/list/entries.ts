@@ -1,4 +1,11 @@
-import { type ColumnRole, cell, type Row, type Series, say } from "../../../../model/series.ts";
+import {
+  type ColumnRole,
+  cell,
+  howOf,
+  type Row,
+  type Series,
+  say,
+} from "../../../../model/series.ts";
 import type { Standing } from "../../../../model/status.ts";
 
 /** Words of a list, with the mark of a conflict where other sources say otherwise. */
@@ -64,18 +71,17 @@ function isContradicted({ telling }: Series, { disputed, conflicts }: Row): bool
 
 /**
  * What a row says, then what limits it. A number needs its column's name; words say what they
- * are, and in brackets how the number before them was worked out. The table has the rest.
+ * are. In brackets behind a number stands how it was worked out. The table has the rest.
  */
-function rowText({ columns }: Series, row: Row): readonly string[] {
+function rowText(series: Series, row: Row): readonly string[] {
   const said: string[] = [];
-  for (const column of columns) {
+  for (const column of series.columns) {
     const { key, label, role, aside } = column;
     const value = cell(row, key);
-    if (aside || value === null) continue;
+    if (aside || role === "how" || value === null) continue;
     if (REPEATED.has(role) && says(said, say(row, column))) continue;
-    if (typeof value !== "string") said.push(`${label}: ${say(row, column)}`);
-    else if (role === "how") said.push(`${said.pop()} (${unbroken(value)})`);
-    else said.push(value);
+    if (typeof value === "string") said.push(value);
+    else said.push(`${label}: ${say(row, column)}${inBrackets(howOf(series, row, column))}`);
   }
   const [lead = "", ...rest] = said;
   return [lead, rest.join("\u00a0· ")];
@@ -91,8 +97,8 @@ function says(said: readonly string[], words: string): boolean {
 }
 
 /** A sum stands on one line, with what limits its numbers. */
-function unbroken(words: string): string {
-  return words.replaceAll(" ", "\u00a0");
+function inBrackets(how: string | null): string {
+  return how === null ? "" : ` (${how.replaceAll(" ", "\u00a0")})`;
 }
 
 /** As it may be broken where there is no room for it otherwise. */

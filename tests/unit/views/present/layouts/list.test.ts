@@ -23,7 +23,7 @@ function said(title: string, rows: readonly (readonly [when: string, what: strin
   });
 }
 
-/** What a rise was worked out from, in brackets behind it. */
+/** What a rise was worked out from, in brackets behind it wherever its column stands. */
 function rise(place: string) {
   return series({
     id: place,
@@ -31,8 +31,8 @@ function rise(place: string) {
     listing: { title: "Change", part: place },
     description: "",
     columns: {
+      from: { label: "From", role: "how", explains: "rise", of: () => "more than 1,600 − 800" },
       rise: { label: "Rise", role: "worked out", of: () => moreThan(800) },
-      from: { label: "From", role: "how", of: () => "more than 1,600 − 800" },
     },
     rows: [{ sources: [source(place)] as const }],
   });
