@@ -120,7 +120,12 @@ const AFTER: Phrases<BoundPhrase> = phrases([
     "and above|and over|and more|and up|and upwards|and beyond|at least|at the least|at a minimum",
     says("at least"),
   ),
-  ...each("+|plus|- plus|minimum|upwards", says("at least")),
+  ...each("+|plus|- plus|minimum|upwards|and counting|, and counting", says("at least")),
+  ...each(
+    "if not more|, if not more|possibly more|, possibly more|perhaps more|, perhaps more|maybe more|, maybe more",
+    says("at least"),
+  ),
+  ...each("if not less|, if not less|if not fewer|, if not fewer", says("up to")),
   ...each(
     "or less|or fewer|or under|or below|or lower|or shorter|at most|at the most",
     says("up to"),

@@ -35,6 +35,10 @@ const BEFORE: Phrases<Currency> = phrases([
   ...BY_CODE,
   ...entries([
     ["euro", "EUR"],
+    ["$ us|$ usd", "USD"],
+    ["$ a|$ au|$ aud", "AUD"],
+    ["$ ca|$ can|$ cad", "CAD"],
+    ["$ nz|$ nzd", "NZD"],
     ["r", "ZAR"],
     ["n", "NGN"],
   ]),

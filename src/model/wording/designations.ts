@@ -26,7 +26,9 @@ function readLettersThenDigits(tokens: Tokens, index: number): Found<string> | n
   const second = /^[-/]$/.test(joint.lower) ? index + 2 : index + 1;
   const next = glued(tokens, second);
   const isMixed = next.kind === "digits" || (joint.lower === "/" && isMixedFrom(tokens, second));
-  if (!isMixed || currencyBefore(tokens, index)) return null;
+  // "$A3 billion" and "$US5m" are money.
+  const isMoney = glued(tokens, index).kind !== "end" && before(tokens, index).text === "$";
+  if (!isMixed || isMoney || currencyBefore(tokens, index)) return null;
   // "Between-5" is none, and "up-to-30" neither: small letters and a dash are no name.
   if (joint.lower === "-" && !isCapital(first) && !/^top$/.test(first.lower)) return null;
   return { value: first.lower === "form" ? DOCUMENT : NAME, next: endOfPieces(tokens, second) };
@@ -106,7 +108,8 @@ function readClass(tokens: Tokens, index: number): Found<string> | null {
 function readDigitsInRow(tokens: Tokens, index: number): Found<string> | null {
   const { kind, text } = at(tokens, index);
   if (kind !== "digits") return null;
-  if (isDocument(tokens, index)) return { value: DOCUMENT, next: index + 1 };
+  if (isDocument(tokens, index) || isOfYear(tokens, index))
+    return { value: DOCUMENT, next: index + 1 };
   if (/^\./.test(text) && /^(?:-|cal|cali\w+)$/.test(near(tokens, index + 1).lower)) {
     return { value: NAME, next: index + 1 };
   }
@@ -126,6 +129,17 @@ function isDocument(tokens: Tokens, index: number): boolean {
   const { text } = at(tokens, index);
   const isNumbered = /^#|^№/.test(before(tokens, index).text);
   return isNumbered || (/\..*\./.test(text) && !/^\d{1,3}(?:\.\d{3})+$/.test(text));
+}
+
+/** "COM(2026) 118", "SWD(2025) 77 final": after letters and a year in brackets. */
+function isOfYear(tokens: Tokens, index: number): boolean {
+  const [letters, open, year, close] = [4, 3, 2, 1].map((back) => before(tokens, index, back).text);
+  return (
+    /^[A-Z]{1,5}$/.test(letters ?? "") &&
+    open === "(" &&
+    /^(?:19|20)\d\d$/.test(year ?? "") &&
+    close === ")"
+  );
 }
 
 /** "A 3-2 win": a range would rise. */

@@ -118,7 +118,26 @@ function isJoiner(tokens: Tokens, place: number, index: number, isWhole: boolean
   if (lower === ".") return isInitial(tokens, place);
   if (place === index) return /^[x×]$/.test(lower);
   if (lower === "-") return glued(tokens, place).lower === "-" && isWordClose(tokens, place + 1);
+  if (lower === ",") return !isWhole && isListed(tokens, place + 1);
   return !isWhole && lower === "and" && near(tokens, place + 1).kind === "word";
+}
+
+/** Of "201 wind, solar and tidal projects", the words after a comma as far as the plural. */
+function isListed(tokens: Tokens, index: number): boolean {
+  let last = index;
+  while (near(tokens, last + 1).text === "," && isPlain(tokens, last)) last += 2;
+  return (
+    isPlain(tokens, last) &&
+    near(tokens, last + 1).lower === "and" &&
+    isPlain(tokens, last + 2) &&
+    looksPlural(near(tokens, last + 3).lower)
+  );
+}
+
+/** A word in small letters that may stand before a noun, and is no noun of its own. */
+function isPlain(tokens: Tokens, index: number): boolean {
+  const { kind, lower, text } = near(tokens, index);
+  return kind === "word" && text === lower && !isStop(lower) && !looksPlural(lower);
 }
 
 /** The full stops of "U.S. troops". */

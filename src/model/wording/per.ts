@@ -43,7 +43,9 @@ export function readPer(tokens: Tokens, index: number): Found<string> | null {
   if (follows(tokens, index, ["-", "a", "-"]) && isTime(near(tokens, index + 3).lower)) {
     return { value: near(tokens, index + 3).lower, next: index + 4 };
   }
-  return isRate(lower, near(tokens, index + 1).lower, near(tokens, index + 2).lower)
+  const isThen = follows(tokens, index + 2, ["after", "that"]);
+  const behind = isThen ? "" : near(tokens, index + 2).lower;
+  return isRate(lower, near(tokens, index + 1).lower, behind)
     ? { value: singular(near(tokens, index + 1).lower), next: index + 2 }
     : null;
 }

@@ -1,6 +1,6 @@
 import type { Amount } from "./amounts.ts";
 import { each, type Phrases, phrases, readPhraseAt, words } from "./phrases.ts";
-import { at, before, follows, near, type Tokens } from "./token.ts";
+import { at, before, follows, glued, near, type Tokens } from "./token.ts";
 
 export type ReadRole = "further" | "total" | "rise" | "fall" | "before" | "after" | null;
 
@@ -62,6 +62,7 @@ const REACH = 8;
 
 /** "by 300" after a word for rising, "a rise of 5 per cent", "up 3%". */
 function change(tokens: Tokens, { first, sort }: Amount): ReadRole {
+  if (isPlus(tokens, first)) return "rise";
   const { lower } = before(tokens, first);
   if (isWorth(sort) && MOVED.test(lower)) return changeBare(tokens, first, lower);
   if (lower !== "by" && lower !== "of") return null;
@@ -73,6 +74,13 @@ function change(tokens: Tokens, { first, sort }: Amount): ReadRole {
     if (FALLS.test(word)) return "fall";
   }
   return null;
+}
+
+/** Whether a number has a plus right before it, and nothing right before that: "+2%". */
+export function isPlus(tokens: Tokens, first: number): boolean {
+  const { text, gap } = before(tokens, first);
+  const isApart = gap !== "none" || before(tokens, first, 2).text === "(";
+  return text === "+" && isApart && glued(tokens, first).kind !== "end";
 }
 
 /** What nobody does to a number: "exports rose 12%"; "raised £5 million" and "cut 12%" say who did. */

@@ -58,9 +58,24 @@ function readBelowHundred(tokens: Tokens, index: number): Found<number> | null {
   const first = CARDINALS.get(wordAt(tokens, index));
   if (first === undefined) return isOneScale(tokens, index) ? { value: 1, next: index } : null;
   const next = glued(tokens, index + 1).lower === "-" ? index + 2 : index + 1;
+  if (isScore(tokens, index, next)) return scoreAnd(tokens, first, next);
   const unit = CARDINALS.get(near(tokens, next).lower) ?? 0;
   const joins = first >= 20 && unit > 0 && unit < 10 && !isHundred(tokens, next + 1);
   return joins ? { value: first + unit, next: next + 1 } : { value: first, next: index + 1 };
+}
+
+/** "Three score years": so many times twenty. */
+function isScore(tokens: Tokens, index: number, next: number): boolean {
+  const isFew = /^(?:two|three|four|five|six)$/.test(wordAt(tokens, index));
+  return isFew && near(tokens, next).lower === "score";
+}
+
+/** "three score and ten" */
+function scoreAnd(tokens: Tokens, scores: number, score: number): Found<number> {
+  const more = CARDINALS.get(near(tokens, score + 2).lower) ?? 0;
+  const isMore = near(tokens, score + 1).lower === "and" && more > 0 && more < 20;
+  const value = scores * 20;
+  return isMore ? { value: value + more, next: score + 3 } : { value, next: score + 1 };
 }
 
 /** "Some hundred and twenty schools": one hundred, where a word for a bound stands before it. */

@@ -6,7 +6,7 @@ import { topicOf } from "./nouns-before.ts";
 import { rateBeforeNoun, readPer } from "./per.ts";
 import { placesNearNumbers } from "./places.ts";
 import { toPlural } from "./plurals.ts";
-import { type ReadRole, roleOf } from "./roles.ts";
+import { isPlus, type ReadRole, roleOf } from "./roles.ts";
 import { afterAsMany } from "./shares.ts";
 import { at, before, near, type Tokens } from "./token.ts";
 import { type Counted, type Memory, nounOf, readCounted } from "./units.ts";
@@ -111,9 +111,14 @@ function complete(tokens: Tokens, amount: Amount, memory: Memory): Statement {
     side: said.side,
     per: per?.value ?? rateBeforeNoun(tokens, amount.next, noun),
     role: roleOf(tokens, amount, bounded),
-    first: amount.first,
+    first: withPlus(tokens, amount.first),
     next: late?.next ?? per?.next ?? bounded,
   };
+}
+
+/** "+2%" has its sign. */
+function withPlus(tokens: Tokens, first: number): number {
+  return isPlus(tokens, first) ? first - 1 : first;
 }
 
 /** Of "700 boats, an average of 53 a boat", what is counted is not the boats. */

@@ -18,7 +18,8 @@ export interface WhoseMoney {
 
 /**
  * A bare dollar is that of the asker; else of the country that the article opens with; else of the
- * only one that the sentence names; else of the United States. Other shared names alike.
+ * only one that it names again and again; else of the only one that the sentence names; else of
+ * the United States. Other shared names alike.
  */
 export function whoseMoney(tokens: Tokens, dollar: string | null | undefined): WhoseMoney {
   const known = new Map<string, (sentence: number) => string>();
@@ -69,28 +70,43 @@ function ownerIn(
   const owners = phrases(meant.flatMap(([names, code]) => each(names, code)));
   const bySentence = new Map<number, string | null>();
   const openers = new Set<string>();
+  const times = new Map<string, number>();
   tokens.forEach((token, index) => {
     const code = isName(token.text) ? readPhraseAt(owners, tokens, index)?.value : undefined;
     if (!code || isBesideAllies(tokens, index)) return;
     if (token.start < OPENING) openers.add(code);
+    times.set(code, (times.get(code) ?? 0) + 1);
     const known = bySentence.get(token.sentence);
     bySentence.set(token.sentence, known === undefined || known === code ? code : null);
   });
   const signs = kind === "dollar" ? signsWithLetters(tokens) : new Set<string>();
   const signed = kind === "dollar" ? onlySign(tokens, signs) : null;
+  const named = kind === "dollar" && !hasOtherMoney(tokens) ? mostNamed(times) : null;
   // Who writes "C$10 million" means others by a bare "$".
   const inSentence = (code: string | null | undefined) => (code && !signs.has(code) ? code : null);
   const [opener, ...others] = openers;
   const opening = others.length === 0 ? opener : undefined;
-  return (sentence) => opening ?? inSentence(bySentence.get(sentence)) ?? signed ?? fallback;
+  return (sentence) =>
+    opening ?? named ?? inSentence(bySentence.get(sentence)) ?? signed ?? fallback;
 }
 
 /** Whose dollars a text's only money with letters is: beside "A$1,100", "$90" are Australian. */
 function onlySign(tokens: Tokens, signs: ReadonlySet<string>): string | null {
-  if (tokens.some(({ text }) => /^[£€¥]$/.test(text))) return null;
+  if (hasOtherMoney(tokens)) return null;
   const [only, ...others] = signs;
   return others.length === 0 && only !== "dollar" ? (only ?? null) : null;
 }
+
+const hasOtherMoney = (tokens: Tokens) => tokens.some(({ text }) => /^[£€¥₹]$/.test(text));
+
+/** Whose dollars an article of one country has: of the country named often, and far more than others. */
+function mostNamed(times: ReadonlyMap<string, number>): string | null {
+  const [[code, most] = ["", 0], [, next] = ["", 0]] = [...times].sort(([, a], [, b]) => b - a);
+  return most >= OFTEN && most >= 2 * next ? code : null;
+}
+
+/** How often a country is named in an article of its own. */
+const OFTEN = 3;
 
 /** The dollars that a text writes with letters: "A$", "US$". */
 function signsWithLetters(tokens: Tokens): ReadonlySet<string> {

@@ -105,6 +105,12 @@ describe("a number that is no figure", () => {
     ["a low of -12 °C", ["-12: a number below zero"]],
     ["growth of minus 0.4 per cent", ["minus 0.4 per cent: a number below zero"]],
     ["Steel\t-7%", ["-7%: a number below zero"]],
+    ["Steel fell (-7%)", ["-7%: a number below zero"]],
+    ["a change of −7 per cent", ["−7 per cent: a number below zero"]],
+    ["the net sum is -£5m", ["-£5m: a number below zero"]],
+    ["the net sum is £-5m", ["£-5m: a number below zero"]],
+    ["growth was negative 3 per cent", ["negative 3 per cent: a number below zero"]],
+    ["it fell to minus five", ["minus five: a number below zero"]],
     ["sure to ±5%", ["±5%: a margin of error"]],
     ["a two-to-one vote", ["two-to-one: odds"]],
     ["a 7:2 lead", ["7:2: odds"]],
@@ -115,6 +121,18 @@ describe("a number that is no figure", () => {
 
   test("may be the mark of a note in Markdown", () => {
     expect(notFiguresOf("Boats[^3] sail.")).toEqual(["[^3]: a note mark"]);
+  });
+
+  test("may be that of a document of a year", () => {
+    expect(notFiguresOf("the report (COM(2026) 118)")).toEqual([
+      "2026: a year",
+      "118: a number of a document",
+    ]);
+  });
+
+  test("is none after another word, nor where it takes from another number", () => {
+    expect(quantitiesOf("She tested negative two days later.")).toEqual(["exact 2 days"]);
+    expect(quantitiesOf("It grew (+2%).")).toEqual(["exact 2 %"]);
   });
 
   test("may be the mark of a list", () => {

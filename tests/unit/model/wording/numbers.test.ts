@@ -11,6 +11,8 @@ describe("a number in words", () => {
     ["a dozen people", 12],
     ["half a dozen people", 6],
     ["two dozen people", 24],
+    ["three score people", 60],
+    ["three score and ten people", 70],
     ["a couple of people", 2],
     ["a pair of people", 2],
     ["a hundred people", 100],

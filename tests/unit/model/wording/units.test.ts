@@ -9,6 +9,8 @@ describe("money", () => {
     ["A$3 million", "3000000 AUD"],
     ["NZ$6 million", "6000000 NZD"],
     ["HK$1bn", "1000000000 HKD"],
+    ["$US 5 million", "5000000 USD"],
+    ["$A5m", "5000000 AUD"],
     ["N$450 million", "450000000 NAD"],
     ["EUR 5m", "5000000 EUR"],
     ["EUR5m", "5000000 EUR"],
@@ -47,6 +49,17 @@ describe("money", () => {
   ])("of a bare sign is that of the country in the text: “%s”", (text, unit) => {
     const [reading] = readQuantities(text).quantities;
     expect(reading).toMatchObject({ unit, unitIsGuessed: true });
+  });
+
+  test("of a bare sign is that of the country that the text names again and again", () => {
+    const opening = "The minister spoke of boats and of the sea. ".repeat(10);
+    const named = "Western Australia builds boats. Australian crews sail them to Australia.";
+    expect(quantitiesOf(`${opening}${named} The yard gets $5 million.`)).toEqual([
+      "exact 5000000 AUD",
+    ]);
+    expect(quantitiesOf(`${opening}${named} The yard gets $5 million, or £2 million.`)).toContain(
+      "exact 5000000 USD",
+    );
   });
 
   test("of a bare sign is what the asker says", () => {
@@ -116,6 +129,12 @@ describe("what is counted", () => {
     expect(quantitiesOf(text)).toContain(said);
   });
 
+  test("may follow several words for what it is of", () => {
+    expect(quantitiesOf("It pays for 201 wind, solar and tidal projects.")).toEqual([
+      "exact 201 projects",
+    ]);
+  });
+
   test("is no place that something is on", () => {
     const said = quantitiesOf("It will raise its patrol boats on the upper Merdes from 3 to 7.");
     expect(said).toEqual(["exact 3 boats", "exact 7 boats"]);
@@ -157,6 +176,7 @@ describe("a rate", () => {
     ["60 surgeons per year", "year"],
     ["£5 per head", "person"],
     ["€18 per tonne", "tonne"],
+    ["a further £5m a year", "year"],
     ["twice a week", "week"],
   ])("is kept: “%s”", (text, per) => {
     const [reading] = readQuantities(text).quantities;
@@ -165,6 +185,12 @@ describe("a rate", () => {
 
   test("may be of a number parted by spaces", () => {
     expect(quantitiesOf("7 cases per 10 000 births")).toEqual(["exact 7 cases per 10 000 births"]);
+  });
+
+  test("may begin after something else", () => {
+    expect(quantitiesOf("£5m now and £3m a year after that")).toContain(
+      "exact 3000000 GBP per year",
+    );
   });
 
   test("is none in “a year ago”", () => {
