@@ -23,9 +23,17 @@ export async function compress(out: string) {
 async function compressFile(file: string) {
   const bytes = readFileSync(file);
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  // A page is what a reader waits for, and is weighed by the byte: the last per cent is worth its time.
-  const quality = file.endsWith("index.html") ? 11 : 10;
+  const quality = qualityOf(file);
   const params = { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
   writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
   writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
+
+/**
+ * A page is what a reader waits for, and is weighed by the byte: the last per cent is worth its
+ * time. A file to take away is not, and most of one is compressed or a picture in it.
+ */
+function qualityOf(file: string): number {
+  if (file.endsWith("index.html")) return 11;
+  return /\.(js|css)$/.test(file) ? 10 : 6;
 }
