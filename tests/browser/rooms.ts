@@ -33,6 +33,7 @@ export async function faultsInRooms(page: Page) {
   const note = (at: string, found: readonly string[]) =>
     faults.push(...found.map((fault) => `${at}: ${fault}`));
   const families = await installedOf(page, FAMILIES);
+  await setStyle(page, "");
 
   await inEveryShape(page, async (shape, slides, aspect) => {
     note(shape, [...faultsIn(slides), ...tooEmpty(slides)]);
@@ -64,11 +65,14 @@ async function inEveryShape(page: Page, see: See) {
   }
 }
 
-/** A reader's own style; the page's policy allows no style element. */
+/**
+ * A reader's own style; the page's policy allows no style element. Slides are measured and not seen:
+ * to paint them as well took a tenth of the time.
+ */
 function setStyle(page: Page, css: string) {
   return page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rules);
+    sheet.replaceSync(`html { opacity: 0 } ${rules}`);
     document.adoptedStyleSheets = [sheet];
   }, css);
 }

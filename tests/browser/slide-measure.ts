@@ -32,6 +32,9 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
       readonly text: string;
       readonly owner: Element;
       readonly rect: DOMRect;
+      /** Letters fill the middle of a line: the rest of its box may lie under another. */
+      readonly top: number;
+      readonly bottom: number;
     }
 
     function isHeard(owner: Element): boolean {
@@ -45,17 +48,17 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-      return rects.map((rect) => ({ text, owner, rect }));
+      return rects.map((rect) => ({
+        ...{ text, owner, rect },
+        top: rect.top + rect.height * 0.22,
+        bottom: rect.bottom - rect.height * 0.2,
+      }));
     }
     function piecesIn(root: Element): Piece[] {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const pieces: Piece[] = [];
       while (walker.nextNode()) pieces.push(...piecesOf(walker.currentNode));
       return pieces;
-    }
-    /** Letters fill the middle of a line: the rest of its box may lie under another. */
-    function inked({ left, right, top, bottom, height }: DOMRect) {
-      return { left, right, top: top + height * 0.22, bottom: bottom - height * 0.2 };
     }
     function sizeOf(owner: Element): number {
       const svg = owner instanceof SVGElement ? owner.ownerSVGElement : null;
@@ -65,14 +68,17 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
       if (owner.matches("[data-claim] > span:nth-child(2)")) return 0.12;
       return owner.closest("header, footer, svg, [data-small]") ? 0.028 : 0.042;
     }
+    function areOver(one: Piece, other: Piece): boolean {
+      const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (high <= SLACK) return false;
+      const right = Math.min(one.rect.right, other.rect.right);
+      return right - Math.max(one.rect.left, other.rect.left) > SLACK;
+    }
     function overprinted(pieces: readonly Piece[]): string[] {
       return pieces.flatMap((one, index) =>
-        pieces.slice(index + 1).flatMap((other) => {
-          const [a, b] = [inked(one.rect), inked(other.rect)];
-          const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-          const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-          return wide > SLACK && high > SLACK ? [`on each other: ${one.text} | ${other.text}`] : [];
-        }),
+        pieces
+          .filter((other, at) => at > index && areOver(one, other))
+          .map((other) => `on each other: ${one.text} | ${other.text}`),
       );
     }
     function measure(stage: Element): MeasuredSlide {
@@ -87,19 +93,18 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
       const shorter = Math.min(all.width, all.height);
       const said = piecesIn(body);
       const pieces = [...piecesIn(header), ...said, ...piecesIn(footer)];
-      const faults = pieces.flatMap(({ text, owner, rect }) => {
-        const ink = inked(rect);
+      const faults = pieces.flatMap(({ text, owner, rect, top, bottom }) => {
         const inside =
-          ink.left >= all.left + x &&
-          ink.right <= all.right - x &&
-          ink.top >= all.top + y &&
-          ink.bottom <= all.bottom - y;
-        const within = !body.contains(owner) || (ink.top >= head.bottom && ink.bottom <= foot.top);
-        const large = sizeOf(owner) >= floorOf(owner) * shorter - 0.01;
+          rect.left >= all.left + x &&
+          rect.right <= all.right - x &&
+          top >= all.top + y &&
+          bottom <= all.bottom - y;
+        const within = !body.contains(owner) || (top >= head.bottom && bottom <= foot.top);
+        const size = sizeOf(owner);
         return [
           ...(inside ? [] : [`outside the inset: ${text}`]),
           ...(within ? [] : [`outside the body: ${text}`]),
-          ...(large ? [] : [`${sizeOf(owner).toFixed(1)} px: ${text}`]),
+          ...(size >= floorOf(owner) * shorter - 0.01 ? [] : [`${size.toFixed(1)} px: ${text}`]),
         ];
       });
       const marks = [...body.querySelectorAll("svg :is(path, rect, circle)")].map((mark) =>

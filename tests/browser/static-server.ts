@@ -82,6 +82,15 @@ async function send(response: ServerResponse, body: Buffer, pause: Pause | undef
   response.end();
 }
 
+function headersOf(file: string): OutgoingHttpHeaders {
+  const type = TYPES[path.extname(file)] ?? "application/octet-stream";
+  return {
+    "content-type": `${type}; charset=utf-8`,
+    // As servers are told to in deploy/: a name with a hash never changes what it means.
+    ...(file.startsWith("assets/") && { "cache-control": "max-age=31536000, immutable" }),
+  };
+}
+
 async function listen(
   files: ReadonlyMap<string, Buffer>,
   { prefix = "/", headers = {}, port: wanted = 0, pause }: ServeOptions,
@@ -92,8 +101,7 @@ async function listen(
     const file = name === "" || name.endsWith("/") ? `${name}index.html` : name;
     const body = files.get(file);
     if (body) {
-      const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": `${type}; charset=utf-8`, ...headers });
+      response.writeHead(200, { ...headersOf(file), ...headers });
       send(response, body, file.endsWith(".html") ? pause : undefined);
     } else if (files.has(`${name}/index.html`)) {
       response.writeHead(301, { location: `${pathname}/` }).end();
