@@ -32,7 +32,7 @@ export function knowArticle(text: string, lead: string | null): Known {
   const source = sourceOf(article, lead);
   const quotations = attribute(source);
   const sentences = kindedSentences(source, quotations);
-  const tenor = tenorOf(source.text);
+  const tenor = tenorOf(source);
   const placeOf = ({ paragraph, start, end }: Span) => {
     const from = source.blocks[paragraph]?.start ?? 0;
     return { start: from + start, end: from + end };

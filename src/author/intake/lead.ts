@@ -14,16 +14,25 @@ export interface Signs {
  */
 export function leadOf({ publisher, address, text, govuk }: Signs): string | null {
   if (govuk) return "GBR";
+  if (BODY_OF_MANY.test(publisher ?? "") || BODY_SPEAKS.test(text.slice(0, OPENING))) return null;
   const said = publisher ? (countriesIn(publisher)[0]?.code ?? inBody(publisher)) : null;
   if (said) return said;
   if (TOGETHER.test(text)) return null;
   const domain = address && DOMAINS.find(([pattern]) => pattern.test(address));
   if (domain) return domain[1];
+  return mostVoted(text);
+}
+
+/** The country that a text's names, offices and addresses speak for most. */
+function mostVoted(text: string): string | null {
   const votes = new Map<string, number>();
   const vote = (code: string, weight: number) => votes.set(code, (votes.get(code) ?? 0) + weight);
-  for (const { code } of countriesIn(text)) vote(code, 1);
-  for (const [pattern, code] of [...BODIES, ...PHONES]) {
-    for (const _ of text.matchAll(new RegExp(pattern, "g"))) vote(code, OFFICE_VOTE);
+  const named = countriesIn(text);
+  for (const { code } of named) vote(code, 1);
+  if (named[0]?.start === 0) vote(named[0].code, FIRST_VOTE);
+  for (const [pattern, code] of [...BODIES, ...PHONES, ...(/@|\/\//.test(text) ? DOMAINS : [])]) {
+    for (const _ of text.matchAll(new RegExp(pattern, `${pattern.flags}g`)))
+      vote(code, OFFICE_VOTE);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? null;
@@ -39,6 +48,20 @@ function inBody(publisher: string): string | null {
 /** Several who speak with one voice: "We, the Development Ministers of Canada, France and Japan". */
 const TOGETHER = /\bWe, (?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:Ministers|Leaders|Heads)\b/u;
 
+/** Bodies of many countries that publish for themselves. */
+const BODY_OF_MANY =
+  /^(?:The )?(?:European (?:Commission|Union|Council|Parliament|External Action Service|Central Bank|Investment Bank)|Council of the (?:EU|European Union)|NATO|United Nations|UN\b|World (?:Bank|Health Organi[sz]ation|Food Programme|Trade Organi[sz]ation)|IMF|International Monetary Fund|OECD|OSCE|ASEAN|African (?:Union|Development Bank)|Asian Development Bank)/;
+
+/** "Today, the European Commission adopted …", "The World Bank has approved …", in the first lines. */
+const BODY_SPEAKS =
+  /(?:^|\n|[–—:] |Today,? )[Tt]he (?:European Commission|World Bank(?: Group)?|International Monetary Fund|Council of the European Union|(?:African|Asian) Development Bank)(?:[’']s Board [\p{L} ]{0,40})? (?:has |have |is |today |yesterday )?\p{Ll}+(?:ed|ing|s)\b/u;
+
+/** How far an article’s first lines go, in characters. */
+const OPENING = 700;
+
+/** What the country counts with whose name the headline begins. */
+const FIRST_VOTE = 3;
+
 /** What an office or a telephone number counts beside a country's name. */
 const OFFICE_VOTE = 5;
 
@@ -52,7 +75,16 @@ const DOMAINS: readonly (readonly [RegExp, string])[] = [
   [/\bbund\.de\b|\bbmz\.de\b|\bauswaertiges-amt\.de\b/, "DEU"],
   [/\.gouv\.fr\b/, "FRA"],
   [/\bregjeringen\.no\b/, "NOR"],
-  [/\bgov\.ie\b/, "IRL"],
+  [/\.ie\b/, "IRL"],
+  [/\.gov\.in\b|\.nic\.in\b/, "IND"],
+  [/\.go\.ke\b/, "KEN"],
+  [/\.go\.kr\b/, "KOR"],
+  [/\.gov\.za\b/, "ZAF"],
+  [/\.gov\.sg\b/, "SGP"],
+  [/\.gov\.pl\b/, "POL"],
+  [/\.gov\.ua\b/, "UKR"],
+  [/\.gov\.br\b/, "BRA"],
+  [/\.gov\.se\b|\bregeringen\.se\b/, "SWE"],
 ];
 
 /** Offices that only one country calls so. */
@@ -69,6 +101,8 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Department of Foreign Affairs and Trade|DFAT|Australian Defence Force)\b/, "AUS"],
   [/\b(?:Federal (?:Ministry|Minister|Foreign Office)|Bundestag|Bundeswehr|BMZ)\b/, "DEU"],
   [/\b(?:Storting|Forsvarsdepartementet)\b/, "NOR"],
+  [/\b(?:Tánaiste|Taoiseach|Oireachtas|Dáil|\p{Lu}\p{Ll}+ TD)(?!\p{L})/u, "IRL"],
+  [/\b(?:Shri|Smt|Lok Sabha|Rajya Sabha|Union (?:Minister|Cabinet|Government))\b/, "IND"],
 ];
 
 const PHONES: readonly (readonly [RegExp, string])[] = [

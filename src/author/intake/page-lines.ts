@@ -46,7 +46,7 @@ export function fieldsOf(blocks: readonly Block[]) {
     publisher:
       (from && firstBody(from)) ??
       (letterhead && titleCase(letterhead)) ??
-      parts.find((part) => BODY.test(part)) ??
+      parts.find((part) => BODY.test(part) && !OF_SPOKESMAN.test(part)) ??
       contactOf(notes),
     authors: from ? [...from.matchAll(PERSON)].map(([name]) => name) : [],
     address: null,
@@ -75,6 +75,7 @@ function isAboutPage(text: string): boolean {
     isLabelled(text) ||
     LETTERHEAD.test(text) ||
     HONOURABLE_LINE.test(text) ||
+    OFFICE_LINE.test(text) ||
     (text.length < LONGEST_PAGE_LINE && PAGE_LINE.test(text))
   );
 }
@@ -140,11 +141,18 @@ const BODY_LINE =
 const HONOURABLE_LINE =
   /^(?=.*\b(?:Minister|Treasurer|Premier|Attorney-General|Secretary)\b)(?:The )?(?:Rt\.? )?Hon(?:ourable|\.)? (?:(?:of|for|and|the|to|in|&|\p{Lu}[\p{L}.’'-]*)(?:,? |$)){3,30}$/u;
 
+/** "Hon Ada Lorne", "Minister for Health, Minister for Care": a line of names and offices alone. */
+const OFFICE_LINE =
+  /^(?:(?:The )?(?:Rt\.? )?Hon\.?|(?:Prime |Deputy |Associate |Assistant |Acting |Federal |Parliamentary |Cabinet )*(?:Minister|Secretary|Treasurer|Premier|Commissioner)(?: (?:for|of))?)(?: (?:(?:and|of|the|for|to|&) ){0,2}\p{Lu}[\p{L}’'-]*,?){1,16}$/u;
+
 const PARTS = / [|·–—] |: /;
 
 /** A part of such a line that names who publishes. */
 const BODY =
   /\b(?:Ministry|Department|Office|Treasury|Affairs|Government|Agency|Council|Commission|Secretariat|Directorate|Embassy|Administration|Authority|NATO|Defence|Defense)\b/;
+
+/** A part of a ministry that hands out its news. */
+const OF_SPOKESMAN = /^Office of (?:the )?(?:Spokes|Press|Communications|Public Affairs)/;
 
 const NOTES_BEGIN =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']?s?[’']? notes?|notes|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this page|(?:associated|related|useful) (?:links|information|documents|content|products)|(?:for )?(?:more|further) information|see also|ends)[:.]?$/i;

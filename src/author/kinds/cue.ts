@@ -39,5 +39,5 @@ export function anyOf(...phrases: readonly string[]): RegExp {
 /** A letter of a pattern without regard to case, where `\p{L}` takes ten times as long to make. */
 export const LETTER = "[a-zß-öø-ɏḀ-ỿ]";
 
-/** A few words between two that belong together, within one clause; "2.3" ends none. */
-export const FEW = "(?:[^.;:]|(?<=\\d)\\.(?=\\d)){0,40}";
+/** A few words between two that belong together, within one clause; "2.3" and "U.S." end none. */
+export const FEW = "(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=(?<![a-z])[a-z])\\.){0,40}";

@@ -62,7 +62,13 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     2,
-    /\b(?:last (?:year|winter|month|summer)|since \d{4}|in \d{4}|during \d{4}|figures show|a day|an? (?:usual )?(?:year|decade)|an estimated|according to|study|households|recruits?|people|jobs|homes|have|has|were|launched|hundreds of|dozens of|thousands of)\b/i,
+    /\b(?:last (?:year|winter|month|summer)|since \d{4}|in \d{4}|during \d{4}|figures show|a day|an? (?:usual )?(?:year|decade)|an estimated|according to|study|households|recruits?|people|jobs|homes|(?<!\b(?:will|would|to|must|shall|may|should) )have|has|were|launched|hundreds of|dozens of|thousands of)\b/i,
+  ),
+  // "In the first round 700 towns applied": so many did.
+  cue(
+    "statistic",
+    3,
+    /^(?!.*[£$€¥₹])[^.;]{0,60}?(?<![\d,.])\d[\d,.]*(?: \p{Ll}+){1,3} \p{Ll}{2,}ed\b/u,
   ),
   // "ABC/Savvy", "ENDS": the marks of whoever typed it.
   cue("notice", 9, /^(?:[A-Z]{2,5}(?:\/[A-Z][A-Za-z]*)+|[-–— *]*ENDS?[-–— *]*)$/),
@@ -107,7 +113,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "background",
     3,
-    "(?:has|have) yet to|has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
+    "(?:there|it) (?:is|are|was|were) (?:still |currently )?no|at the moment|(?:is|are) currently|(?:has|have) yet to|has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
     "is part of|had (?:shown|struck|destroyed)|(?:been )?shown to allies|the first of|donated|operates|can carry",
     "puts? the|it still is|none of|no \\S+ or|set up in|was (?:created|established|launched|set up)",
   ),

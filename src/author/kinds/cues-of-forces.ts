@@ -28,6 +28,21 @@ export const CUES_OF_FORCES: readonly Cue[] = [
     4,
     /\b(?:for a deployment|flying out of|(?:left|sailed from|sails from|leaves) \p{Lu}\p{L}+ (?:(?:last|this) \p{Ll}+ |yesterday |today )?(?:on|for|with)|patrols? (?:of|in|off) the|(?:permanent|forward|rotational) presence|is to be joined by|has been joined by|rotate through)\b/u,
   ),
+  cue(
+    "deployment",
+    5,
+    /\b(?:will )?(?:sails?|sailed|fly|flies|flew|deploys?|deployed|heads?|headed|departs?|departed|transits?|transited) (?:for|to|from|out of|through) (?:the )?\p{Lu}[^.;]{0,60}\bwith (?:\p{L}+ )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|a crew|a pair|some)\b)/u,
+  ),
+  cue(
+    "deployment",
+    4,
+    /\b(?:HM[A-Z]{0,4}S|USS|USNS|HDMS|HNoMS|INS|JS|ROKS|BRP|LÉ|FS|ITS|FGS) \p{Lu}\p{Ll}+/u,
+  ),
+  cue(
+    "deployment",
+    7,
+    /\b(?:Navy|Army|Air Force|Coast Guard|Marines|Defen[cs]e Force) (?:has|have|will|is|are|keeps?|kept|sends?|sent|maintains?)\b[^;]{0,120}\b(?:presence|ships?|patrols?|aircraft|troops|soldiers|sailors|helicopters?|in the area|on station)\b/,
+  ),
   says(
     "deployment",
     7,

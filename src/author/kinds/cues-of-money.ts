@@ -61,7 +61,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "commitment",
     4,
     "will|would|shall|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|set aside",
-    "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from|(?:are|be) expected to",
+    "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from",
     "bann?(?:ed|s)|(?:is|are) (?:banned|blacklisted|listed)|sanctions (?:on|against)|quotas? (?:on|for|of)|price cap|embargo|(?:impos|adopt|introduc|extend)(?:es|ed|s|ing)? [^.;]{0,40}(?:measures|sanctions)|asset freezes?|approved|approves|sanctioned|allocated|earmarked|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
   ),
   says(
@@ -72,13 +72,14 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue(
     "commitment",
     3,
-    /\b(?:[Bb]y (?:the end of )?(?:\d{4}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d{1,4}|spring|summer|autumn)|[Ff]rom next|until \d{4}|[Oo]ver the next|[Oo]ver the life|national goal|first step)\b/u,
+    /\b(?:[Bb]y (?:the end of )?(?:(?:early|late|mid-?) ?)?(?:the )?(?:\d{4}|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,4}|spring|summer|autumn|year-end|decade|(?:the )?end of (?:this|the) \p{L}+)|[Ff]rom next|until \d{4}|[Oo]ver the next|[Oo]ver the life|national goal|first step)\b/u,
   ),
   says(
     "commitment",
     3,
-    "targets?|arrives? (?:in|on|by|from)|may (?:only )?(?:not )?(?:be|come|draw|borrow|use|apply|claim)",
+    "targets? (?:is|are|of)|arrives? (?:in|on|by|from)|may (?:only )?(?:not )?(?:be|come|draw|borrow|use|apply|claim)",
   ),
+  says("commitment", 2, "targets?"),
   says("commitment", 2, "can (?:be|claim|borrow|apply|draw|get|expect)|is reserved|are reserved"),
   cue("commitment", 4, /^(?:From|By|Until|Under|To) [^.]{0,60}:$/),
   says(
@@ -91,14 +92,19 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "outlook",
     5,
     "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|in the coming|looks? forward",
-    "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in)|is scheduled",
+    "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in|by|to)|is scheduled|to be (?:published|debated|tabled|laid)",
     "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
-    "(?:is|are) (?:planned|foreseen|scheduled|due|set) for",
+    "(?:is|are) (?:planned|foreseen|scheduled|due|set) (?:for|in|on|before|to take place)",
     "(?:goes|moves|passes|returns) (?:now )?to (?:the )?[^.;]{0,30}(?:parliament|council|house|senate|congress|committee|board|assembly|cabinet)",
     "bring [^.;]{0,50} (?:before|to) (?:the )?(?:parliament|house|council|assembly|cabinet|congress|senate|dáil|oireachtas|bundestag|storting)",
     "talks (?:continue|resume)|ends on|will (?:come|go|be laid) before|will join (?:the )?talks|will end on",
+  ),
+  says(
+    "outlook",
+    5,
+    "will (?:take place|be (?:set|announced|held|published|released|debated|discussed|reviewed|considered|voted on|opened|unveiled|presented))",
   ),
   says(
     "outlook",

@@ -18,6 +18,11 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   cue(
     "meeting",
     4,
+    /\b(?:concluded|concludes|ended|began|begins|opened|led|leads|heads|headed|made|makes|pays?|paid|wrapped up|started|is on|undertook) (?:an?|the|his|her|their|its|this) (?:[\p{L}-]+ ){0,3}(?:visit|mission|trip|tour|delegation)\b/u,
+  ),
+  cue(
+    "meeting",
+    4,
     /\bcame to (?!an?\b|the\b|no\b)\p{L}+(?! (?:million|billion|bn))(?<!\d)\b(?![^.]{0,80}\bper cent)/u,
   ),
   says(
@@ -72,7 +77,12 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     4,
     /^Under (?:it|them|(?:the|this) (?:deal|agreement|treaty|arrangement|pact|memorandum|accord|protocol))\b/,
   ),
-  says("agreement", 3, "adopted|adopts|signed off|signs off|(?:has|have) been concluded"),
+  says(
+    "agreement",
+    3,
+    `(?:adopted|adopts)${FEW}(?:declaration|convention|resolution|statement|communiqu[eé]|road ?map|protocol|action plan|charter|conclusions|treaty)`,
+  ),
+  says("agreement", 3, "signed off|signs off|(?:has|have) been concluded"),
   says("agreement", 1, "agreed|agrees|deal|parties|under chapter|names no sum"),
   says(
     "support",
@@ -85,6 +95,16 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "support",
     5,
     "(?:welcome[sd]?|backed|backs|endorsed|endorses|applaud(?:s|ed)|supports|commend(?:s|ed)|paid tribute to|hail(?:s|ed))[^.;:]{0,60}(?:idea|offer|proposal|plan|bid|decision|wish|application|candidacy|call|efforts|mediation|process|work|adoption|agreement|entry|accession|announcement|progress|outcome|ceasefire)",
+  ),
+  cue(
+    "support",
+    4,
+    /\b(?:(?:also|has|have|had|strongly|warmly|fully) )?(?:backed|backs|endorsed|endorses|welcomed|welcomes|supported|applauded|applauds|commended|commends|praised|praises|hailed|hails) (?:the|this|that|these|its|his|her|their|\p{Lu}\p{L}+[’']s?|\p{Lu}\p{L}+(?: \p{L}+)? for)(?! \d)/u,
+  ),
+  cue(
+    "support",
+    4,
+    /\b(?:thanked|thanks|congratulated|congratulates|paid tribute to|expressed (?:\p{Ll}+ ){0,2}(?:appreciation|gratitude|thanks|condolences|sympathy|solidarity)) /u,
   ),
   // A resolution's own verbs, each at the head of its paragraph.
   cue(

@@ -1,5 +1,6 @@
 import type { Source, SourceBlock } from "../intake/intake.ts";
 import { isProse, type Place, sentencesOf } from "../intake/source-sentences.ts";
+import { SIGNED } from "../naming/quotations.ts";
 import type { Attributed } from "../naming/speakers.ts";
 import type { SentenceKind } from "./cue.ts";
 import { introducedBy } from "./introductions.ts";
@@ -13,12 +14,14 @@ export interface KindedSentence extends Place, Kinded {
 
 /** Every sentence of an article but its title, headings and heads of tables, each with its kind. */
 export function kindedSentences(
-  { text, blocks, publisher }: Source,
+  source: Source,
   quotations: readonly Attributed[],
 ): KindedSentence[] {
-  const tenor = tenorOf(text, publisher);
+  const { text, blocks } = source;
+  const tenor = tenorOf(source);
   const found: KindedSentence[] = [];
   let lead: Lead = { introduced: null, last: null };
+  const signs = (text: string) => found.at(-1)?.kind === "quotation" && SIGNED.test(text);
   for (const [index, block] of blocks.entries()) {
     if (!isProse(blocks, index)) {
       lead = { ...lead, introduced: introducedByHead(block, lead, tenor) };
@@ -26,7 +29,8 @@ export function kindedSentences(
     }
     if (!isListed(block.kind, block.text))
       lead = { ...lead, introduced: introducedIn(block, tenor) };
-    const kinded = kindedIn(block, text, { block: block.kind, tenor, ...lead }, quotations);
+    const kind = signs(block.text) ? "note" : block.kind;
+    const kinded = kindedIn(block, text, { block: kind, tenor, ...lead }, quotations);
     found.push(...kinded);
     lead = leadAfter(block, lead, kinded.at(-1)?.kind ?? null);
   }

@@ -46,7 +46,15 @@ function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   if (follows && GOES_ON.has(follows)) add(follows, OF_THAT.test(text) ? FOLLOWING_OF : FOLLOWING);
   if (!isNumbered(text)) scores.delete("statistic");
   if (!tenor.armed) scores.delete("equipment");
+  if (tenor.domestic) asSpent(scores);
   return scores;
+}
+
+/** At home money is not given but set aside. */
+function asSpent(scores: Map<SentenceKind, number>) {
+  const given = scores.get("aid") ?? 0;
+  if (given > 0) scores.set("commitment", Math.max(given, scores.get("commitment") ?? 0));
+  scores.delete("aid");
 }
 
 /** What a bare sum of an article is: given, or set aside at home. */
@@ -73,6 +81,7 @@ function addMoney(
 /** How much the sentence or heading above a list says of its items. */
 function leadWeight(introduced: SentenceKind, block: BlockKind): number {
   if (introduced === "statistic" || introduced === "meeting") return LISTED_FACT;
+  if (introduced === "outlook") return LISTED_NEXT;
   if (!LISTS.has(introduced)) return 0;
   return block === "row" ? ROW : LISTED;
 }
@@ -130,6 +139,7 @@ const SPENT_MONEY = 4;
 const HELP = 5;
 const LISTED = 5;
 const LISTED_FACT = 3;
+const LISTED_NEXT = 4;
 const ROW = 3;
 const FOLLOWING = 1.5;
 const FOLLOWING_OF = 4;

@@ -1,3 +1,5 @@
+import { countriesIn } from "../../model/countries.ts";
+import type { Source } from "../intake/intake.ts";
 import { anyOf } from "./cue.ts";
 
 /** What an article is about as a whole, by which its bare amounts and things are read. */
@@ -7,9 +9,15 @@ export interface Tenor {
   readonly armed: boolean;
   /** Whether it tells of sanctions: then what it lists is ruled, and not given. */
   readonly restricting: boolean;
+  /** Whether it tells of its own country alone, where nobody is given aid. */
+  readonly domestic: boolean;
 }
 
-export function tenorOf(text: string, publisher: string | null = null): Tenor {
+export function tenorOf({
+  text,
+  publisher,
+  lead,
+}: Pick<Source, "text" | "publisher" | "lead">): Tenor {
   const given = text.match(EVERY_GIVING)?.length ?? 0;
   const spent = text.match(EVERY_SPENDING)?.length ?? 0;
   const often = publisher !== null && GIVERS.test(publisher) ? 1 : OFTEN;
@@ -18,8 +26,29 @@ export function tenorOf(text: string, publisher: string | null = null): Tenor {
     giving: given >= often && given > spent,
     armed: ARMED.test(text),
     restricting: ruled >= OFTEN,
+    domestic: isDomestic(text, lead),
   };
 }
+
+/** Whether hardly any sentence of an article that has several names another country. */
+function isDomestic(text: string, lead: string | null): boolean {
+  const sentences = text.match(SENTENCE_END)?.length ?? 0;
+  if (lead === null || sentences < LONG) return false;
+  const others = countriesIn(text).filter(({ code }) => code !== lead).length;
+  const regions = text.match(EVERY_REGION)?.length ?? 0;
+  return others + regions < sentences * SELDOM;
+}
+
+const SENTENCE_END = /[.!?:;][”"’]?\s|\n\n/g;
+
+/** Parts of the world, and those who need help there. */
+const EVERY_REGION =
+  /\b(?:Africa|African|Asia|Asian|Pacific|Sahel|Caribbean|Balkans|Middle East|Gaza|West Bank|overseas|humanitarian|refugees|developing (?:countries|nations))\b/g;
+
+/** How many sentences an article has at least, of which it can be said what they seldom name. */
+const LONG = 10;
+
+const SELDOM = 0.1;
 
 /** A text without the names of givers: what a body is called says nothing of what it does. */
 export function withoutGivers(text: string): string {

@@ -32,7 +32,7 @@ const REACH = 24;
 
 /** Capitals in a row, or inside a word as brands have them: "NTPC", "TotalEnergies", "airBaltic". */
 const LETTERS =
-  /(?<![\p{L}\p{N}$€£.-])(?:[A-Z]{3,9}|(?!Mc|Mac|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Fitz|Van\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{Ll}{2,}bank(?!s)|\p{Ll}{2,6}\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}$-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}$€£.-])(?:[A-Z]{3,9}(?:-[A-Z]{1,3}(?![\p{L}\p{N}]))?|(?!Mc|Mac|De\p{Lu}|Di\p{Lu}|La\p{Lu}|Le\p{Lu}|Fitz|Van\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Lu}\p{Ll}{2,}bank(?!s)|\p{Ll}{2,6}\p{Lu}\p{Ll}{2,})(?![\p{L}\p{N}$-]|\.\p{L})/gu;
 
 /** After these stands whoever does or has something. */
 const AGENT_BEFORE =

@@ -34,8 +34,31 @@ function inPart(text: string, part: string, at: number): Organisation[] {
   const name = nameIn(part, text.slice(at + part.length, at + part.length + 20));
   if (!name) return [];
   const start = at + name.offset;
+  const end = start + name.words.length;
+  if (isScheme(name.words, text.slice(Math.max(0, start - 12), start), text.slice(end, end + 20)))
+    return [];
   return [{ name: clean(name.words), start, end: start + name.words.length }];
 }
+
+/**
+ * Whether a name is of what somebody runs or acts under, and not of who does: "the Pacific Boats
+ * Program", "under the Export Initiative"; but "the World Food Programme", "the Rowan Initiative said".
+ */
+function isScheme(name: string, before: string, after: string): boolean {
+  if (OF_NATIONS.test(name)) return false;
+  if (SCHEME.test(name)) return !ACTS.test(after);
+  return POWER.test(name) && /\b[Uu]nder (?:the |its |this |their )?$/.test(before);
+}
+
+const SCHEME = / (?:Programme|Program|Initiative)$/;
+
+const POWER = / (?:Authority|Partnership|Facility|Service)$/;
+
+/** Bodies that are called programmes: "World Food Programme", "President’s Rain Initiative". */
+const OF_NATIONS = /^(?:(?:World|United Nations|UN|U\.N\.)(?= )|\p{Lu}\p{L}+[’']s )/u;
+
+const ACTS =
+  /^ (?:said|says|estimates?|reports?|reported|warned|warns|expects?|plans|puts?|counted|found|told|runs|ran|has|have|had|gave|gives|works|employs|lends)\b|^[’']s (?:director|head|chief|chair|staff|board)/;
 
 /** Whether "and" stands between two names, and not inside one. */
 function isApart(left: string, right: string): boolean {

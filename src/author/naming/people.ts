@@ -13,20 +13,23 @@ export interface Person {
 /** The people that an article names with their offices, and those it only names. */
 export function peopleIn(blocks: readonly SourceBlock[]): Person[] {
   const people: Person[] = [];
+  const known = new Set(
+    blocks.flatMap(({ text }) => organisationsIn(text).map(({ name }) => name)),
+  );
   for (const { kind, text, start } of blocks) {
     if (kind === "headline" || kind === "heading") continue;
     const bodies = organisationsIn(text);
     const countries = countriesIn(text);
     for (const match of matchesOf(NAME, text)) {
       const name = ownName(match[0], match.index, countries);
-      if (!name || bodies.some((body) => body.name.includes(name))) continue;
+      if (!name || known.has(name) || bodies.some((body) => body.name.includes(name))) continue;
       const at = match.index + Math.max(0, match[0].lastIndexOf(name));
-      const known = people.find((person) => lastName(person.name) === lastName(name));
+      const same = people.find((person) => lastName(person.name) === lastName(name));
       const role =
         roleBefore(text.slice(Math.max(0, at - REACH), at), people) ??
         roleAfter(text.slice(at + name.length, at + name.length + REACH));
-      if (!known) people.push({ name, role, start: start + at });
-      else known.role ??= role;
+      if (!same) people.push({ name, role, start: start + at });
+      else same.role ??= role;
     }
   }
   return people;
@@ -107,7 +110,7 @@ const NEXT_OFFICE = /( (?:TD|MP|MSP|MLA|MEP)) \S.*$/;
 
 /** Words of offices and of bodies, which no name has. */
 const OFFICE =
-  /^(?:Prime|Deputy|Minister|Ministers|Secretary|Secretaries|Chancellor|President|Chief|Director|Chair|Chairman|Chairwoman|Commissioner|Governor|Mayor|Senator|Head|Executive|Officer|Pharmaceutical|Medical|Scientific|Nursing|Envoy|Representative|High|Permanent|Under|Parliamentary|State|Foreign|Affairs|Defen[cs]e|Home|Health|Care|Social|Trade|Business|Commerce|Industry|Energy|Mines|Climate|Environment|Forestry|Education|Interior|Justice|Agriculture|Transport|Finance|Financial|Economic|Economy|Cooperation|Development|International|Pacific|Procurement|Armed|Forces|Security|National|Federal|Europe|Africa|Asia|Middle|East|Exchequer|Treasury|Housing|Culture|Labour|Labor|Land|Training|Cabinet|Programme|Program|Country|World|Food|Water|Science|Technology|Innovation|Digital|Indo-Pacific|Americas|Council|Committee|Bank|Fund|Union|Nation|Nations|Agency|Office|Ministry|Department|Treaty|Agreement|Act|Summit|Alliance|Group|Press|Media|Relations|The|In|At|On|For|From|With|By|And|But|A|An|As|Since|Under|After|Mr|Mrs|Ms|Mr\.|Ms\.|Mrs\.|Honourable|Rt|Hon|Hon\.|Air|Sea|Royal|Navy|Army|Guard|Task|Force|Working|Mission|Joint|Base|Camp|Operation|Power|General|Attorney|Planning|Tourism|Fisheries|Works|Infrastructure|Rural|Local|Communities|Local|Veterans|People|Humanitarian|Aid|Emergency|Disaster|Regional|Global|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|NATO|EU|UN|UK|US|NHS|RAF|Speaking|Tánaiste|Taoiseach)$/;
+  /^(?:Prime|Deputy|Treasurer|Spokesperson|Secretary-General|Director-General|Minister|Ministers|Secretary|Secretaries|Chancellor|President|Chief|Director|Chair|Chairman|Chairwoman|Commissioner|Governor|Mayor|Senator|Head|Executive|Officer|Pharmaceutical|Medical|Scientific|Nursing|Envoy|Representative|High|Permanent|Under|Parliamentary|State|Foreign|Affairs|Defen[cs]e|Home|Health|Care|Social|Trade|Business|Commerce|Industry|Energy|Mines|Climate|Environment|Forestry|Education|Interior|Justice|Agriculture|Transport|Finance|Financial|Economic|Economy|Cooperation|Development|International|Pacific|Procurement|Armed|Forces|Security|National|Federal|Europe|Africa|Asia|Middle|East|Exchequer|Treasury|Housing|Culture|Labour|Labor|Land|Training|Cabinet|Programme|Program|Country|World|Food|Water|Science|Technology|Innovation|Digital|Indo-Pacific|Americas|Council|Committee|Bank|Fund|Union|Nation|Nations|Agency|Office|Ministry|Department|Treaty|Agreement|Act|Summit|Alliance|Group|Press|Media|Relations|The|In|At|On|For|From|With|By|And|But|A|An|As|Since|Under|After|Mr|Mrs|Ms|Mr\.|Ms\.|Mrs\.|Honourable|Rt|Hon|Hon\.|Air|Sea|Royal|Navy|Army|Guard|Task|Force|Working|Mission|Joint|Base|Camp|Operation|Power|General|Attorney|Planning|Tourism|Fisheries|Works|Infrastructure|Rural|Local|Communities|Local|Veterans|People|Humanitarian|Aid|Emergency|Disaster|Regional|Global|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|NATO|EU|UN|UK|US|NHS|RAF|Speaking|Tánaiste|Taoiseach)$/;
 
 const PART = "\\p{Lu}[\\p{L}]*(?:(?:-|[’'](?!s\\b))\\p{Lu}?\\p{L}+)*";
 
@@ -118,11 +121,11 @@ const NAME = new RegExp(
 );
 
 const OFFICE_NAME =
-  "(?:Prime Minister|(?:[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Hh]ealth |[Ff]inance |[Tt]rade |[Ii]nterior |[Cc]limate |[Ee]nergy )?[Mm]inisters?|Secretar(?:y|ies)|Chancellor|President|Commissioner|Governor|Mayor|Ambassador|Envoy|[Cc]hair(?:man|woman|person)?|[Cc]hief(?: Executive)?|[Dd]irector(?:-General|s)?|[Cc]oordinator|[Rr]epresentative|[Hh]ead|[Ss]pokes(?:man|woman|person)|[Cc]ommander|[Ss]ecretary-general|Secretary-General|[Oo]fficer|[Ll]eader|[Pp]rofessor|[Aa]dviser|[Ee]conomist|[Mm]anager|[Ee]ngineer|[Ff]armer|[Tt]eacher|[Nn]urse|[Dd]octor|Tánaiste|Taoiseach|[Cc]ounterpart)";
+  "(?:Prime Minister|(?:[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Hh]ealth |[Ff]inance |[Tt]rade |[Ii]nterior |[Cc]limate |[Ee]nergy )?[Mm]inisters?|Secretar(?:y|ies)|Chancellor|President|Commissioner|Governor|Mayor|Ambassador|Envoy|[Cc]hair(?:man|woman|person)?|[Cc]hief(?: Executive)?|[Dd]irector(?:-General|s)?|[Cc]oordinator|[Rr]epresentative|[Hh]ead|[Ss]pokes(?:man|woman|person)|[Cc]ommander|[Ss]ecretary-general|Secretary-General|[Oo]fficer|[Ll]eader|[Pp]rofessor|[Aa]dviser|[Ee]conomist|[Mm]anager|[Ee]ngineer|[Ff]armer|[Tt]eacher|[Nn]urse|[Dd]octor|Tánaiste|Taoiseach|Treasurer|[Cc]ounterpart)";
 
 /** "Africa director", "Minister for International Development and the Pacific", then the name. */
 const ROLE_BEFORE = new RegExp(
-  `(?<!\\p{L})((?:(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts) )?(?:\\p{Lu}[\\p{L}.-]*(?:[’']s)? (?:and (?=\\p{Lu}))?|(?!with |by |and |of |to |from |for |told |that |said )\\p{Ll}+ (?=${OFFICE_NAME})){0,6}${OFFICE_NAME}(?: (?:of|for|to)(?: the)? \\p{L}[\\p{L}-]*(?:,? (?:and |the |of |for )*\\p{L}[\\p{L}-]*){0,6})?),? (?:\\p{Lu}\\p{Ll}*\\. )?$`,
+  `(?<!\\p{L})((?:(?:[Tt]he|[Hh]er|[Hh]is|[Ii]ts) )?(?:(?!(?:For|In|At|On|As|And|But|To|From|With) )\\p{Lu}[\\p{L}.-]*(?:[’']s)? (?:and (?=\\p{Lu}))?|(?!with |by |and |of |to |from |for |told |that |said |which |whom )\\p{Ll}+ (?=${OFFICE_NAME})){0,6}${OFFICE_NAME}(?: (?:of|for|to)(?: the)? \\p{L}[\\p{L}-]*(?:,? (?:and |the |of |for )*\\p{L}[\\p{L}-]*){0,6})?),? (?:\\p{Lu}\\p{Ll}*\\. )?$`,
   "u",
 );
 

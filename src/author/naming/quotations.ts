@@ -30,6 +30,11 @@ export function attributionOf(block: SourceBlock | undefined): string | null {
   return (block && ATTRIBUTION.exec(block.text)?.[1]) ?? null;
 }
 
+/** A line under a quotation with its speaker's name and office, with a dash before it or none. */
+export function signatureOf(block: SourceBlock | undefined): string {
+  return attributionOf(block) ?? (block && SIGNED.exec(block.text)?.[0]) ?? "";
+}
+
 function markedIn({ text, start }: SourceBlock, block: number): Quotation[] {
   return [...text.matchAll(MARKED)].flatMap((match) => {
     const words = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
@@ -44,5 +49,8 @@ const MARKED =
 
 const INTRODUCES =
   /^(?:Quotes?|Comments?|Lines) (?:attributable to|from|by) [^:]{3,120}:$|\b(?:said|says|added|commented|told [^:.]+|stated|remarked|noted|continued|wrote|explained)[^:.]{0,60}:$/;
+
+/** "Odile Marchbanks, Minister of International Development", alone on its line. */
+export const SIGNED = /^(?=.{6,140}$)(?:\p{Lu}[\p{L}.’'-]* ?){2,6}, (?:the )?\p{Lu}[^.!?:“”"]+$/u;
 
 const ATTRIBUTION = /^[–—-]+\s*(\p{Lu}.{2,160})$/u;

@@ -9,10 +9,31 @@ export function sayerAfter(after: string): string | null {
     /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(
       after,
     )?.[1] ?? "";
+  if (OTHER_CLAUSE.test(clause)) return null;
   const inverted = SAID_BY.exec(clause);
   if (inverted) return inverted[1]?.replace(MEANWHILE, "") ?? null;
   const straight = SAYS.exec(clause);
   return straight ? clause.slice(0, straight.index) : null;
+}
+
+/** “…”, to which Y replied “…”: the words after them have a speaker of their own. */
+const OTHER_CLAUSE = /^(?:to which|while|whereas|but|and) /;
+
+/**
+ * Who stands right after the words, whatever the verb: “…,” Y countered. Only for words that end
+ * within a sentence.
+ */
+export function nameAfter(words: string, after: string): string | null {
+  if (!/[,!?]$/.test(words) && !/^,/.test(after)) return null;
+  const clause = /^,?\s*((?:\b(?:Mr|Mrs|Ms|Dr)\.|[^.“"‘!?:;]){2,140})/.exec(after)?.[1] ?? "";
+  return !OTHER_CLAUSE.test(clause) && /^(?:\p{Ll}+ )?(?:the )?\p{Lu}/u.test(clause)
+    ? clause
+    : null;
+}
+
+/** What stands in the sentence before the words, whatever its verb: "Y responded that", "According to Y,". */
+export function clauseBefore(before: string): string {
+  return lastSentence(before.replace(/[“"‘']$/, ""));
 }
 
 /** "Said Y after meeting Z": what else Y did then, and with whom. */

@@ -1,8 +1,9 @@
 import { matchesOf } from "../../model/article/large-pattern.ts";
 import type { Source, SourceBlock } from "../intake/intake.ts";
-import { lastName, type Person, peopleIn } from "./people.ts";
-import { attributionOf, type Quotation, quotationsIn } from "./quotations.ts";
-import { isEnded, sayerAfter, sayerBefore, sayerNext } from "./sayers.ts";
+import { named, subjectOf } from "./named-people.ts";
+import { type Person, peopleIn } from "./people.ts";
+import { attributionOf, type Quotation, quotationsIn, signatureOf } from "./quotations.ts";
+import { clauseBefore, isEnded, nameAfter, sayerAfter, sayerBefore, sayerNext } from "./sayers.ts";
 
 /** Somebody whom the article quotes, with the first of the words. */
 export interface Speaker {
@@ -81,32 +82,19 @@ function speakerOf(
     resolve(sayerBefore(before)) ??
     (/:\s*[“"‘']?\s*$/.test(introduction)
       ? (resolve(sayerNext(introduction)) ?? resolve(sayerBefore(introduction) ?? introduction))
-      : null)
+      : null) ??
+    (isTurnOfPhrase(quotation.words) ? null : subjectOf(people, clauseBefore(before))) ??
+    named(people, nameAfter(quotation.words, after) ?? "") ??
+    (isWhole(block, quotation) ? named(people, signatureOf(blocks[quotation.block + 1])) : null)
   );
 }
 
-/** The person whose last name stands last in the words: "Minister Kasamori". */
-function named(people: readonly Person[], words: string): Person | null {
-  const places = people
-    .map((person) => ({ person, at: words.lastIndexOf(lastName(person.name)) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at);
-  return places[0]?.person ?? byOtherName(people, words);
-}
+/** A word or three between marks may be a title, and nobody's. */
+const isTurnOfPhrase = (words: string) => words.split(" ").length < 4;
 
-/** "Minister Almeida", whose last name has two parts: the only one who has the name. */
-function byOtherName(people: readonly Person[], words: string): Person | null {
-  const called = /(\p{Lu}[\p{L}-]+) ?$/u.exec(words)?.[1];
-  // Where family names come first, "Minister Tran" is called by one: "Tran Van Mau".
-  const from = TITLED.test(words) ? 0 : 1;
-  const bearers = people.filter(
-    ({ name }) => called && name.split(" ").slice(from).includes(called),
-  );
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
-}
-
-const TITLED =
-  /\b(?:Mr|Mrs|Ms|Dr|Madam|Minister|Secretary|President|Chancellor|Premier|Ambassador|Professor|General)\.? \p{Lu}[\p{L}-]+ ?$/u;
+/** Whether words are all that their block holds but for its marks. */
+const isWhole = (block: SourceBlock, { start, end }: Quotation) =>
+  start <= block.start + 1 && end >= block.end - 1;
 
 /** Whom "he", "the minister" or "her host" means: the one named last who may be called so. */
 function meant(

@@ -92,12 +92,15 @@ function claimOf(kind: Kind, shared: Shared, setting: Setting): WrittenClaim {
 /** The article's own time words that come first; a turn that opens the sentence before any other. */
 function timeIn(words: string): string | null {
   const [turn] = OPENING.exec(words) ?? LATELY.exec(words) ?? [];
-  return turn ?? timeWordsIn(words)[0]?.words ?? null;
+  return turn ?? timeWordsIn(words)[0]?.words ?? WITHIN.exec(words)?.[0] ?? null;
 }
 
 /** "Following the meeting," and "While at NATO the …" */
 const OPENING =
   /^(?:Following|After|Before|During|While|Ahead of) (?:\S+ ){0,3}?\S+?(?=,| the \p{Lu}| \p{Lu}\p{Ll}+ )/u;
+
+/** How soon something is to be done: "within 60 days" is an amount, and says when, too. */
+const WITHIN = /\bwithin (?:\d+|\p{Ll}+) (?:hours?|days?|weeks?|months?|years?)\b/u;
 
 /** "Recently announced" says when as much as "recently" does. */
 const LATELY = /\b(?:recently|newly|previously|already) \p{Ll}+ed\b/u;

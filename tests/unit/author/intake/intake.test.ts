@@ -93,8 +93,19 @@ describe("what an article says of itself", () => {
     ["From: HM Treasury", "GBR"],
     ["May 7, 2025 | U.S. Department of Defense", "USA"],
     ["We, the Ministers of Rain of Canada, France and Japan, met.", null],
+    ["From: World Bank", null],
+    ["Today, the European Commission adopted its report.", null],
+    ["Ask press@works.gov.au or https://works.gov.au", "AUS"],
+    ["The minister, Ada Lorne TD, came.", "IRL"],
+    ["Office of the Spokesperson | U.S. Department of State", "USA"],
   ])("whose ministry speaks: %s", (line, lead) => {
     expect(readSource(`A wall\n\n${line}\n\nDone in Kenya, for Kenya.`).lead).toBe(lead);
+  });
+
+  test("the country whose name begins the headline speaks", () => {
+    const raw = (title: string) => `${title}\n\nIt was done in Kenya, by Kenyans.`;
+    expect(readSource(raw("Norway and Kenya build a wall")).lead).toBe("NOR");
+    expect(readSource(raw("A wall for Norway and Kenya")).lead).toBe("KEN");
   });
 });
 

@@ -89,6 +89,19 @@ test.each([
   ["topic", "They also reviewed preparations for the dry season."],
   ["notice", "[Unofficial translation.]"],
   ["aid", "Since May Norway has sent over 2.3 million meals to Mali."],
+  ["meeting", "The minister today concluded a three-day trade mission to Mali."],
+  ["outlook", "A return visit is planned in the spring."],
+  ["outlook", "Plans are expected by the spring, and a review will take place in Gao."],
+  ["outlook", "A date will be set by 1 December."],
+  ["support", "The union also backed the scheme."],
+  ["support", "The minister thanked Mali for its work and reaffirmed U.S. support for a truce."],
+  ["commitment", "States will have to fill their stores to at least 83% by 1 November."],
+  ["commitment", "The target is 6 million tonnes a year by mid-2027."],
+  ["background", "The law on roads was adopted in response to the flood."],
+  ["background", "At the moment there is no common list of roads."],
+  ["deployment", "HMS Larkspur will sail for Tonga next month with 75 sailors."],
+  ["deployment", "The Royal Rowan Navy will keep its presence of two ships."],
+  ["statistic", "In the first round nearly 700 towns applied."],
   ["background", "The Rowan Monetary Fund is at work."],
   ["background", "The store, run by three friends, is owned by the State."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
@@ -116,6 +129,20 @@ test("a budget’s sums are no aid", () => {
   expect(kindsOf(raw("The budget, its taxes, allocations and the levy hold.")).at(-1)).toBe(
     "commitment",
   );
+});
+
+test("an article of one country alone gives no aid", () => {
+  const rain = (where: string) => `It rains in ${where} again. `.repeat(12);
+  const raw = (where: string) =>
+    `Rain in Norway\n\nNorway has rain. ${rain(where)}\n\nA fund of €4 million pays for roofs.`;
+  expect(kindsOf(raw("Mali")).at(-1)).toBe("aid");
+  expect(kindsOf(raw("Norway")).at(-1)).toBe("commitment");
+});
+
+test("a name and an office alone on a line are no sentence of the article", () => {
+  const raw =
+    "Rain\n\nHon Ada Lorne\n\nMinister for Rain, Minister for Walls\n\n“It rains.”\n\nAda Lorne, Chair of Walls";
+  expect(kindsOf(raw)).toEqual(["notice", "notice", "quotation", "notice"]);
 });
 
 test("whoever was quoted goes on speaking without marks", () => {

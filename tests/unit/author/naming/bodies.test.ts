@@ -72,6 +72,14 @@ describe("an organisation is known", () => {
     ["the Department of Water for the Merton Canal", ["Department of Water"]],
     ["the President’s Rain Initiative", ["President’s Rain Initiative"]],
     ["Orchard & Merton will load them", ["Orchard & Merton"]],
+    ["funded by Orchard Vale S.A. and others", ["Orchard Vale S.A."]],
+    ["in partnership with Merton Hub. Under it", ["Merton Hub"]],
+    ["Merton Vale, of Poland, will employ 40", ["Merton Vale"]],
+    ["the ABC-D and the ABC Ireland agreed", ["ABC-D", "ABC Ireland"]],
+    [
+      "the World Rain Programme and the Rain Initiative said",
+      ["World Rain Programme", "Rain Initiative"],
+    ],
     ["the Riflemen's Union", ["Riflemen's Union"]],
     [
       "the Office of the High Commissioner for Rowans",
@@ -100,6 +108,8 @@ describe("no organisation is", () => {
     "a school that is run by the Department",
     "the Research & Development of turbines",
     "companies in Kenya, including in Mombasa",
+    "the Pacific Boats Program will buy them",
+    "under the Presidential Boats Authority",
   ])("%s", (text) => {
     expect(organisations(text)).toEqual([]);
   });

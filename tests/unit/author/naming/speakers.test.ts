@@ -100,6 +100,53 @@ describe("a speaker is found", () => {
   });
 });
 
+describe("a speaker is found whatever the verb", () => {
+  test.each([
+    [
+      "right before the words",
+      "Minister Ada Lorne countered that “it rains and it pours”, and left.",
+    ],
+    [
+      "in a clause that tells of something",
+      "The wall, which Minister Ada Lorne branded “a gift to all of us”, stands.",
+    ],
+    [
+      "with the office between",
+      "Ada Lorne, chair of Orchard Walls, retorted: “It rains and it pours.”",
+    ],
+    [
+      "right after the words",
+      "“It rains and it pours,” Ada Lorne, chair of Orchard Walls, countered.",
+    ],
+    ["as the source", "According to Ada Lorne, chair of Orchard Walls, “it rains and it pours”."],
+    ["on the line below", "“It rains and it pours.”\n\nAda Lorne, Chair of Orchard Walls"],
+  ])("%s", (_, text) => {
+    expect(speakers(text).map(([name]) => name)).toEqual(["Ada Lorne"]);
+  });
+
+  test.each([
+    ["a turn of phrase", "Minister Ada Lorne visited “the wall”."],
+    ["what somebody only saw", "Minister Ada Lorne went to “a wall of the old sort” in May."],
+  ])("but not for %s", (_, text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+});
+
+test("each of two who answer one another has his own words", () => {
+  const said =
+    "Ada Lorne, Minister for Rain, stated that “it rains today”, to which Minister Tam Okerlund replied that “it pours here”.";
+  expect(speakers(said).map(([name, , quote]) => [name, quote])).toEqual([
+    ["Ada Lorne", "it rains today"],
+    ["Tam Okerlund", "it pours here"],
+  ]);
+});
+
+test("a company in a table is nobody who speaks", () => {
+  const table = "| Firm | Sum |\n|---|---|\n| Merton Vale | £4 |";
+  const said = "Ada Lorne, managing director of Merton Vale, added: “It rains.”";
+  expect(speakers(`${table}\n\n${said}`).map(([name]) => name)).toEqual(["Ada Lorne"]);
+});
+
 test("an office may be long, foreign, and named after a country’s “’s”", () => {
   expect(
     speakers(
