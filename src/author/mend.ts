@@ -34,11 +34,15 @@ function without(work: Work, faults: readonly Fault[], last: boolean): Work {
   for (const fault of faults) {
     const [list, index] = fault.path;
     const candidate = list === "claims" && typeof index === "number" ? told[index] : undefined;
-    if (candidate) wrong.set(candidate, [...(wrong.get(candidate) ?? []), fault]);
+    if (!candidate) continue;
+    const known = wrong.get(candidate);
+    if (known) known.push(fault);
+    else wrong.set(candidate, [fault]);
   }
-  const candidates = work.candidates.map((candidate) =>
-    (wrong.get(candidate) ?? []).reduce(simpler, candidate),
-  );
+  const candidates = work.candidates.map((candidate) => {
+    const about = wrong.get(candidate);
+    return about ? about.reduce(simpler, withoutQuantities(candidate, about)) : candidate;
+  });
   return {
     ...work,
     candidates,
@@ -47,23 +51,33 @@ function without(work: Work, faults: readonly Fault[], last: boolean): Work {
   };
 }
 
-/** A candidate without what a fault is about, and to be looked at with care. */
-function simpler(candidate: Candidate, { path, what }: Fault): Candidate {
-  const [, , field, at] = path;
+/** All at once: each fault counts the quantities as they stand in the files. */
+function withoutQuantities(candidate: Candidate, faults: readonly Fault[]): Candidate {
+  const wrong = new Set(faults.filter(isOfQuantity).map(({ path }) => path[3]));
+  if (wrong.size === 0) return candidate;
+  const { claim } = candidate;
+  const quantities = claim.quantities.filter((_, index) => !wrong.has(index));
+  const left = { ...candidate, unsure: true, claim: { ...claim, quantities } };
+  return claim.kind === "statistic" && quantities.length === 0 ? plain(left) : left;
+}
+
+function isOfQuantity({ path: [, , field, at] }: Fault): boolean {
+  return field === "quantities" && typeof at === "number";
+}
+
+/** A candidate without what another fault is about, and to be looked at with care. */
+function simpler(candidate: Candidate, fault: Fault): Candidate {
+  if (isOfQuantity(fault)) return candidate;
+  const { path, what } = fault;
+  const field = path[2];
   const { claim } = candidate;
   const changed = (
-    over: Partial<Pick<WrittenClaim, "quantities" | "asOf" | "summary" | "status" | "countries">>,
+    over: Partial<Pick<WrittenClaim, "asOf" | "summary" | "status" | "countries">>,
   ): Candidate => ({
     ...candidate,
     unsure: true,
     claim: { ...claim, ...over },
   });
-  if (field === "quantities" && typeof at === "number") {
-    const quantities = claim.quantities.filter((_, index) => index !== at);
-    return claim.kind === "statistic" && quantities.length === 0
-      ? plain(candidate)
-      : changed({ quantities });
-  }
   if (field === "asOf") return changed({ asOf: undefined });
   if (field === "summary") return changed({ summary: wordsBefore(claim.summary) });
   if (field === "status" && what.includes("still to come")) return changed({ status: "announced" });

@@ -103,7 +103,7 @@ describe("what is there many times", { timeout: 120_000 }, () => {
     expect(faults.filter((fault) => fault.includes("there is no claim"))).toHaveLength(10_000);
   });
 
-  test.each(["- 5 tanks\n", "a-\n", "£1 ", "1,111,", "from 1 to ", "“a” said he. "])(
+  test.each(["- 5 tanks\n", "a-\n", "£1 ", "1,111,", "from 1 to ", "“a” said he. ", "over½½½½"])(
     "an article of %j again and again is drafted",
     (words) => {
       const { candidates } = startWork(readSource(words.repeat(1_000)));

@@ -59,6 +59,7 @@ function wordsOf(article: Article, span: Span, { core }: Reading): string {
     if (first && first.start <= core.start && first.end >= core.end) return words;
     const next = NEXT.exec(text.slice(to, Math.min(span.end, to + REACH)))?.[0].length ?? 0;
     const last = LAST.exec(text.slice(Math.max(span.start, from - REACH), from))?.[0].length ?? 0;
+    if (next + last === 0) break;
     if (next > 0) to += next;
     else from -= last;
   }
@@ -67,7 +68,7 @@ function wordsOf(article: Article, span: Span, { core }: Reading): string {
 
 const TRIES = 6;
 
-/** The word after a number's words, and the one before, as far as a word reaches. */
-const NEXT = /^\s*\S+/;
-const LAST = /\S+\s*$/;
+/** The whole word after a number's words, and the one before; what goes on for longer is no word. */
+const NEXT = /^\s*\S{1,79}(?!\S)/;
+const LAST = /(?<!\S)\S{1,79}\s*$/;
 const REACH = 80;

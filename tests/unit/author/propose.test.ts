@@ -4,6 +4,7 @@ import { mend } from "../../../src/author/mend.ts";
 import { messagesOf } from "../../../src/author/propose/headlines.ts";
 import { summaryOf } from "../../../src/author/propose/summary.ts";
 import { startWork } from "../../../src/author/start.ts";
+import type { Candidate } from "../../../src/author/work.ts";
 
 describe("a proposed summary", () => {
   test.each([
@@ -44,6 +45,23 @@ describe("what is proposed of a briefing's own", () => {
     const wrong = { headline: "£7 million", subtitle: "In short" };
     const { own } = mend({ ...work, own: { ...work.own, messages: { aid: wrong } } });
     expect(own.messages.aid?.headline).toBe("The UK gave £5 million of aid to Kenya");
+  });
+
+  test("loses all numbers that are refused, and none of those that hold", () => {
+    const work = of("The UK gave £5 million, £7 million and £9 million of aid to Kenya.");
+    const candidates = work.candidates.map((candidate) => {
+      const { claim } = candidate;
+      const quantities = claim.quantities.map((one, index) =>
+        index < 2 && "value" in one ? { ...one, value: one.value + 1 } : one,
+      );
+      return { ...candidate, claim: { ...claim, quantities } };
+    });
+    const told = (all: readonly Candidate[]) =>
+      all.flatMap(({ claim }) =>
+        claim.quantities.flatMap((one) => ("value" in one ? [one.value] : [])),
+      );
+    expect(told(candidates)).toEqual([5_000_001, 7_000_001, 9_000_000]);
+    expect(told(mend({ ...work, candidates }).candidates)).toEqual([9_000_000]);
   });
 
   test("shows a number once in large type, and gives what comes again no place in time", () => {
