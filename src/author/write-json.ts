@@ -3,34 +3,31 @@ const WIDTH = 140;
 
 /** JSON as an editor would lay it out: what fits a line is on one; a list of claims never is. */
 export function writeJson(value: unknown): string {
-  return `${write(value, "", 0, true)}\n`;
+  return `${write(value, "", 0, 1)}\n`;
 }
 
 /**
  * @param before what the line has already
- * @param open whether it is laid out in lines even if it fits
+ * @param open how many levels of it are laid out in lines even if they fit in one
  */
-function write(value: unknown, indent: string, before: number, open: boolean): string {
+function write(value: unknown, indent: string, before: number, open: number): string {
   const entries = entriesOf(value);
   if (!entries) return JSON.stringify(value);
-  const line = open && entries.length > 0 ? null : oneLine(value);
+  const line = open > 0 && entries.length > 0 ? null : oneLine(value);
   const room = WIDTH - indent.length - before - 1;
   if (line !== null && (entries.length === 0 || line.length <= room)) return line;
   const inner = `${indent}  `;
   const lines = entries.map(([name, one]) => {
     const key = name === null ? "" : `${JSON.stringify(name)}: `;
-    return inner + key + write(one, inner, key.length, opens(name, indent));
+    const opened = indent === "" ? LONG[name ?? ""] : open - 1;
+    return inner + key + write(one, inner, key.length, opened ?? 0);
   });
   const [first, last] = Array.isArray(value) ? "[]" : "{}";
   return `${first}\n${lines.join(",\n")}\n${indent}${last}`;
 }
 
 /** The file's long lists, and each claim or fact in them: a decision then changes few lines. */
-function opens(name: string | null, indent: string): boolean {
-  return indent === "" ? LONG.test(name ?? "") : name === null && indent.length === 2;
-}
-
-const LONG = /^(?:claims|facts|messages)$/;
+const LONG: Readonly<Record<string, number>> = { claims: 2, facts: 2, messages: 1 };
 
 function entriesOf(value: unknown): readonly (readonly [string | null, unknown])[] | null {
   if (Array.isArray(value)) return value.map((one: unknown) => [null, one] as const);
