@@ -102,7 +102,10 @@ const BODIES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Federal (?:Ministry|Minister|Foreign Office)|Bundestag|Bundeswehr|BMZ)\b/, "DEU"],
   [/\b(?:Storting|Forsvarsdepartementet)\b/, "NOR"],
   [/\b(?:Tánaiste|Taoiseach|Oireachtas|Dáil|\p{Lu}\p{Ll}+ TD)(?!\p{L})/u, "IRL"],
-  [/\b(?:Shri|Smt|Lok Sabha|Rajya Sabha|Union (?:Minister|Cabinet|Government))\b/, "IND"],
+  [
+    /\b(?:Ministry of External Affairs|External Affairs Minister|Press Information Bureau|Shri|Smt|Lok Sabha|Rajya Sabha|Union (?:Minister|Cabinet|Government))\b/,
+    "IND",
+  ],
 ];
 
 const PHONES: readonly (readonly [RegExp, string])[] = [

@@ -121,7 +121,7 @@ const PERSON = /(?:The )?Rt\.? Hon\.? [^,|]+?(?= and |,|$)/g;
 
 /** Lines like "22 October 2025", "23 January 2026, 14:32 CET · 4 min read". */
 const DATE_LINE =
-  /^(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[\s,·|–—-].{0,80})?$/u;
+  /^(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[\s,·|–—-](?:.{0,80}|[^.]{0,160}))?$/u;
 
 /** "WASHINGTON, D.C. --", "November 14, 2024 – Dakar – …" */
 const DATELINE = /^.{0,60}\d{4}.{0,40}? [–—-]+ /;

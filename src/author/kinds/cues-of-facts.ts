@@ -21,7 +21,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     5,
-    /\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Oo]utput|[Ss]ales|[Tt]urnover|[Rr]emittances)\b[^.;]{0,50}\b(?:reached|totalled|totaled|stood at|stands at|was worth|were worth|came to)\b|^(?:[A-Z]{2} )?(?:Price|Cost|Average|Output|Jobs|Share|Number|Rate|price|cost)\b[^.;]{0,40}: /,
+    /\b(?:[Tt]rade|[Ee]xports|[Ii]mports|[Oo]utput|[Ss]ales|[Tt]urnover|[Rr]emittances)\b[^.;]{0,50}\b(?:reached|totalled|totaled|stood at|stands at|was worth|were worth|came to|crossed|exceeded|exceeds|topped|surpassed|hit|amounted to|grew to|rose to|fell to)\b|^(?:[A-Z]{2} )?(?:Price|Cost|Average|Output|Jobs|Share|Number|Rate|price|cost)\b[^.;]{0,40}: /,
   ),
   says(
     "statistic",
@@ -68,7 +68,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     3,
-    /^(?!.*[£$€¥₹])[^.;]{0,60}?(?<![\d,.])\d[\d,.]*(?: \p{Ll}+){1,3} \p{Ll}{2,}ed\b/u,
+    /^(?!.*[£$€¥₹])[^.;]{0,60}?(?<![\d,.])\d[\d,.]*(?: (?!of\b|will\b|would\b|to\b)\p{Ll}+){1,3} \p{Ll}{2,}ed\b/u,
   ),
   // "ABC/Savvy", "ENDS": the marks of whoever typed it.
   cue("notice", 9, /^(?:[A-Z]{2,5}(?:\/[A-Z][A-Za-z]*)+|[-–— *]*ENDS?[-–— *]*)$/),
@@ -102,6 +102,11 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     "background",
     4,
     /^(?:For|Over|In the past) (?:\p{Ll}+ )?(?:\d+|\p{Ll}+) (?:years|decades|months)\b/u,
+  ),
+  cue(
+    "background",
+    3,
+    /\b(?:is|are|was|were|remains?|remained) (?:still )?the (?:only|first|second|third|last|largest|biggest|oldest|longest|smallest|highest|main|sole)\b/,
   ),
   cue("background", 2, /\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (?:19|20)\d\d(?![\d–-])/),
   says(

@@ -45,6 +45,11 @@ export const CUES_OF_FORCES: readonly Cue[] = [
   ),
   says(
     "deployment",
+    6,
+    `(?:keeps|kept|maintains|stations) (?:some |about |around |up to |nearly |more than |a further )*${NUMBER} (?:${LETTER}+ ){0,3}(?:${THINGS}|${FORCES})[^.;]{0,60} (?:on|in|at|off)`,
+  ),
+  says(
+    "deployment",
     7,
     "(?:will be|is to be|are to be) (?:based|posted|seconded|deployed|stationed) (?:in|at|to|on)",
     "number of[^.;:]{0,60}(?:advisers|advisors|troops|officers|personnel|soldiers|trainers|peacekeepers)[^.;:]{0,80}(?:rises?|grows?|falls?|doubles?|goes|increases?|is (?:raised|cut|reduced))",

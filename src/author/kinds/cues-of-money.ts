@@ -80,6 +80,16 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "targets? (?:is|are|of)|arrives? (?:in|on|by|from)|may (?:only )?(?:not )?(?:be|come|draw|borrow|use|apply|claim)",
   ),
   says("commitment", 2, "targets?"),
+  cue(
+    "commitment",
+    5,
+    /\b(?:announc\p{Ll}+|unveil\p{Ll}+|launch\p{Ll}+|confirm\p{Ll}+)\b[^.;]{0,40} (?:invest\p{Ll}+|funding|plans?|measures|package|strategy|scheme|programme|program|fund)\b|\b[Ii]nvest(?:s|ed|ing|ments? of)? (?:an? (?:extra|further|additional|total of) )?(?:[A-Z]{0,3} ?[£$€¥₹]|[A-Z]{3} \d)/u,
+  ),
+  cue(
+    "commitment",
+    4,
+    /\b(?:shared the (?:view|recognition)|concurred|agreed|confirmed|decided) that\b[^.;]* (?:should|would|will)\b/,
+  ),
   says("commitment", 2, "can (?:be|claim|borrow|apply|draw|get|expect)|is reserved|are reserved"),
   cue("commitment", 4, /^(?:From|By|Until|Under|To) [^.]{0,60}:$/),
   says(
@@ -130,6 +140,6 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue(
     "outlook",
     4,
-    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? (?:back )?to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|(?:on|in|from) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
+    /\b(?:opens?|closes?|begins?|resumes?|travels?|flies|visits?|presents?|votes?|reports?|publishes|convenes?|heads? to|comes? (?:back )?to|goes (?:to|before)|leaves|sits|returns?|hosts?|gathers?|meets?)\b[^.;]{0,60}\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|winter)|later this|this (?:spring|summer|autumn|fall|winter)|(?:on|in|from) (?:\d{1,2} )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December))/u,
   ),
 ];

@@ -82,6 +82,7 @@ function addMoney(
 function leadWeight(introduced: SentenceKind, block: BlockKind): number {
   if (introduced === "statistic" || introduced === "meeting") return LISTED_FACT;
   if (introduced === "outlook") return LISTED_NEXT;
+  if (introduced === "agreement" && block === "item") return LISTED_SIGNED;
   if (!LISTS.has(introduced)) return 0;
   return block === "row" ? ROW : LISTED;
 }
@@ -140,6 +141,7 @@ const HELP = 5;
 const LISTED = 5;
 const LISTED_FACT = 3;
 const LISTED_NEXT = 4;
+const LISTED_SIGNED = 9;
 const ROW = 3;
 const FOLLOWING = 1.5;
 const FOLLOWING_OF = 4;

@@ -8,6 +8,7 @@ import { describedIn } from "./described-bodies.ts";
 import { foreignIn } from "./foreign-bodies.ts";
 import { introducedIn } from "./introduced-letters.ts";
 import { listedIn } from "./listed-bodies.ts";
+import { nationalIn } from "./national-bodies.ts";
 import {
   COMMERCIAL,
   COMPANIES,
@@ -26,7 +27,7 @@ export const organisationsIn = remembered((text): readonly Organisation[] => {
     ...foreignIn(text),
     ...knownIn(text),
   ]);
-  for (const reader of [calledIn, describedIn, acronymsIn]) addNew(found, reader(text));
+  for (const reader of [calledIn, describedIn, nationalIn, acronymsIn]) addNew(found, reader(text));
   const apart = found.filter((one) => !isInBrackets(text, one, found)).sort(byPlace);
   addNew(apart, listedIn(text, apart));
   return apart.sort(byPlace);

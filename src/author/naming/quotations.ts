@@ -51,6 +51,6 @@ const INTRODUCES =
   /^(?:Quotes?|Comments?|Lines) (?:attributable to|from|by) [^:]{3,120}:$|\b(?:said|says|added|commented|told [^:.]+|stated|remarked|noted|continued|wrote|explained)[^:.]{0,60}:$/;
 
 /** "Odile Marchbanks, Minister of International Development", alone on its line. */
-export const SIGNED = /^(?=.{6,140}$)(?:\p{Lu}[\p{L}.’'-]* ?){2,6}, (?:the )?\p{Lu}[^.!?:“”"]+$/u;
+export const SIGNED = /^(?=.{6,140}$)(?:\p{Lu}[\p{L}.’'-]* ?){2,6}, (?:the )?\p{L}[^.!?:“”"]+$/u;
 
 const ATTRIBUTION = /^[–—-]+\s*(\p{Lu}.{2,160})$/u;

@@ -85,7 +85,9 @@ function speakerOf(
       : null) ??
     (isTurnOfPhrase(quotation.words) ? null : subjectOf(people, clauseBefore(before))) ??
     named(people, nameAfter(quotation.words, after) ?? "") ??
-    (isWhole(block, quotation) ? named(people, signatureOf(blocks[quotation.block + 1])) : null)
+    (isWhole(block, quotation)
+      ? named(people, signatureOf(blocks[quotation.block + 1]).split(",")[0] ?? "")
+      : null)
   );
 }
 

@@ -113,9 +113,16 @@ function isHeading(blocks: readonly Rough[], index: number): boolean {
     lines === 1 &&
     LIKE_A_HEADING.test(text) &&
     !isLabelled(text) &&
+    !isSignature(before, text) &&
     (index === 1 || before.kind !== "paragraph" || STOP.test(before.text)) &&
     (after.kind !== "paragraph" || STOP.test(after.text))
   );
+}
+
+/** "Ada Lorne, Minister of Walls", below what she is quoted with. */
+function isSignature(before: Rough, text: string): boolean {
+  const isQuoted = before.kind === "quotation" || /[”"]$/.test(before.text);
+  return isQuoted && /^(?:\p{Lu}[\p{L}.’'-]* ?){2,7}, \p{L}/u.test(text);
 }
 
 const NOTHING: Rough = { kind: "paragraph", text: "", lines: 0 };

@@ -104,7 +104,7 @@ const HELD = oneOf(
   `the ${words("end start beginning middle turn close course")} of ` +
     `${maybe(`${words("the this that next last")} `)}` +
     oneOf(SPAN, YEAR, `${MONTH} ${YEAR}`, BUDGET_YEAR),
-  `the ${words("coming next last past previous preceding following recent")} ` +
+  `the ${words("current coming next last past previous preceding following recent")} ` +
     `${maybe(`${COUNT} `)}${oneOf(PERIODS, `${SPAN}s?`)}`,
   `(?:the )?${words("decade year months quarter century period")} ` +
     `${words("to before after since ending")}${maybe(` ${maybe(`${MONTH} `)}${YEAR}| ${MONTH}`)}`,
@@ -138,7 +138,7 @@ const ALONE = oneOf(
   `within the next ${COUNT} ${LONG_PERIODS}`,
   "for the (?:first|second|third|fourth|last) time",
   "for (?:days|weeks|months|years|decades|generations|centuries)",
-  `in ${COUNT} ${words("hours? nights? half")}(?: an? (?:year|month|hour))?`,
+  `in ${COUNT} nights?`,
   `in the ${MONTH} quarter`,
   "in the (?:same|preceding|previous|following|corresponding) (?:period|month|year|week|quarter)",
   "in (?:its|their|the) (?:first|second|third|last|final) (?:year|month|week|quarter|season)",

@@ -102,6 +102,12 @@ test.each([
   ["deployment", "HMS Larkspur will sail for Tonga next month with 75 sailors."],
   ["deployment", "The Royal Rowan Navy will keep its presence of two ships."],
   ["statistic", "In the first round nearly 700 towns applied."],
+  ["statistic", "Trade crossed €680 million in the year."],
+  ["background", "Mali is the only neighbour to have a wall."],
+  ["deployment", "Norway keeps two boats and a helicopter on the islands."],
+  ["commitment", "The minister announced today an investment of €3 million to build 560 homes."],
+  ["commitment", "They shared the view that the quota should be widened to 800."],
+  ["outlook", "Bids for the second stage open this summer."],
   ["background", "The Rowan Monetary Fund is at work."],
   ["background", "The store, run by three friends, is owned by the State."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
@@ -129,6 +135,12 @@ test("a budget’s sums are no aid", () => {
   expect(kindsOf(raw("The budget, its taxes, allocations and the levy hold.")).at(-1)).toBe(
     "commitment",
   );
+});
+
+test("what a list of documents holds is agreed, whatever it is about", () => {
+  const list =
+    "Six documents were signed:\n\n- Change that cuts the debt from €51 million to €29 million";
+  expect(kindsOf(`Rain\n\n${list}`).at(-1)).toBe("agreement");
 });
 
 test("an article of one country alone gives no aid", () => {

@@ -75,6 +75,12 @@ describe("an organisation is known", () => {
     ["funded by Orchard Vale S.A. and others", ["Orchard Vale S.A."]],
     ["in partnership with Merton Hub. Under it", ["Merton Hub"]],
     ["Merton Vale, of Poland, will employ 40", ["Merton Vale"]],
+    [
+      "it is Rain Canada Homes that pays Boat Building Ireland",
+      ["Rain Canada Homes", "Boat Building Ireland"],
+    ],
+    ["Orchard Vale and Merton Rail Works are to build it", ["Orchard Vale", "Merton Rail Works"]],
+    ["the Mi'kmaw Boat Cooperative", ["Mi'kmaw Boat Cooperative"]],
     ["the ABC-D and the ABC Ireland agreed", ["ABC-D", "ABC Ireland"]],
     [
       "the World Rain Programme and the Rain Initiative said",
@@ -110,6 +116,8 @@ describe("no organisation is", () => {
     "companies in Kenya, including in Mombasa",
     "the Pacific Boats Program will buy them",
     "under the Presidential Boats Authority",
+    "On Monday Canada came. West Japan and Prime Minister Ireland came.",
+    "the Joint Commission met, and EAM announced it",
   ])("%s", (text) => {
     expect(organisations(text)).toEqual([]);
   });

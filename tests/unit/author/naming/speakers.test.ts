@@ -119,6 +119,10 @@ describe("a speaker is found whatever the verb", () => {
       "“It rains and it pours,” Ada Lorne, chair of Orchard Walls, countered.",
     ],
     ["as the source", "According to Ada Lorne, chair of Orchard Walls, “it rains and it pours”."],
+    [
+      "on the line below, with a town",
+      "> “It rains and it pours.”\n\nAda Lorne, pilot, Rowan Hill Merton",
+    ],
     ["on the line below", "“It rains and it pours.”\n\nAda Lorne, Chair of Orchard Walls"],
   ])("%s", (_, text) => {
     expect(speakers(text).map(([name]) => name)).toEqual(["Ada Lorne"]);

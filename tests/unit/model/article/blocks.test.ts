@@ -70,6 +70,14 @@ describe("blocks of an article", () => {
     );
   });
 
+  test("a name and an office below a quotation are no heading", () => {
+    expect(under("> “It rains.”\n\nAda Lorne, Minister of Walls\n\nIt stops.")).toEqual([
+      ["quotation", "“It rains.”"],
+      ["paragraph", "Ada Lorne, Minister of Walls"],
+      ["paragraph", "It stops."],
+    ]);
+  });
+
   test("quotations and their speakers, and notes, are known by their marks", () => {
     expect(under("> “It rains.\n> A lot.”\n>\n> – A. Smith\n\n[1] Survey.\n[2] Guess.")).toEqual([
       ["quotation", "“It rains. A lot.”"],

@@ -18,6 +18,7 @@ describe("money", () => {
     ["2.5m euros", "2500000 EUR"],
     ["5 million US dollars", "5000000 USD"],
     ["NOK 1.2 billion", "1200000000 NOK"],
+    ["MVR 100 million", "100000000 MVR"],
     ["JPY 9.4 billion", "9400000000 JPY"],
     ["5 billion yen", "5000000000 JPY"],
     ["₹58,000 crore", "580000000000 INR"],
