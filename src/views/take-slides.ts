@@ -75,7 +75,7 @@ function strong(words: string): SlideWords {
 
 /** A screen may have room for marks alone: a table has all the words. */
 function drawingOf(
-  { id, heading, dispute, figure, figureAt, series }: Extract<Part, { kind: "drawing" }>,
+  { id, heading, dispute, figure, figureAt, series }: Part<"drawing">,
   pieces: readonly Piece[],
 ): SlideBlock {
   const whole = pieces.find((piece) => piece.kind === "drawing" && piece.id === id);
@@ -100,7 +100,7 @@ function figureWords(figure: Figure): readonly SlideWords[] {
 }
 
 /** In as many columns as on the screen, one to be read after the other. */
-function listOf(part: Extract<Part, { kind: "list" }>): SlideBlock {
+function listOf(part: Part<"list">): SlideBlock {
   const { entries, heading, columns, small = false } = part;
   const each = Math.ceil(entries.length / columns.split("-").length);
   const leads = isLed(entries) ? "strong" : "plain";

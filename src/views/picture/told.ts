@@ -6,7 +6,7 @@ import type { Source } from "../../model/source.ts";
 import { sourceLineOf } from "../../model/source-line.ts";
 import { isOwn, piecesOf } from "../present/deck/pieces.ts";
 import { sourcesIn } from "../present/deck/set.ts";
-import { seriesIn as seriesOfPiece } from "../present/layouts/fit.ts";
+import { seriesIn as seriesOfPiece } from "../present/layouts/layouts.ts";
 import { withoutRepeat } from "../present/layouts/pages.ts";
 import type { Piece } from "../present/layouts/piece.ts";
 

@@ -2,7 +2,7 @@ import type { Asked } from "../../../model/briefing.ts";
 import { slideSource } from "../../../model/named-sources.ts";
 import { panels } from "../../../panels/index.ts";
 import { figuresOf, type Panel, panelTitle, seriesOf } from "../../../panels/panel.ts";
-import { seriesIn } from "../layouts/fit.ts";
+import { seriesIn } from "../layouts/layouts.ts";
 import type { Piece } from "../layouts/piece.ts";
 import { panelSlides } from "./panel-slides.ts";
 import { piecesOf } from "./pieces.ts";

@@ -3,9 +3,9 @@ import { byPublisher } from "../../../model/named-sources.ts";
 import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
 import { typesetter } from "../../../ui/typesetter.ts";
-import { entryOfFigure } from "../layouts/figure/cut.ts";
+import { entryOfFigure } from "../layouts/figure/lockup.ts";
 import type { Entry } from "../layouts/list/entries.ts";
-import type { ListPiece, Paragraph, Piece } from "../layouts/piece.ts";
+import type { Paragraph, Piece } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import { TEXT_SCALES, type TextStep } from "../layouts/sizes.ts";
 import { askedSlides } from "./asked.ts";
@@ -138,7 +138,7 @@ function entryOf(name: string, lines: readonly string[]): Entry {
   return { lead: words(name), lines: shown, rows: [], standing: null };
 }
 
-function listOf(id: string, entries: readonly Entry[]): ListPiece {
+function listOf(id: string, entries: readonly Entry[]): Piece<"list"> {
   return { kind: "list", id, heading: null, series: [], entries };
 }
 

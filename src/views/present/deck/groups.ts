@@ -1,4 +1,4 @@
-import { seriesIn } from "../layouts/fit.ts";
+import { seriesIn } from "../layouts/layouts.ts";
 import type { Piece } from "../layouts/piece.ts";
 import { isOwn } from "./pieces.ts";
 

@@ -1,8 +1,8 @@
 import type { Figure } from "../../../model/figure.ts";
 import { cell, type Series, say } from "../../../model/series.ts";
-import { entriesOf } from "../layouts/list/entries.ts";
+import { type Entry, entriesOf } from "../layouts/list/entries.ts";
 import { isStandings } from "../layouts/list/fit.ts";
-import type { ListPiece, Piece } from "../layouts/piece.ts";
+import type { Piece } from "../layouts/piece.ts";
 
 /**
  * What a panel has to show, in order, but for what other publishers merely state in words: that is
@@ -53,7 +53,7 @@ function listed(
   }
 }
 
-function joined(list: ListPiece, series: Series, entries: ListPiece["entries"]): ListPiece {
+function joined(list: Piece<"list">, series: Series, entries: readonly Entry[]): Piece<"list"> {
   return {
     ...list,
     series: [...list.series, series],

@@ -1,8 +1,8 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Note } from "../../../model/speaker-notes.ts";
-import { figuresIn, seriesIn } from "../layouts/fit.ts";
 import type { Head } from "../layouts/frame.ts";
+import { figuresIn, seriesIn } from "../layouts/layouts.ts";
 import type { Arrangement, Piece } from "../layouts/piece.ts";
 
 /**

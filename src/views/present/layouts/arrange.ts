@@ -2,7 +2,7 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { bestOf } from "./best.ts";
 import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
-import { fitPiece } from "./fit.ts";
+import { fitPiece } from "./layouts.ts";
 import type { Arrangement, Band, Fitted, Piece, Room, Share } from "./piece.ts";
 import { GAP, type Larger, largerFor } from "./sizes.ts";
 

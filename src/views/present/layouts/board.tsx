@@ -1,9 +1,10 @@
+import { createElement, type ReactNode } from "react";
 import css from "./board.module.css";
 import "./columns.css";
 import { DrawingView } from "./drawing/view.tsx";
 import { FigureView } from "./figure/view.tsx";
 import { ListView } from "./list/view.tsx";
-import type { Arrangement, Part } from "./piece.ts";
+import type { Arrangement, Kind, Part } from "./piece.ts";
 import { ProseView } from "./prose/view.tsx";
 
 /** What a slide shows, in bands one under the other, each of parts side by side. */
@@ -26,20 +27,19 @@ export function Board({ bands, larger }: Arrangement) {
   );
 }
 
-function PartView({ part, alone }: { readonly part: Part; readonly alone: boolean }) {
-  switch (part.kind) {
-    case "figure":
-      return <FigureView figure={part.figure} stacked={!alone} />;
-    case "drawing":
-      // Another shape or text size may put another drawing here, which is then drawn anew.
-      return <DrawingView key={drawingOf(part)} part={part} stacked={!alone} />;
-    case "list":
-      return <ListView part={part} />;
-    case "prose":
-      return <ProseView part={part} />;
-  }
+interface ViewProps<K extends Kind> {
+  readonly part: Part<K>;
+  readonly alone: boolean;
 }
 
-function drawingOf({ series, form, stretch }: Extract<Part, { kind: "drawing" }>): string {
-  return `${series.id} ${form} ${stretch}`;
+/** One a kind of piece; `layouts.ts` has how they are set. */
+const VIEWS: { readonly [K in Kind]: (props: ViewProps<K>) => ReactNode } = {
+  figure: FigureView,
+  drawing: DrawingView,
+  list: ListView,
+  prose: ProseView,
+};
+
+function PartView<K extends Kind>({ part, alone }: ViewProps<K>) {
+  return createElement(VIEWS[part.kind], { part, alone });
 }

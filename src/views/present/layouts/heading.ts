@@ -1,5 +1,5 @@
 import type { Typesetter } from "../../../ui/typesetter.ts";
-import type { DrawingPiece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import { TYPE } from "./sizes.ts";
 
 /** Under a heading. */
@@ -7,7 +7,7 @@ const UNDER = 0.8;
 
 /** Of what stands over a drawing: its heading, and what other sources say otherwise. */
 export function drawingHeadHeight(
-  { heading, dispute }: DrawingPiece,
+  { heading, dispute }: Piece<"drawing">,
   width: number,
   type: Typesetter,
 ): number {

@@ -1,9 +1,9 @@
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
 import { bestOf } from "./best.ts";
-import { cutPiece } from "./fit.ts";
+import { asItIs, cutPiece } from "./layouts.ts";
 import { splitList } from "./list/cut.ts";
-import type { Arrangement, Part, Piece, Room } from "./piece.ts";
+import type { Arrangement, Piece, Room } from "./piece.ts";
 import type { Larger } from "./sizes.ts";
 
 /** What one slide shows. */
@@ -114,7 +114,7 @@ function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
     on([headedAs(piece, part)], sizes) ?? on([part], sizes);
   const parts = cutPiece(withoutHeading(piece), (part) => tell(part, [1])?.arrangement.worth ?? 0);
   const pages = parts.map(
-    (part) => tell(part) ?? { ...settingOf([part]), arrangement: asItIs(part) },
+    (part) => tell(part) ?? { ...settingOf([part]), arrangement: unfitted(part) },
   );
   // After a list that goes on, another would be taken for the rest of it.
   return { pages, open: piece.kind === "drawing" ? parts.slice(-1) : [] };
@@ -126,21 +126,10 @@ function headedAs(whole: Piece, part: Piece): Piece {
 }
 
 /** What fits nowhere is still shown: no word is left out. */
-function asItIs(piece: Piece): Arrangement {
+function unfitted(piece: Piece): Arrangement {
   return {
     larger: 1,
     worth: 0,
-    bands: [{ parts: [partOf(piece)], columns: "12", share: 0 }],
+    bands: [{ parts: [asItIs(piece)], columns: "12", share: 0 }],
   };
-}
-
-function partOf(piece: Piece): Part {
-  switch (piece.kind) {
-    case "drawing":
-      return { ...piece, form: "narrow", figureAt: "over", stretch: 0 };
-    case "list":
-      return { ...piece, columns: "12" };
-    default:
-      return piece;
-  }
 }

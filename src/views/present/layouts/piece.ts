@@ -5,69 +5,67 @@ import type { Columns } from "./columns.ts";
 import type { Entry } from "./list/entries.ts";
 import type { Larger } from "./sizes.ts";
 
-/** A number in large type, with what limits it and what it counts. */
-export interface FigurePiece {
-  readonly kind: "figure";
-  readonly id: string;
-  readonly figure: Figure;
-}
-
-/** A series drawn whole, under or beside its figure where it has one. */
-export interface DrawingPiece {
-  readonly kind: "drawing";
-  readonly id: string;
-  readonly heading: string | null;
-  readonly series: Series;
-  readonly figure: Figure | null;
-  /** What other sources say otherwise, where they do not say it beside it. */
-  readonly dispute: string | null;
-  /** Of a part: the form that all parts have, so that they have one scale. */
-  readonly form?: Form;
-}
-
-/** What series say in words, one thing under the other or in columns. */
-export interface ListPiece {
-  readonly kind: "list";
-  readonly id: string;
-  readonly heading: string | null;
-  /** With the rows that are told here. */
-  readonly series: readonly Series[];
-  readonly entries: readonly Entry[];
-  /** Labels, as small as a source line at the usual size. */
-  readonly small?: boolean;
-  /** Told elsewhere: shown only where there is room beside other things. */
-  readonly spare?: boolean;
-}
-
 /** A paragraph: someone's own words, what must not be missed, or the rest. */
 export interface Paragraph {
   readonly words: string;
   readonly as: "sentence" | "strong" | "plain";
 }
 
-/** Paragraphs, as large as they may be: an opening, a quotation. */
-export interface ProsePiece {
-  readonly kind: "prose";
-  readonly id: string;
-  readonly series: readonly Series[];
-  readonly paragraphs: readonly Paragraph[];
+/** What is to be shown, by its kind. Each kind is a folder here. */
+interface Pieces {
+  /** A number in large type, with what limits it and what it counts. */
+  readonly figure: { readonly figure: Figure };
+  /** A series drawn whole, under or beside its figure where it has one. */
+  readonly drawing: {
+    readonly heading: string | null;
+    readonly series: Series;
+    readonly figure: Figure | null;
+    /** What other sources say otherwise, where they do not say it beside it. */
+    readonly dispute: string | null;
+    /** Of a part: the form that all parts have, so that they have one scale. */
+    readonly form?: Form;
+  };
+  /** What series say in words, one thing under the other or in columns. */
+  readonly list: {
+    readonly heading: string | null;
+    /** With the rows that are told here. */
+    readonly series: readonly Series[];
+    readonly entries: readonly Entry[];
+    /** Labels, as small as a source line at the usual size. */
+    readonly small?: boolean;
+    /** Told elsewhere: shown only where there is room beside other things. */
+    readonly spare?: boolean;
+  };
+  /** Paragraphs, as large as they may be: an opening, a quotation. */
+  readonly prose: {
+    readonly series: readonly Series[];
+    readonly paragraphs: readonly Paragraph[];
+  };
 }
 
-/** One thing to be shown. Each kind is a folder here. */
-export type Piece = FigurePiece | DrawingPiece | ListPiece | ProsePiece;
+/** How a piece is set, by its kind, once its place on a slide is known. */
+interface Settings extends Record<Kind, object> {
+  readonly drawing: {
+    readonly form: Form;
+    /** Where the figure stands; in a corner, its scale under its number. */
+    readonly figureAt: "over" | "beside" | "corner";
+    /** How much higher than usual its rows are, in units of the drawing. */
+    readonly stretch: number;
+  };
+  readonly list: { readonly columns: Columns };
+}
+
+export type Kind = keyof Pieces;
+
+/** One thing to be shown, of some kind or of any. */
+export type Piece<K extends Kind = Kind> = {
+  readonly [P in K]: { readonly kind: P; readonly id: string } & Pieces[P];
+}[K];
 
 /** A piece as it fits its place on a slide. */
-export type Part =
-  | FigurePiece
-  | (DrawingPiece & {
-      readonly form: Form;
-      /** Where the figure stands; in a corner, its scale under its number. */
-      readonly figureAt: "over" | "beside" | "corner";
-      /** How much higher than usual its rows are, in units of the drawing. */
-      readonly stretch: number;
-    })
-  | (ListPiece & { readonly columns: Columns })
-  | ProsePiece;
+export type Part<K extends Kind = Kind> = {
+  readonly [P in K]: { readonly kind: P; readonly id: string } & Pieces[P] & Settings[P];
+}[K];
 
 /** Parts side by side. */
 export interface Band {
@@ -95,8 +93,8 @@ export interface Room {
 }
 
 /** A part, what it takes of its room, and how well it fills it. */
-export interface Fitted<P extends Part = Part> {
-  readonly part: P;
+export interface Fitted {
+  readonly part: Part;
   /** The least that it needs. */
   readonly height: number;
   /** From 0 to 1: of the width, and of the sizes that it may have. */

@@ -1,20 +1,21 @@
 import { partOf } from "../../../../model/series.ts";
 import { blocksOf } from "../../../../ui/chart-places.ts";
 import { bestOf } from "../best.ts";
+import type { Worth } from "../layout.ts";
 import { entriesOf } from "../list/entries.ts";
-import type { DrawingPiece, Piece } from "../piece.ts";
+import type { Piece } from "../piece.ts";
 import { FORMS } from "./fit.ts";
 
 /**
  * What has no room together: the figure apart from its drawing; then the drawing in parts at one
  * scale; and where not even one row has room, in words.
  */
-export function cutDrawing(piece: DrawingPiece, worth: Worth): readonly Piece[] {
+export function cutDrawing(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   const fits = (some: Piece) => worth(some) > 0;
   const { figure } = piece;
   if (figure) {
     const alone: Piece = { kind: "figure", id: piece.id, figure };
-    const drawing: DrawingPiece = { ...piece, id: `${piece.id}.drawing`, figure: null };
+    const drawing: Piece<"drawing"> = { ...piece, id: `${piece.id}.drawing`, figure: null };
     return [alone, ...(fits(drawing) ? [drawing] : cutDrawing(drawing, worth))];
   }
   const blocks = blockParts(piece);
@@ -23,7 +24,7 @@ export function cutDrawing(piece: DrawingPiece, worth: Worth): readonly Piece[] 
 }
 
 /** As few parts as fit in one form, of about as many rows each. */
-function rowParts(piece: DrawingPiece, worth: Worth): readonly Piece[] {
+function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   const { rows } = piece.series;
   for (let count = 2; count <= rows.length; count += 1) {
     const most = Math.ceil(rows.length / count);
@@ -44,17 +45,14 @@ function rowParts(piece: DrawingPiece, worth: Worth): readonly Piece[] {
   return [told(piece)];
 }
 
-/** Of a slide that shows a piece; 0 where it has no room. */
-type Worth = (some: Piece) => number;
-
 /** Named by the place of its first row. */
-function partAt(piece: DrawingPiece, from: number, to: number): DrawingPiece {
+function partAt(piece: Piece<"drawing">, from: number, to: number): Piece<"drawing"> {
   const series = partOf(piece.series, `${from}`, piece.series.rows.slice(from, to));
   return { ...piece, id: `${piece.id}.${from}`, series };
 }
 
 /** A drawing of several blocks, as a series for each. */
-function blockParts(piece: DrawingPiece): readonly DrawingPiece[] {
+function blockParts(piece: Piece<"drawing">): readonly Piece<"drawing">[] {
   const { series } = piece;
   const { chart } = series;
   if (chart?.mark !== "segment") return [piece];
@@ -72,7 +70,7 @@ function blockParts(piece: DrawingPiece): readonly DrawingPiece[] {
   }));
 }
 
-function told({ id, heading, series }: DrawingPiece): Piece {
+function told({ id, heading, series }: Piece<"drawing">): Piece {
   const entries = entriesOf(series, null);
   return { kind: "list", id, heading, series: [series], entries };
 }

@@ -8,12 +8,11 @@ import type { Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
 import { figureHeight, leastWidth } from "../figure/lockup.ts";
 import { drawingHeadHeight } from "../heading.ts";
-import type { DrawingPiece, Fitted, Part, Place } from "../piece.ts";
+import type { Fitted, Part, Piece, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 
-type DrawingPart = Extract<Part, { kind: "drawing" }>;
 /** Before the room says how high its rows are. */
-type Formed = Omit<DrawingPart, "stretch">;
+type Formed = Omit<Part<"drawing">, "stretch">;
 
 /** Labels of a drawing are of this size, in its own units: they are no smaller than a source line. */
 const LABEL = 14;
@@ -24,11 +23,7 @@ const MOST = 1.6;
 const UNDER_FIGURE = 2;
 
 /** The form, and the place of the figure, in which the drawing is largest. */
-export function fitDrawing(
-  piece: DrawingPiece,
-  place: Place,
-  type: Typesetter,
-): Fitted<DrawingPart> | null {
+export function fitDrawing(piece: Piece<"drawing">, place: Place, type: Typesetter): Fitted | null {
   const forms = piece.form ? [piece.form] : FORMS;
   const places = placesOf(place.over === 0 ? piece.figure : null);
   const compact = compactFor(piece.series);
@@ -43,7 +38,7 @@ export function fitDrawing(
 export const FORMS = ["narrow", "wide", "broad"] as const;
 
 /** A number without "million" or the like is as wide in a corner as beside its drawing. */
-function placesOf(figure: Figure | null): readonly DrawingPart["figureAt"][] {
+function placesOf(figure: Figure | null): readonly Part<"drawing">["figureAt"][] {
   if (!figure) return ["over"];
   return parts(figure.quantity).scale ? ["over", "beside", "corner"] : ["over", "beside"];
 }
@@ -56,7 +51,7 @@ function compactFor(series: Series): Series | null {
 }
 const compacts = new WeakMap<Series, Series | null>();
 
-function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted<DrawingPart> | null {
+function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted | null {
   const { form, figure, figureAt } = part;
   const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
@@ -87,7 +82,7 @@ function stretched({ series, form }: Formed, room: number) {
 }
 
 /** Of a figure beside its drawing: a label has room for more than a word a line. */
-function besideWidth(figure: Figure, at: DrawingPart["figureAt"], type: Typesetter): number {
+function besideWidth(figure: Figure, at: Part<"drawing">["figureAt"], type: Typesetter): number {
   const least = leastWidth(figure, "drawn", type, at === "corner");
   return Math.max(least, LABEL_EMS * TYPE.body * type.scale);
 }
@@ -113,7 +108,7 @@ function isCompact({ series: { chart } }: Formed): boolean {
 }
 
 /** Of its figure, its heading and what other sources say otherwise. */
-export function overHeight(piece: DrawingPiece, width: number, type: Typesetter): number {
+export function overHeight(piece: Piece<"drawing">, width: number, type: Typesetter): number {
   const { figure } = piece;
   const own = figure ? figureHeight(figure, "drawn", width, type) + UNDER_FIGURE : 0;
   return own + drawingHeadHeight(piece, width, type);

@@ -1,18 +1,18 @@
 import { useId } from "react";
 import { ChartBox } from "../../../../ui/chart.tsx";
 import hidden from "../../../../ui/hidden.module.css";
-import { FigureView } from "../figure/view.tsx";
+import { Lockup } from "../figure/view.tsx";
 import heading from "../heading.module.css";
 import type { Part } from "../piece.ts";
 import css from "./view.module.css";
 
 interface DrawingViewProps {
-  readonly part: Extract<Part, { kind: "drawing" }>;
-  readonly stacked: boolean;
+  readonly part: Part<"drawing">;
+  readonly alone: boolean;
 }
 
 /** A drawing as large as its place allows, under or beside its figure or its heading. */
-export function DrawingView({ part, stacked }: DrawingViewProps) {
+export function DrawingView({ part, alone }: DrawingViewProps) {
   const { series, figure, figureAt, form, stretch } = part;
   const title = useId();
   const described = useId();
@@ -30,10 +30,16 @@ export function DrawingView({ part, stacked }: DrawingViewProps) {
         {part.dispute && (
           <div className={`${heading.heading} ${css.dispute}`}>{`≠ ${part.dispute}`}</div>
         )}
-        {figure && <FigureView figure={figure} stacked={stacked || figureAt !== "over"} drawn />}
+        {figure && <Lockup figure={figure} stacked={!alone || figureAt !== "over"} drawn />}
       </div>
       <div className={css.place} data-form={form}>
-        <ChartBox {...{ series, form, stretch }} labelledBy={title} describedBy={described} />
+        <ChartBox
+          // Another shape or text size may put another drawing here, which is then drawn anew.
+          key={`${series.id} ${form} ${stretch}`}
+          {...{ series, form, stretch }}
+          labelledBy={title}
+          describedBy={described}
+        />
       </div>
       <figcaption id={described} className={hidden.hidden}>
         {series.description}

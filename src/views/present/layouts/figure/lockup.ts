@@ -2,7 +2,7 @@ import type { Figure } from "../../../../model/figure.ts";
 import { format, parts } from "../../../../model/format.ts";
 import { isBounded } from "../../../../model/quantity.ts";
 import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
-import { CONFLICT } from "../list/entries.ts";
+import { CONFLICT, type Entry } from "../list/entries.ts";
 import { type Larger, TYPE } from "../sizes.ts";
 
 /** A bound says enough before its number; what it was before is in the drawing or the label. */
@@ -10,12 +10,16 @@ export function qualifierOf({ quantity, lead }: Figure): string {
   return isBounded(quantity) ? parts(quantity).qualifier : lead;
 }
 
-/** "more than 1,600": how a figure reads in a list. */
-export function figureWords(figure: Figure): string {
-  const { quantity, lead } = figure;
-  return isBounded(quantity)
-    ? format(quantity)
-    : [lead, format(quantity)].filter(Boolean).join(" ");
+/** A figure as one of a list: "more than 1,600", and what that counts. */
+export function entryOfFigure({ quantity, lead, conflicts, row }: Figure, label: string): Entry {
+  const words = format(quantity);
+  const text = isBounded(quantity) ? words : [lead, words].filter(Boolean).join(" ");
+  return {
+    lead: { text, disputed: false },
+    lines: [{ text: label, disputed: conflicts.length > 0 }],
+    rows: [row],
+    standing: null,
+  };
 }
 
 /** The small bar under a figure without a drawing, with its margins. */

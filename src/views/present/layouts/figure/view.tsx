@@ -2,10 +2,20 @@ import type { Figure } from "../../../../model/figure.ts";
 import { parts } from "../../../../model/format.ts";
 import { Measure, wholeAmounts } from "../../../../ui/figure.tsx";
 import { CONFLICT } from "../list/entries.ts";
+import type { Part } from "../piece.ts";
 import { qualifierOf } from "./lockup.ts";
 import css from "./view.module.css";
 
 interface FigureViewProps {
+  readonly part: Part<"figure">;
+  readonly alone: boolean;
+}
+
+export function FigureView({ part, alone }: FigureViewProps) {
+  return <Lockup figure={part.figure} stacked={!alone} />;
+}
+
+interface LockupProps {
   readonly figure: Figure;
   /** The qualifier over the number, as in what stands beside it; else before it, if it has room. */
   readonly stacked: boolean;
@@ -14,7 +24,7 @@ interface FigureViewProps {
 }
 
 /** Qualifier, number and what it counts, for a room: nothing in it can be pressed. */
-export function FigureView({ figure, stacked, drawn = false }: FigureViewProps) {
+export function Lockup({ figure, stacked, drawn = false }: LockupProps) {
   const { number, scale } = parts(figure.quantity);
   const qualifier = qualifierOf(figure);
   return (

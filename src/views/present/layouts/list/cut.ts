@@ -1,6 +1,7 @@
 import type { Series } from "../../../../model/series.ts";
 import { halvesOf } from "../../../../ui/text-halves.ts";
-import type { ListPiece } from "../piece.ts";
+import type { Worth } from "../layout.ts";
+import type { Piece } from "../piece.ts";
 import { broken, runsOf } from "../runs.ts";
 import type { Entry, Words } from "./entries.ts";
 
@@ -8,31 +9,28 @@ import type { Entry, Words } from "./entries.ts";
  * A list on as few slides as hold it, about as much on each. An entry too long for a slide goes
  * on where it breaks best.
  */
-export function cutList(
-  piece: ListPiece,
-  fits: (some: ListPiece) => boolean,
-): readonly ListPiece[] {
+export function cutList(piece: Piece<"list">, worth: Worth): readonly Piece[] {
   const of = (entries: readonly Entry[]) => partOf(piece, entries);
-  const fit = (some: readonly Entry[]) => fits(of(some));
-  const whole = piece.entries.flatMap((entry) => broken(entry, halves, fit));
-  const least = runsOf(whole, whole.length, fit);
+  const fits = (some: readonly Entry[]) => worth(of(some)) > 0;
+  const whole = piece.entries.flatMap((entry) => broken(entry, halves, fits));
+  const least = runsOf(whole, whole.length, fits);
   const even = Math.ceil(whole.length / least.length);
   const longest = Math.max(...least.map(({ length }) => length));
   for (let most = even; most < longest; most += 1) {
-    const runs = runsOf(whole, most, fit);
+    const runs = runsOf(whole, most, fits);
     if (runs.length === least.length) return runs.map(of);
   }
   return least.map(of);
 }
 
 /** Its first entries, and those that follow. */
-export function splitList(piece: ListPiece, at: number): readonly [ListPiece, ListPiece] {
+export function splitList(piece: Piece<"list">, at: number) {
   const { entries } = piece;
-  return [partOf(piece, entries.slice(0, at)), partOf(piece, entries.slice(at))];
+  return [partOf(piece, entries.slice(0, at)), partOf(piece, entries.slice(at))] as const;
 }
 
 /** Some of its entries, with the rows that they tell; a series told whole is known again. */
-function partOf(piece: ListPiece, entries: readonly Entry[]): ListPiece {
+function partOf(piece: Piece<"list">, entries: readonly Entry[]): Piece<"list"> {
   const told = new Set(entries.flatMap(({ rows }) => rows));
   const [first] = entries;
   const at = piece.entries.findIndex((entry) => first && isOf(first, entry));

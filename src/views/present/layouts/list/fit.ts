@@ -2,11 +2,9 @@ import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
 import { type Columns, widthsOf } from "../columns.ts";
 import { headingHeight } from "../heading.ts";
-import type { Fitted, ListPiece, Part, Place } from "../piece.ts";
+import type { Fitted, Part, Piece, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 import { type Entry, loosened, saidOf } from "./entries.ts";
-
-type ListPart = Extract<Part, { kind: "list" }>;
 
 /** A bar drawn in its standing, and the space under it and under what stands there. */
 const BAR = 4.4;
@@ -16,7 +14,7 @@ const AROUND_SMALL = 0.8;
 const LEADING = 1.2;
 
 /** In the columns that fill the place best; at the usual size, broken where it must be. */
-export function fitList(piece: ListPiece, place: Place, type: Typesetter): Fitted<ListPart> | null {
+export function fitList(piece: Piece<"list">, place: Place, type: Typesetter): Fitted | null {
   const fitted = (entries: readonly Entry[]) =>
     columnsFor(piece, place).flatMap(
       (columns) => inColumns({ ...piece, entries, columns }, place, type) ?? [],
@@ -27,7 +25,7 @@ export function fitList(piece: ListPiece, place: Place, type: Typesetter): Fitte
 }
 
 /** Standings stand side by side, or one over the other; of anything else some may share a row. */
-function columnsFor({ entries }: ListPiece, { alone }: Place): readonly Columns[] {
+function columnsFor({ entries }: Piece<"list">, { alone }: Place): readonly Columns[] {
   if (!alone) return ["12"];
   if (isStandings(entries)) return entries.length === 2 ? PAIRS : TRIPLES;
   return EVEN.slice(0, entries.length);
@@ -47,7 +45,7 @@ export function isLed(entries: readonly Entry[]): boolean {
   return entries.some(({ lines }) => lines.length > 0);
 }
 
-function inColumns(part: ListPart, place: Place, type: Typesetter): Fitted<ListPart> | null {
+function inColumns(part: Part<"list">, place: Place, type: Typesetter): Fitted | null {
   const { entries, heading } = part;
   const widths = widthsOf(part.columns, place.width);
   const set = setOf(part, place);
@@ -85,7 +83,7 @@ interface Set {
   readonly around: number;
 }
 
-function setOf({ entries, small }: ListPart, { larger }: Place): Set {
+function setOf({ entries, small }: Part<"list">, { larger }: Place): Set {
   const line = { size: (small ? TYPE.small : TYPE.body) * larger, leading: LEADING };
   const lead = isLed(entries) ? ({ ...line, weight: "bold" } as const) : line;
   if (isStandings(entries)) return { lead, line, around: BAR };

@@ -6,7 +6,7 @@ import { isLed, isStandings } from "./fit.ts";
 import css from "./view.module.css";
 
 /** What series say: each thing under a rule, or under a bar in its standing. */
-export function ListView({ part }: { readonly part: Extract<Part, { kind: "list" }> }) {
+export function ListView({ part }: { readonly part: Part<"list"> }) {
   const { series, entries, columns, small } = part;
   return (
     <div className={css.part}>

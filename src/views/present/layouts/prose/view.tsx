@@ -1,8 +1,8 @@
-import type { ProsePiece } from "../piece.ts";
+import type { Part } from "../piece.ts";
 import css from "./view.module.css";
 
 /** An opening or a quotation. Sentences are set as sentences; who speaks, and when, strong. */
-export function ProseView({ part: { paragraphs, series } }: { readonly part: ProsePiece }) {
+export function ProseView({ part: { paragraphs, series } }: { readonly part: Part<"prose"> }) {
   return (
     <div className={css.prose} data-prose="" data-series={series[0]?.id}>
       {paragraphs.map(({ words, as }) => (

@@ -4,7 +4,7 @@ import type { Source } from "../../../../../src/model/source.ts";
 import { typesetter } from "../../../../../src/ui/typesetter.ts";
 import { piecesOf } from "../../../../../src/views/present/deck/pieces.ts";
 import { pagesOf } from "../../../../../src/views/present/layouts/pages.ts";
-import type { ListPiece, Room } from "../../../../../src/views/present/layouts/piece.ts";
+import type { Piece, Room } from "../../../../../src/views/present/layouts/piece.ts";
 import { exactly, moreThan } from "../../../../fixtures/builders.ts";
 
 const ROOM = { width: 160, height: 72 };
@@ -48,7 +48,7 @@ function slidesIn(room: Room, all: readonly Series[]) {
     pagesOf([piece], (some) => ({ title: "", pieces: some, room }), typesetter(false, 1)).map(
       ({ pieces, arrangement }) => ({
         arrangement,
-        list: pieces.find((each): each is ListPiece => each.kind === "list"),
+        list: pieces.find((each): each is Piece<"list"> => each.kind === "list"),
       }),
     ),
   );

@@ -1,17 +1,26 @@
 import { halvesOf } from "../../../../ui/text-halves.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
-import type { Fitted, Paragraph, Place, ProsePiece } from "../piece.ts";
+import type { Layout, Worth } from "../layout.ts";
+import type { Fitted, Paragraph, Piece, Place } from "../piece.ts";
 import { broken, runsOf } from "../runs.ts";
 import { TYPE } from "../sizes.ts";
 
 /** Between two paragraphs. */
 const BETWEEN = 2.4;
 
-export function fitProse(
-  piece: ProsePiece,
+export const prose: Layout<"prose"> = {
+  fit,
+  cut,
+  asItIs: (piece) => piece,
+  seriesIn: ({ series }) => series,
+  figuresIn: () => [],
+};
+
+function fit(
+  piece: Piece<"prose">,
   { width, height, larger }: Place,
   type: Typesetter,
-): Fitted<ProsePiece> | null {
+): Fitted | null {
   const set = ({ words, as }: Paragraph) =>
     [words, { size: TYPE.body * larger, weight: as === "strong" ? "bold" : "regular" }] as const;
   const { paragraphs } = piece;
@@ -25,14 +34,11 @@ export function fitProse(
 }
 
 /** As many paragraphs a slide as fit; one too long for a slide goes on where it breaks best. */
-export function cutProse(
-  piece: ProsePiece,
-  fits: (some: ProsePiece) => boolean,
-): readonly ProsePiece[] {
+function cut(piece: Piece<"prose">, worth: Worth): readonly Piece[] {
   const of = (paragraphs: readonly Paragraph[]) => ({ ...piece, paragraphs });
-  const fit = (some: readonly Paragraph[]) => fits(of(some));
-  const whole = piece.paragraphs.flatMap((each) => broken(each, halves, fit));
-  return runsOf(whole, whole.length, fit).map((run, index) => ({
+  const fits = (some: readonly Paragraph[]) => worth(of(some)) > 0;
+  const whole = piece.paragraphs.flatMap((each) => broken(each, halves, fits));
+  return runsOf(whole, whole.length, fits).map((run, index) => ({
     ...of(run),
     id: index > 0 ? `${piece.id}.${index}` : piece.id,
   }));

@@ -1,0 +1,11 @@
+import type { Layout } from "../layout.ts";
+import { cutDrawing } from "./cut.ts";
+import { fitDrawing } from "./fit.ts";
+
+export const drawing: Layout<"drawing"> = {
+  fit: fitDrawing,
+  cut: cutDrawing,
+  asItIs: (piece) => ({ ...piece, form: "narrow", figureAt: "over", stretch: 0 }),
+  seriesIn: ({ series }) => [series],
+  figuresIn: ({ figure }) => (figure ? [figure] : []),
+};

@@ -1,0 +1,19 @@
+import type { Layout } from "../layout.ts";
+import { entryOfFigure, figureHeight, leastWidth } from "./lockup.ts";
+
+/** A figure by itself, with the bar that shows how it is bounded; without room for it, in words. */
+export const figure: Layout<"figure"> = {
+  fit(piece, { width, height, larger }, type) {
+    const least = leastWidth(piece.figure, larger, type);
+    const needed = figureHeight(piece.figure, larger, width, type);
+    if (least > width || needed > height) return null;
+    return { part: piece, height: needed, fill: Math.min(1, least / width) };
+  },
+  cut({ id, figure: { label }, figure }) {
+    const entries = [entryOfFigure(figure, label)];
+    return [{ kind: "list", id, heading: null, series: [], entries }];
+  },
+  asItIs: (piece) => piece,
+  seriesIn: () => [],
+  figuresIn: (piece) => [piece.figure],
+};

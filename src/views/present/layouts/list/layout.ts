@@ -1,0 +1,11 @@
+import type { Layout } from "../layout.ts";
+import { cutList } from "./cut.ts";
+import { fitList } from "./fit.ts";
+
+export const list: Layout<"list"> = {
+  fit: fitList,
+  cut: cutList,
+  asItIs: (piece) => ({ ...piece, columns: "12" }),
+  seriesIn: ({ series }) => series,
+  figuresIn: () => [],
+};
