@@ -20,10 +20,19 @@ export async function usedCss(css: string, body: string): Promise<string> {
       "open",
     ],
   });
-  // Vite's own mark at the end is of no use in a page, nor are rules of which nothing is left.
-  const used = (result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, "");
-  return withoutTokens(withoutPages(used).replace(/(?<=^|[{}])[^{}]*\{\}/g, ""), body);
+  // Vite's own mark at the end is of no use in a page, nor are spaces in a list of values, nor
+  // rules of which nothing is left.
+  const used = (result?.css ?? css).replace(/\s*\/\*[^*]*\*\/$/, "").replace(/, (?=[\w"])/g, ",");
+  return withoutTokens(inOnePlace(withoutPages(used).replace(/(?<=^|[{}])[^{}]*\{\}/g, "")), body);
 }
+
+/** What stands in forced colours, which every module ends with, once and last. */
+function inOnePlace(css: string): string {
+  const found = [...css.matchAll(FORCED)].map(([, rules = ""]) => rules);
+  if (found.length === 0) return css;
+  return `${css.replace(FORCED, "")}@media (forced-colors:active){${found.join("")}}`;
+}
+const FORCED = /@media \(forced-colors:active\)\{((?:[^{}]*\{[^{}]*\})*)\}/g;
 
 /** Without the named pages of paper that no rule left prints on: purging knows no `@page`. */
 function withoutPages(css: string): string {

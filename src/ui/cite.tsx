@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useId } from "react";
+import type { Row } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 import css from "./cite.module.css";
 import { ExternalLink } from "./external-link.tsx";
@@ -78,9 +79,22 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
         toggle(claim, group, event.currentTarget);
       }}
     >
-      {`¶${paragraph === 0 ? "H" : paragraph}`}
+      {placeOf(paragraph)}
     </a>
   );
+}
+
+/** "¶6", or "¶H" for the headline. */
+function placeOf(paragraph: number): string {
+  return `¶${paragraph === 0 ? "H" : paragraph}`;
+}
+
+/** Where a row is from, for who finds the sentences elsewhere on the page. */
+export function placesOf({ sources }: Row): string {
+  const places = sources.flatMap((source) =>
+    source.kind === "claim" ? placeOf(source.paragraph) : source.publisher,
+  );
+  return places.join(" ");
 }
 
 /** The cites and links of a row's sources, one after the other. */

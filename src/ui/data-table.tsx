@@ -1,13 +1,19 @@
 import { type Series, say } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
-import { CiteRow } from "./cite.tsx";
+import { CiteRow, placesOf } from "./cite.tsx";
 import css from "./data-table.module.css";
 
+interface DataTableProps {
+  readonly series: Series;
+  /** Whether each row leads to its sentence; else it says where that stands. */
+  readonly linked?: boolean;
+}
+
 /** A series as a real table: caption, scoped headers, the words each row came from. */
-export function DataTable({ series }: { readonly series: Series }) {
+export function DataTable({ series, linked = true }: DataTableProps) {
   const { title, columns, rows, notes } = series;
   return (
-    <div className={css.scroll}>
+    <>
       {/* A wide table scrolls inside its own box, which a keyboard can reach. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus to be scrolled by keys */}
       <section tabIndex={0} aria-label={title} className={css.region}>
@@ -42,9 +48,7 @@ export function DataTable({ series }: { readonly series: Series }) {
                     <td key={key}>{text}</td>
                   );
                 })}
-                <td>
-                  <CiteRow sources={row.sources} />
-                </td>
+                <td>{linked ? <CiteRow sources={row.sources} /> : placesOf(row)}</td>
               </tr>
             ))}
           </tbody>
@@ -57,7 +61,7 @@ export function DataTable({ series }: { readonly series: Series }) {
           ))}
         </ul>
       )}
-    </div>
+    </>
   );
 }
 

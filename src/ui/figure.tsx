@@ -89,7 +89,7 @@ export function Measure({ quantity }: { readonly quantity: Quantity }) {
     lengthsOf(quantity, ending),
     0.84,
   );
-  const line = arrow === null ? null : `M${arrow} .5l6 5.5-6 5.5`;
+  const line = arrow === null ? null : `M${Math.round(arrow * 10) / 10} .5l6 5.5-6 5.5`;
   return (
     <svg className={css.measure} viewBox="0 0 120 12" aria-hidden="true">
       <path

@@ -1,42 +1,46 @@
-import { useId } from "react";
 import { capitalised } from "../model/format.ts";
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { ChartBox } from "../ui/chart.tsx";
+import hidden from "../ui/hidden.module.css";
 import { StandingGroup } from "../ui/standing.tsx";
-import css from "./embed.module.css";
+import css from "./embed-drawings.module.css";
 import { moreWords, Rest } from "./embed-left.tsx";
 import { Items } from "./embed-list.tsx";
-import { piecesOf } from "./embed-series.ts";
+import { areInWords, kindOf, listsOf, MOST_DRAWN, piecesOf, sentenceOf } from "./embed-series.ts";
 
 interface ShownProps {
   /** How many figures stand above: what they say is left out need not be said again. */
   readonly figures: number;
+  /** Whether a message stands above. */
+  readonly headed: boolean;
   readonly shown: readonly Series[];
   readonly groups: readonly Series[];
   readonly quotations: readonly Series[];
 }
 
 /** As many of the drawings, or of the list in their place, as there is room for; then the rest. */
-export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) {
+export function ShownSeries({ figures, headed, shown, groups, quotations }: ShownProps) {
   const drawn = shown.filter(({ chart }) => chart);
-  const listed = shown.filter(({ chart }) => !chart);
   if (shown.length + quotations.length + groups.length === 0) return null;
-  const kind = kindOf(drawn, figures);
-  // Of high drawings side by side there is room for the first rows: the others follow in words.
-  const inWords = drawn.length > 1 && kind === css.tall;
-  const left = inWords ? drawn.slice(0, MOST).map(leftOf) : [];
-  const lists = [...listed, ...left].filter(({ rows }) => rows.length > 0);
+  const inWords = areInWords(shown, figures);
+  const lists = listsOf(shown, figures);
   const items = lists.length + quotations.length > 0 && (
-    <Items alone={figures === 0} lists={lists} quotations={quotations} />
+    <Items
+      alone={figures === 0}
+      headed={headed}
+      kind={kindOf(shown, figures)}
+      lists={lists}
+      quotations={quotations}
+    />
   );
   // Someone's words stand under a drawing, where there is room, and never in its place.
   return (
-    <div className={css.drawings}>
+    <div className={items ? `${css.drawings} ${css.listed}` : css.drawings}>
       {drawn.length === 0 && items}
       {drawn.length > 0 && (
         <Drawings
           all={drawn}
-          told={figures >= drawn.length && kind !== css.tall}
+          told={figures >= drawn.length && kindOf(drawn, figures) !== "tall"}
           inWords={inWords}
         />
       )}
@@ -49,14 +53,7 @@ export function ShownSeries({ figures, shown, groups, quotations }: ShownProps) 
   );
 }
 
-/** The rows that its least drawing has no room for. */
-function leftOf(series: Series): Series {
-  const [least = series] = piecesOf(series);
-  return { ...series, rows: series.rows.slice(least.rows.length) };
-}
-
-/** Side by side; more than three would be too small to read. */
-const MOST = 3;
+const LEFT = [css.left1, css.left2, css.left3].map((name) => `${css.left} ${name}`);
 
 interface DrawingsProps {
   readonly all: readonly Series[];
@@ -68,33 +65,35 @@ interface DrawingsProps {
 
 function Drawings({ all, told, inWords }: DrawingsProps) {
   return (
-    <div className={css.whole}>
+    <div>
       <div className={all.length > 1 ? css.row : undefined}>
-        {all.slice(0, MOST).map((series, index) => (
+        {all.slice(0, MOST_DRAWN).map((series, index) => (
           <Drawing
             key={series.id}
             series={series}
-            isNarrow={inWords || (all.length >= MOST && index > 0)}
+            index={index}
+            isNarrow={inWords || (all.length >= MOST_DRAWN && index > 0)}
             isWhole={inWords}
           />
         ))}
       </div>
-      {!told && <Rest of={all.length} what="chart" names={["left1", "left2", "left3"]} />}
+      {!told && <Rest of={all.length} what="chart" names={LEFT} />}
     </div>
   );
 }
 
 interface DrawingProps {
   readonly series: Series;
+  readonly index: number;
   /** Where there is never room for more: high beside others, or beside two. */
   readonly isNarrow: boolean;
   /** With what is said below it. */
   readonly isWhole: boolean;
 }
 
-function Drawing({ series, isNarrow, isWhole }: DrawingProps) {
-  const title = useId();
-  const described = useId();
+function Drawing({ series, index, isNarrow, isWhole }: DrawingProps) {
+  // Short, since the page is weighed by the byte.
+  const [title, described] = [`t${index}`, `d${index}`];
   const named = { labelledBy: title, describedBy: described };
   const [first = series, second] = isNarrow ? piecesOf(series).slice(0, 1) : piecesOf(series);
   return (
@@ -109,8 +108,10 @@ function Drawing({ series, isNarrow, isWhole }: DrawingProps) {
         place={isNarrow ? "beside" : second && "narrow"}
       />
       {second && <Piece {...{ series, named }} piece={second} place="wide" />}
-      <figcaption id={described} className={css.described}>
-        {series.description}
+      <figcaption id={described} className={hidden.hidden}>
+        {isWhole
+          ? `${first.rows.map((row) => sentenceOf(series, row)).join(". ")}.`
+          : series.description}
       </figcaption>
     </figure>
   );
@@ -148,16 +149,4 @@ function Groups({ series }: { readonly series: Series }) {
       ))}
     </div>
   );
-}
-
-/**
- * How the height of what is drawn follows from its width: styles give it room accordingly. Beside
- * figures there is more of it than below them, where a line tells how many are left out.
- */
-export function kindOf(shown: readonly Series[], figures: number) {
-  if (shown.some(({ chart }) => !chart)) return css.list;
-  const rows = Math.max(0, ...shown.map((series) => series.rows.length));
-  if (rows > 2 || shown.some(({ chart }) => chart?.mark === "segment")) return css.tall;
-  if (rows > 1 && figures > 2) return css.tall;
-  return rows > 1 ? css.middling : css.low;
 }

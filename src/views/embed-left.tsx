@@ -1,11 +1,9 @@
-import css from "./embed.module.css";
-
 /** Of the figures or drawings that stand side by side, how many a frame of each width leaves out. */
 export function Rest({ of, what, names }: RestProps) {
   return names.map(
     (name, index) =>
       of > index + 1 && (
-        <p key={name} className={css[name]}>
+        <p key={name} className={name}>
           {moreWords(of - index - 1, what)}
         </p>
       ),
@@ -16,7 +14,8 @@ interface RestProps {
   readonly of: number;
   /** What each is: "chart". */
   readonly what: string;
-  readonly names: readonly string[];
+  /** Of what is shown where one of them has room, or two, or three. */
+  readonly names: readonly (string | undefined)[];
 }
 
 /** What is left out after an item, told where the item is the last that fits; nothing of one alone. */

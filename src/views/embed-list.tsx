@@ -1,8 +1,9 @@
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { Cited } from "../ui/cite.tsx";
-import css from "./embed.module.css";
+import drawings from "./embed-drawings.module.css";
 import { leftAfter } from "./embed-left.tsx";
-import { distinct, type Item, itemsOf, leadOf, sentenceOf } from "./embed-series.ts";
+import css from "./embed-list.module.css";
+import { distinct, type Item, itemsOf, type Kind, leadOf, sentenceOf } from "./embed-series.ts";
 
 /** So few items, with no figure above them, fill a large frame by their type. */
 const FEW = 2;
@@ -10,6 +11,10 @@ const FEW = 2;
 interface ItemsProps {
   /** Whether no figure stands above. */
   readonly alone: boolean;
+  /** Whether a message does. */
+  readonly headed: boolean;
+  /** What they stand in, or under. */
+  readonly kind: Kind;
   readonly lists: readonly Series[];
   /** Stand between the first list and the others. */
   readonly quotations: readonly Series[];
@@ -19,7 +24,7 @@ interface ItemsProps {
  * Those of a further list begin with what it is: what was discussed is not what was done. Each that
  * fits covers, with its own, what the one before says of how many are left.
  */
-export function Items({ alone, lists, quotations }: ItemsProps) {
+export function Items({ alone, headed, kind, lists, quotations }: ItemsProps) {
   const all = distinct(lists).length;
   const shown = itemsOf(lists);
   const few = alone && shown.length <= FEW;
@@ -32,9 +37,11 @@ export function Items({ alone, lists, quotations }: ItemsProps) {
       quoted={few}
     />
   ));
+  const size = few ? css.few : SIZES[kind];
+  const only = kind === "list" && alone && !headed;
   const own = lists[0]?.rows.length ?? 0;
   return (
-    <ul className={few ? `${css.items} ${css.few}` : css.items}>
+    <ul className={[css.items, size, only && css.only].filter(Boolean).join(" ")}>
       {items.slice(0, own)}
       {quotations.map((series) => (
         <Quotation key={series.id} series={series} />
@@ -43,6 +50,8 @@ export function Items({ alone, lists, quotations }: ItemsProps) {
     </ul>
   );
 }
+
+const SIZES: Partial<Record<Kind, string | undefined>> = { list: css.many, tall: css.small };
 
 interface ListItemProps {
   readonly item: Item;
@@ -55,7 +64,7 @@ interface ListItemProps {
 function ListItem({ item: { series, row }, lead, left, quoted }: ListItemProps) {
   return (
     <li data-series={series.id} data-claim={claimIds(row)} data-left={left}>
-      {lead && <p className={css.left}>{lead}</p>}
+      {lead && <p className={drawings.left}>{lead}</p>}
       <Cited sources={row.sources}>{sentenceOf(series, row)}</Cited>
       {quoted &&
         row.sources.map(

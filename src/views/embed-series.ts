@@ -74,6 +74,51 @@ export function isOwn({ rows }: Series): boolean {
   return rows.some(({ sources }) => sources.some(({ kind }) => kind === "claim"));
 }
 
+/** What is shown, by how its height follows from its width. */
+export type Kind = "list" | "tall" | "middling" | "low";
+
+/**
+ * Styles give each the room that it needs. Beside
+ * figures there is more of it than below them, where a line tells how many are left out.
+ */
+export function kindOf(shown: readonly Series[], figures: number): Kind {
+  if (shown.some(({ chart }) => !chart)) return "list";
+  const rows = Math.max(0, ...shown.map((series) => series.rows.length));
+  if (rows > 2 || shown.some(({ chart }) => chart?.mark === "segment")) return "tall";
+  if (rows > 1 && figures > 2) return "tall";
+  return rows > 1 ? "middling" : "low";
+}
+
+/** Side by side; more than three would be too small to read. */
+export const MOST_DRAWN = 3;
+
+/** Of high drawings side by side there is room for the first rows: the others follow in words. */
+export function areInWords(shown: readonly Series[], figures: number): boolean {
+  const drawn = shown.filter(({ chart }) => chart);
+  return drawn.length > 1 && kindOf(drawn, figures) === "tall";
+}
+
+/** What is listed of what is shown: what has no drawing, and what drawings have no room for. */
+export function listsOf(shown: readonly Series[], figures: number): readonly Series[] {
+  const listed = shown.filter(({ chart }) => !chart);
+  const drawn = areInWords(shown, figures) ? shown.filter(({ chart }) => chart) : [];
+  const left = drawn.slice(0, MOST_DRAWN).map((series) => {
+    const [least = series] = piecesOf(series);
+    return { ...series, rows: series.rows.slice(least.rows.length) };
+  });
+  return [...listed, ...left].filter(({ rows }) => rows.length > 0);
+}
+
+/** Every row that a frame of some size shows: drawn, or listed. */
+export function rowsShown(shown: readonly Series[], figures: number): readonly Row[] {
+  const drawn = shown.filter(({ chart }) => chart).slice(0, MOST_DRAWN);
+  const least = areInWords(shown, figures) ? 0 : -1;
+  return [
+    ...drawn.flatMap((series) => piecesOf(series).at(least)?.rows ?? []),
+    ...itemsOf(listsOf(shown, figures)).map(({ row }) => row),
+  ];
+}
+
 /**
  * A drawing as a low or narrow frame and a high one have room for it: compact, if it can be, and
  * of the first rows, at the scale of all. One where both are the same.

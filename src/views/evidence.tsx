@@ -32,7 +32,17 @@ export function Evidence({ briefing, claim: id, region, close }: EvidenceProps) 
       data-evidence={id}
     >
       <h3 id={heading}>{titleOf(claim)}</h3>
-      <EvidenceBody briefing={briefing} claim={claim} />
+      <p className={css.where}>
+        <Place briefing={briefing} claim={claim} />
+        {`.${countriesOf(briefing, claim)}`}
+      </p>
+      <Quoted briefing={briefing} claim={claim} />
+      {claim.caveats.length + claim.doesNotSay.length > 0 && (
+        <dl className={css.limits}>
+          <Limits title="Read with care" sentences={claim.caveats} />
+          <Limits title="The article does not say" sentences={claim.doesNotSay} />
+        </dl>
+      )}
       {facts.length > 0 && (
         <div className={css.elsewhere}>
           <h4>From other sources</h4>
@@ -69,48 +79,44 @@ export function Evidence({ briefing, claim: id, region, close }: EvidenceProps) 
   );
 }
 
-/** The part that reads the same on a dashboard and in an embed. */
-export function EvidenceBody({
-  briefing,
-  claim,
-}: {
+interface PartProps {
   readonly briefing: Shown;
   readonly claim: Claim;
-}) {
-  const { before, quote, after } = sentenceOf(briefing.article, claim.span);
-  // What is in quotation marks already needs no others.
-  const isSaid = /^["“]/.test(before + quote);
+}
+
+/** Where a claim stands, how firm it is, and as of when. */
+export function Place({ briefing, claim }: PartProps) {
   const paragraphs = briefing.article.paragraphs.length - 1;
   return (
     <>
-      <p className={css.where}>
-        {`${
-          claim.span.paragraph === 0
-            ? "The headline"
-            : `Paragraph ${claim.span.paragraph} of ${paragraphs}`
-        }. Status: `}
-        <b>{claim.status}</b>
-        {claim.asOf && (
-          <>
-            {". As of: "}
-            <b>{claim.asOf.words}</b>
-            {claim.asOf.carried && ", carried from an earlier sentence"}
-          </>
-        )}
-        {`.${countriesOf(briefing, claim)}`}
-      </p>
-      <blockquote className={css.quote}>
-        {isSaid ? before : `“${before}`}
-        <mark>{quote}</mark>
-        {isSaid ? after : `${after}”`}
-      </blockquote>
-      {claim.caveats.length + claim.doesNotSay.length > 0 && (
-        <dl className={css.limits}>
-          <Limits title="Read with care" sentences={claim.caveats} />
-          <Limits title="The article does not say" sentences={claim.doesNotSay} />
-        </dl>
+      {`${
+        claim.span.paragraph === 0
+          ? "The headline"
+          : `Paragraph ${claim.span.paragraph} of ${paragraphs}`
+      }. Status: `}
+      <b>{claim.status}</b>
+      {claim.asOf && (
+        <>
+          {". As of: "}
+          <b>{claim.asOf.words}</b>
+          {claim.asOf.carried && ", carried from an earlier sentence"}
+        </>
       )}
     </>
+  );
+}
+
+/** The sentence that a claim is from, with its own words marked. */
+export function Quoted({ briefing, claim }: PartProps) {
+  const { before, quote, after } = sentenceOf(briefing.article, claim.span);
+  // What is in quotation marks already needs no others.
+  const isSaid = /^["“]/.test(before + quote);
+  return (
+    <blockquote className={css.quote}>
+      {isSaid ? before : `“${before}`}
+      <mark>{quote}</mark>
+      {isSaid ? after : `${after}”`}
+    </blockquote>
   );
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
+import { BUDGET } from "../budget.ts";
 import type { GeneratedBriefing } from "../fixtures/generated.ts";
 import { expect, ready, test, twoFrames } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
@@ -17,6 +18,21 @@ function panelsOf({ id }: GeneratedBriefing): readonly string[] {
     return briefing === id && view === "embed" && panel && file === "index.html" ? [panel] : [];
   });
 }
+
+/** As much as there may be at all, with names of 200 characters, may take a third of a KiB more. */
+const LARGEST = "generated-most/embed/aid/";
+
+test("every embed of other briefings is as small as those of the first", () => {
+  const embeds = filesOf(OTHER_DIST).filter((name) => /\/embed\/.*index\.html\.br$/.test(name));
+  expect(embeds.length).toBeGreaterThan(30);
+  const over = embeds
+    .map((name) => ({
+      name,
+      over: statSync(path.join(OTHER_DIST, name)).size - BUDGET.embedBrotli,
+    }))
+    .filter(({ name, over }) => over > (name.startsWith(LARGEST) ? 384 : 0));
+  expect(over).toEqual([]);
+});
 
 test.describe("generated briefings", () => {
   let site: Awaited<ReturnType<typeof serve>>;

@@ -12,6 +12,13 @@ describe("the styles of a page", () => {
     expect(await usedCss(css, '<p class="a"></p>')).toBe(".a{color:red}");
   });
 
+  test("have no spaces in a list of values", async () => {
+    const css = '.a{font:1rem / 1 "Open Sans", Arial, serif}';
+    expect(await usedCss(css, '<p class="a"></p>')).toBe(
+      '.a{font:1rem / 1 "Open Sans",Arial,serif}',
+    );
+  });
+
   test("have no keyframes that nothing uses", async () => {
     const css = ".a{animation:1s x}@keyframes x{to{color:red}}@keyframes y{to{color:red}}";
     expect(await usedCss(css, '<p class="a"></p>')).toBe(
@@ -23,6 +30,14 @@ describe("the styles of a page", () => {
     const css = ".a{page:slide}.b{color:red}@page slide{margin:0}";
     expect(await usedCss(css, '<p class="a"></p>')).toBe(".a{page:slide}@page slide{margin:0}");
     expect(await usedCss(css, '<p class="b"></p>')).toBe(".b{color:red}");
+  });
+
+  test("have what stands in forced colours once and last, so that nothing changes it again", async () => {
+    const forced = "@media (forced-colors:active)";
+    const css = `.a{color:red}${forced}{.a{color:canvas}.x{color:canvas}}.b{color:blue}${forced}{.b{color:mark}}`;
+    expect(await usedCss(css, '<p class="a b"></p>')).toBe(
+      `.a{color:red}.b{color:blue}${forced}{.a{color:canvas}.b{color:mark}}`,
+    );
   });
 });
 
