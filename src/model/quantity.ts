@@ -128,7 +128,7 @@ export function lowest(q: Numeric): number {
   return q.bound === "between" ? q.low : q.value;
 }
 
-/** How many there are of what was listed by name: always exact. */
-export function count(listed: readonly unknown[], unit: Unit): Measured {
-  return quantity("exact", listed.length, unit);
+/** How many there are of what was listed by name: always exact. Of none listed there is no count. */
+export function count(listed: readonly unknown[], unit: Unit): Measured | null {
+  return listed.length === 0 ? null : quantity("exact", listed.length, unit);
 }

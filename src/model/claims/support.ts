@@ -10,6 +10,9 @@ export const support = defineKind({
   fields: { supported: v.pipe(v.array(party), v.minLength(1, "at least one party")) },
   parties: ({ supported }) => supported,
   figure: ({ supported }) => count(supported, "parties"),
-  follows: ({ supported }) => [count(supported, "parties")],
+  follows: ({ supported }) => {
+    const counted = count(supported, "parties");
+    return counted ? [counted] : [];
+  },
   echoes: nothing,
 });

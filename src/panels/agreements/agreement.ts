@@ -1,5 +1,6 @@
 import type { Briefing, ClaimOf, Fact } from "../../model/briefing.ts";
 import type { Party } from "../../model/claims/kind.ts";
+import { groupedBy } from "../../model/naming.ts";
 import { areCountries, partyNames } from "../../model/party.ts";
 
 export type Agreement = ClaimOf<"agreement">;
@@ -10,6 +11,35 @@ export interface Told {
   /** Those with the most parties first. */
   readonly claims: readonly Agreement[];
   readonly conflicts: readonly Fact[];
+  /** What each is called where it stands beside the others, by its claim. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Each by its name; of several of one name, with that in which they all differ. */
+export function namesIn(
+  briefing: Briefing,
+  claims: readonly Agreement[],
+): ReadonlyMap<string, string> {
+  const names = groupedBy(claims, ({ instrument }) => instrument.toLowerCase()).flatMap((alike) => {
+    const way = WAYS.find((differs) => areTold(alike.map((claim) => differs(briefing, claim))));
+    return alike.map((claim, index) => {
+      const apart = alike.length === 1 ? null : (way?.(briefing, claim) ?? `${index + 1}`);
+      const name = apart === null ? claim.instrument : `${claim.instrument} (${apart})`;
+      return [claim.id, name] as const;
+    });
+  });
+  return new Map(names);
+}
+
+const WAYS: readonly ((briefing: Briefing, claim: Agreement) => string | null)[] = [
+  (_, { asOf }) => asOf?.words ?? null,
+  (_, { status }) => status,
+  (briefing, claim) => partyNames(briefing, partnersIn(briefing, claim)) || null,
+  (_, { span }) => (span.paragraph === 0 ? "headline" : `paragraph ${span.paragraph}`),
+];
+
+function areTold(words: readonly (string | null)[]): boolean {
+  return !words.includes(null) && new Set(words).size === words.length;
 }
 
 /** The country whose article it is, where it is a party. */

@@ -2,7 +2,7 @@ import { type Briefing, claimsOf, factsAbout } from "../../model/briefing.ts";
 import { deriveDispute, disputeTitle, versionsOf } from "../../model/dispute.ts";
 import { areCountries } from "../../model/party.ts";
 import { claimSource } from "../../model/source.ts";
-import { partnersInWords, type Told } from "./agreement.ts";
+import { namesIn, partnersInWords, type Told } from "./agreement.ts";
 import { deriveInstruments } from "./instruments.ts";
 import { deriveParties } from "./parties.ts";
 import { deriveSupport } from "./support.ts";
@@ -13,7 +13,7 @@ export function derive(briefing: Briefing) {
     (a, b) => b.parties.length - a.parties.length,
   );
   const conflicts = factsAbout(briefing, claims, "conflicts");
-  const told = { briefing, claims, conflicts };
+  const told = { briefing, claims, conflicts, names: namesIn(briefing, claims) };
   return {
     instruments: deriveInstruments(told),
     parties: deriveParties(told),
@@ -26,12 +26,12 @@ export function derive(briefing: Briefing) {
 }
 
 /** Each with the article's parties, in the article's order. */
-function deriveConflicts({ briefing, claims, conflicts }: Told) {
+function deriveConflicts({ briefing, claims, conflicts, names }: Told) {
   return conflicts.flatMap((fact) => {
     const claim = claims.find(({ id }) => id === fact.claim);
     if (!claim) return [];
     return deriveDispute("agreements", fact, {
-      title: disputeTitle(briefing, fact, claim.instrument),
+      title: disputeTitle(briefing, fact, names.get(claim.id) ?? ""),
       kept: fact.countries.length > 0 ? "list" : "version",
       says: partnersInWords(briefing, claim),
       source: claimSource(claim),

@@ -8,19 +8,21 @@ import { claimSource } from "../../model/source.ts";
 import { type Agreement, partiesInWords, partyWord, type Told } from "./agreement.ts";
 
 /** Who is in which instrument; who is in none of them has no row. */
-export function deriveInstruments({ briefing, claims, conflicts }: Told) {
+export function deriveInstruments({ briefing, claims, conflicts, names }: Told) {
   const parties = [...new Set(claims.flatMap((claim) => claim.parties))];
   const { one, which } = partyWord(briefing, claims);
-  const about = (fact: Fact) => claims.find(({ id }) => id === fact.claim)?.instrument ?? "";
+  const about = (fact: Fact) => names.get(fact.claim) ?? "";
   return series({
     id: "agreements-instruments",
     title: `${which} is in which instrument`,
     description: claims
-      .map((claim) => `${claim.instrument}, ${claim.status}: ${partiesInWords(briefing, claim)}.`)
+      .map(
+        (claim) => `${names.get(claim.id)}, ${claim.status}: ${partiesInWords(briefing, claim)}.`,
+      )
       .concat(conflicts.map((fact) => `${disputeTitle(briefing, fact, about(fact))}.`))
       .join(" "),
     dispute: disputeOf(briefing, conflicts, about),
-    columns: columnsOf(briefing, claims, one),
+    columns: columnsOf({ briefing, claims, names }, one),
     chart: {
       mark: "segment",
       category: "country",
@@ -42,13 +44,13 @@ interface Column {
 }
 
 /** One column an instrument: their keys are the data's, so the record says so. */
-function columnsOf(briefing: Briefing, claims: readonly Agreement[], name: string) {
+function columnsOf({ briefing, claims, names }: Omit<Told, "conflicts">, name: string) {
   const columns: Record<string, Column> = {
     country: { label: name, role: "name", of: ({ party }) => partyName(briefing, party) },
   };
   for (const claim of claims) {
     columns[claim.id] = {
-      label: claim.instrument,
+      label: names.get(claim.id) ?? claim.instrument,
       role: "status",
       of: ({ party }) => (isIn(claim, party) ? claim.status : null),
     };

@@ -6,7 +6,7 @@ import { groundsOf } from "../../model/source.ts";
 import { type Agreement, leadIn, partnersIn, partyWord, type Told } from "./agreement.ts";
 
 /** How many each instrument names: partners of the country whose article it is, else parties. */
-export function deriveParties({ briefing, claims, conflicts }: Told) {
+export function deriveParties({ briefing, claims, conflicts, names }: Told) {
   const { many } = partyWord(briefing, claims);
   const counted = new Set(claims.map((claim) => unitOf(briefing, claim)));
   const label =
@@ -16,19 +16,24 @@ export function deriveParties({ briefing, claims, conflicts }: Told) {
     title: `${many} in each instrument, as the article names them`,
     description: "Counted from the names in the article.",
     columns: {
-      instrument: { label: "Instrument", role: "name", of: ({ claim }) => claim.instrument },
+      instrument: {
+        label: "Instrument",
+        role: "name",
+        of: ({ claim }) => names.get(claim.id) ?? null,
+      },
       status: { label: "Status", role: "status", of: ({ claim }) => claim.status },
       partners: {
         label,
         role: "value",
         mixed: counted.size > 1,
-        of: ({ claim }) => count(partnersIn(briefing, claim), unitOf(briefing, claim)),
+        of: ({ claim }) => count(countedIn(briefing, claim), unitOf(briefing, claim)),
       },
       lead: {
         label: "And",
         role: "detail",
         aside: true,
-        of: ({ claim }) => partyNames(briefing, leadIn(briefing, claim)) || null,
+        of: ({ claim }) =>
+          hasPartners(briefing, claim) ? partyNames(briefing, leadIn(briefing, claim)) : null,
       },
       parties: {
         label: "In all",
@@ -47,5 +52,14 @@ export function deriveParties({ briefing, claims, conflicts }: Told) {
 }
 
 function unitOf(briefing: Briefing, claim: Agreement): "partners" | "parties" {
-  return leadIn(briefing, claim).length > 0 ? "partners" : "parties";
+  return hasPartners(briefing, claim) ? "partners" : "parties";
+}
+
+function countedIn(briefing: Briefing, claim: Agreement) {
+  return hasPartners(briefing, claim) ? partnersIn(briefing, claim) : claim.parties;
+}
+
+/** Not where the article speaks for none of them, nor where its country stands alone. */
+function hasPartners(briefing: Briefing, claim: Agreement): boolean {
+  return leadIn(briefing, claim).length > 0 && partnersIn(briefing, claim).length > 0;
 }

@@ -24,8 +24,9 @@ test("parties among which the article speaks for none are with nobody", () => {
   expect(shown(many, null)).toHaveTextContent(/: 32 parties named$/);
 });
 
-test("a country alone has no partner", () => {
-  expect(shown(["DEU"], "DEU")).toHaveTextContent(": 0 partners named, 1 with Germany");
+test("a country alone is a party, and of partners that it has not nothing is said", () => {
+  expect(shown(["DEU"], "DEU")).toHaveTextContent(": 1 party named");
+  expect(document.body).not.toHaveTextContent(/\b0|partner/);
 });
 
 test("a contradiction stands where every mark of it leads", () => {

@@ -11,6 +11,8 @@ import {
 } from "../../fixtures/builders.ts";
 
 const shipped = deriveAgreements(shippedBriefing());
+type Over = Parameters<typeof agreementClaim>[0];
+const on = (words: string) => ({ words, carried: false });
 const column = ({ rows }: Series, key: string) => rows.map(({ cells }) => cells[key]);
 
 describe("the shipped instruments", () => {
@@ -124,6 +126,38 @@ describe("instruments", () => {
     ];
     const { parties } = deriveAgreements(briefing({ claims }));
     expect(column(parties, "partners")).toEqual([exactly(1, "partners"), exactly(1, "parties")]);
+  });
+
+  test("of the lead alone count it as a party, and never no partners", () => {
+    const { parties } = deriveAgreements(
+      briefing({ claims: [agreementClaim({ parties: ["GBR"] })] }),
+    );
+    expect(column(parties, "partners")).toEqual([exactly(1, "parties")]);
+    expect(column(parties, "lead")).toEqual([null]);
+    expect(parties.columns.map(({ label }) => label)).toContain("Parties named");
+  });
+
+  test.each<readonly [string, Over, Over, string, string]>([
+    ["date", { asOf: on("in May") }, { asOf: on("in June") }, "in May", "in June"],
+    [
+      "status",
+      { status: "signed" },
+      { status: "agreed in principle" },
+      "signed",
+      "agreed in principle",
+    ],
+    ["parties", { parties: ["GBR", "FRA"] }, { parties: ["GBR", "ESP"] }, "France", "Spain"],
+    ["place in the article", {}, {}, "paragraph 1", "paragraph 2"],
+  ])("of one name are told apart by their %s", (_, first, second, one, two) => {
+    const claims = [
+      agreementClaim(first),
+      agreementClaim({ id: "second", quote: "They signed again.", ...second }),
+    ];
+    const { instruments, parties } = deriveAgreements(briefing({ claims }));
+    const names = [`Harbour memorandum (${one})`, `Harbour memorandum (${two})`];
+    expect(instruments.columns.map(({ label }) => label).slice(1)).toEqual(names);
+    expect(column(parties, "instrument")).toEqual(names);
+    for (const name of names) expect(instruments.description).toContain(`${name}, `);
   });
 
   test("of organisations speak of parties and not of countries", () => {
