@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Work } from "../../author/work.ts";
 import { formats } from "../../exports/index.ts";
 import { loadDerivation } from "../../panels/derivation.ts";
@@ -27,6 +28,12 @@ export interface Opened {
 /** From an article to a briefing, in this browser alone. */
 export function AuthorView({ root }: { readonly root: string }) {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const page = useRef<HTMLDivElement>(null);
+  /** Whoever goes on by keyboard begins where the new view does, and is told of it. */
+  const show = (next: Opened | null) => {
+    flushSync(() => setOpened(next));
+    page.current?.querySelector("main")?.focus({ preventScroll: true });
+  };
   // Talks to the site: what will be wanted comes now, so that nothing is asked for at work.
   useEffect(() => {
     void Promise.allSettled([
@@ -39,11 +46,11 @@ export function AuthorView({ root }: { readonly root: string }) {
   }, [root]);
   return (
     <Answering>
-      <div className={css.page}>
+      <div ref={page} className={css.page}>
         {opened ? (
-          <Desk key={opened.key} opened={opened} close={() => setOpened(null)} reopen={setOpened} />
+          <Desk key={opened.key} opened={opened} close={() => show(null)} reopen={show} />
         ) : (
-          <Begin root={root} open={setOpened} />
+          <Begin root={root} open={show} />
         )}
       </div>
     </Answering>

@@ -26,15 +26,16 @@ export function Begin({ root, open }: BeginProps) {
   const [fault, setFault] = useState<string | null>(null);
   const field = useId();
   const pasted = usePasted();
-  /** The new draft's key, if there is one. */
-  const begin = (make: () => Work): string | null => {
+  /** Whether there is a new draft, whose key is told before it is opened. */
+  const begin = (make: () => Work, tell?: (key: string) => void): boolean => {
     try {
-      const key = newKey();
-      open({ key, version: 0, work: make() });
-      return key;
+      const opened = { key: newKey(), version: 0, work: make() };
+      tell?.(opened.key);
+      open(opened);
+      return true;
     } catch (error) {
       setFault(inWords(error));
-      return null;
+      return false;
     }
   };
   const openFile = async (file: File) => {
@@ -56,7 +57,7 @@ export function Begin({ root, open }: BeginProps) {
           you work. <a href={root}>Back to the briefings</a>
         </p>
       </header>
-      <main className={css.begin}>
+      <main className={css.begin} tabIndex={-1}>
         <InFrame />
         {fault && <Notice tone="problem">{fault}</Notice>}
         <form
@@ -65,8 +66,7 @@ export function Begin({ root, open }: BeginProps) {
             // Words may be there before this page answers, so the field itself is asked.
             const words = pasted.field.current?.value ?? "";
             if (words.trim() === "") return setFault("Paste the article first, or open a file.");
-            const key = begin(() => workFrom(words, ""));
-            if (key) pasted.readAs(key);
+            begin(() => workFrom(words, ""), pasted.readAs);
           }}
         >
           <label htmlFor={field}>

@@ -7,6 +7,7 @@ import {
   useState,
 } from "react";
 import type { Candidate } from "../../author/work.ts";
+import { countryName } from "../../model/countries.ts";
 import { formatWithUnit } from "../../model/format.ts";
 import hidden from "../../ui/hidden.module.css";
 import { Actions, type Asking } from "./actions.tsx";
@@ -64,8 +65,8 @@ export function Candidates({ atWork, chosen, forms, faults, next }: CandidatesPr
   };
   return (
     <section className={css.candidates} aria-label="Candidates">
-      <h2>
-        Candidates{" "}
+      <header className={css.heading}>
+        <h2>Candidates</h2>
         <label className={css.find}>
           Find <kbd>/</kbd>
           <input
@@ -82,7 +83,7 @@ export function Candidates({ atWork, chosen, forms, faults, next }: CandidatesPr
             }}
           />
         </label>
-      </h2>
+      </header>
       <div ref={list} role="listbox" aria-label="Candidates" className={css.list} onKeyDown={press}>
         {shown.map((one) => (
           <Option
@@ -175,16 +176,23 @@ function toldOf({ claim }: Candidate): string {
   const numbers = quantities.map(
     (one) => formatWithUnit(one) + (one.role === undefined ? "" : ` (${one.role})`),
   );
-  return [status, asOf, ...numbers, partiesOf(claim), countries.join(" ")]
+  return [status, asOf, ...numbers, partiesOf(claim), namesOf(countries)]
     .filter(Boolean)
     .join(" · ");
 }
 
+/** Countries by their names, and whatever else is named as it is written. */
+function namesOf(parties: readonly string[]): string {
+  return parties.map((party) => countryName(party) ?? party).join(", ");
+}
+
 function partiesOf(claim: Candidate["claim"]): string {
-  if (claim.kind === "agreement") return claim.parties.join(" ");
+  if (claim.kind === "agreement") return namesOf(claim.parties);
   if (claim.kind === "aid")
-    return [claim.donor ?? "", ...claim.recipients].filter(Boolean).join(" → ");
+    return [namesOf(claim.donor ? [claim.donor] : []), namesOf(claim.recipients)]
+      .filter(Boolean)
+      .join(" → ");
   if (claim.kind === "quotation") return claim.speaker.name;
-  if (claim.kind === "support") return claim.supported.join(" ");
+  if (claim.kind === "support") return namesOf(claim.supported);
   return claim.kind === "deployment" ? `${claim.force}, ${claim.place}` : "";
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import css from "./author.module.css";
 import { TITLES } from "./faults.ts";
 import { Faults } from "./fields.tsx";
@@ -20,8 +20,25 @@ interface PartFrameProps {
 export function PartFrame(props: PartFrameProps) {
   const { part, proposed = false, check, faults = [], about, children } = props;
   const title = TITLES[part] ?? part;
+  const section = useRef<HTMLElement>(null);
+  const held = useRef<Element | null>(null);
+  // Talks to the browser: what is pressed may go, and whoever goes on by keyboard stays in the part.
+  useLayoutEffect(() => {
+    if (held.current?.isConnected === false) section.current?.focus({ preventScroll: true });
+  });
   return (
-    <section className={css.part} aria-label={title}>
+    <section
+      ref={section}
+      className={css.part}
+      aria-label={title}
+      tabIndex={-1}
+      onFocus={({ target }) => {
+        held.current = target;
+      }}
+      onBlur={() => {
+        held.current = null;
+      }}
+    >
       <h2>{title}</h2>
       {about && <p className={css.small}>{about}</p>}
       {proposed && (
