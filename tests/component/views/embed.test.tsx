@@ -1,11 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { format } from "../../../src/model/format.ts";
 import { panels } from "../../../src/panels/index.ts";
-import { panelsOf, panelTitle, type Shown } from "../../../src/panels/panel.ts";
+import { figuresOf, panelsOf, panelTitle, type Shown } from "../../../src/panels/panel.ts";
 import { EmbedView } from "../../../src/views/embed.tsx";
-import { fixtureBriefing } from "../../fixtures/briefings.ts";
+import { fixtureBriefing, fixtureBriefings, generatedBriefings } from "../../fixtures/briefings.ts";
 import { shippedBriefing } from "../../fixtures/builders.ts";
 import { showAt } from "../../fixtures/page.tsx";
+import { boundedIn, readBare, readWords } from "../../fixtures/reading.ts";
 
 const shipped = shippedBriefing();
 
@@ -43,6 +45,30 @@ describe.each(panelsOf(panels, shipped))("the embed of “$id”", (panel) => {
       "href",
       `../../../${shipped.id}/`,
     );
+  });
+});
+
+const all = [shipped, ...fixtureBriefings(), ...generatedBriefings()];
+
+describe.each(
+  all.flatMap((told) => panelsOf(panels, told).map((panel) => ({ id: told.id, told, panel }))),
+)("the embed of “$panel.id” of $id", ({ told, panel }) => {
+  test("says each figure that it shows with its qualifier, and has every sentence it leads to", () => {
+    embed(panel.id, told);
+    const figures = [...document.querySelectorAll("[data-panel] [data-claim] > [role=img]")];
+    const wanted = figuresOf(panel, told).map(({ lead, quantity }) =>
+      [lead, format(quantity)].filter(Boolean).join(" "),
+    );
+    expect(figures).toHaveLength(Math.min(wanted.length, 3));
+    for (const [index, figure] of figures.entries()) {
+      expect(figure).toHaveTextContent(wanted[index] ?? "");
+      expect(figure).toHaveAccessibleName(wanted[index]);
+    }
+    const text = readWords(document.querySelector("[data-panel]") ?? document.body);
+    expect(readBare(text, boundedIn(told))).toEqual([]);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const lost = links.filter(({ hash }) => !document.getElementById(hash.slice(1)));
+    expect(lost.map(({ hash }) => hash)).toEqual([]);
   });
 });
 
