@@ -14,7 +14,7 @@ export function KeyFigures({ briefing }: { readonly briefing: Shown }) {
     <section className={css.keyFigures} aria-labelledby="key-figures" data-key-figures>
       <h2 id="key-figures">Key figures</h2>
       <CiteGroup>
-        <ol className={fitOneRow(figures) ? css.oneRow : undefined}>
+        <ol className={rowsOf(figures)}>
           {figures.map((figure) => (
             <li key={figure.claim}>
               <FigureLockup figure={figure} among={figures} />
@@ -26,6 +26,19 @@ export function KeyFigures({ briefing }: { readonly briefing: Shown }) {
     </section>
   );
 }
+
+/** How many stand side by side at most; in one row on a wide page, if that has room for them. */
+function rowsOf(figures: readonly Figure[]): string {
+  const rows = Math.ceil(figures.length / 5);
+  const most = MOST[Math.ceil(figures.length / rows)] ?? "";
+  return fitOneRow(figures) ? `${most} ${css.oneRow}` : most;
+}
+
+const MOST: Readonly<Record<number, string | undefined>> = {
+  3: css.three,
+  4: css.four,
+  5: css.five,
+};
 
 /** Whether they stand side by side on a wide page, each as wide as it is; else in equal columns. */
 function fitOneRow(figures: readonly Figure[]): boolean {

@@ -49,6 +49,7 @@ test.describe("generated briefings", () => {
         await page.setViewportSize({ width, height: 900 });
         await twoFrames(page);
         expect(await faultsIn(page), `${width} px`).toEqual([]);
+        if (width === 1280) expect(await figuresAlone(page)).toEqual([]);
         const over = await page.evaluate(() => {
           const { scrollWidth, clientWidth } = document.documentElement;
           return scrollWidth - clientWidth;
@@ -155,6 +156,16 @@ test.describe("generated briefings", () => {
     });
   }
 });
+
+/** Where a row of the key figures has but one of them, although another has more. */
+async function figuresAlone(page: Page): Promise<readonly number[]> {
+  const figures = page.locator("[data-key-figures] li");
+  const tops = await figures.evaluateAll((items) =>
+    items.map((item) => Math.round(item.getBoundingClientRect().top)),
+  );
+  const alone = tops.filter((top) => tops.indexOf(top) === tops.lastIndexOf(top));
+  return tops.length > 1 ? alone : [];
+}
 
 /** A panel that has drawings shows one of them whole, in a frame that has room. */
 async function expectDrawing(page: Page, at: string, room: boolean) {
