@@ -1,4 +1,5 @@
 import type { Ending } from "../model/ending.ts";
+import type { Quantity, RangeEnd } from "../model/quantity.ts";
 
 /** Where the parts of a bar lie along it, in units of the drawing from where it begins. */
 export interface BoundShape {
@@ -53,48 +54,61 @@ const PITCH = 10.8;
 interface Lengths {
   readonly low: number;
   readonly high: number;
-  readonly lowIsOpen?: boolean;
-  readonly highIsOpen?: boolean;
+  readonly ends?: Ends;
+}
+
+/** How a range begins and ends: a number that is not itself possible is hollow, one about it soft. */
+interface Ends {
+  readonly low: End;
+  readonly high: End;
+}
+type End = "stop" | "hollow" | "soft";
+
+/** As the words say of either end of a range. */
+export function endsOf(q: Quantity): Ends {
+  if (q.bound !== "between") return { low: "stop", high: "stop" };
+  const end = (said: RangeEnd | undefined, open: RangeEnd["bound"]): End => {
+    if (said?.bound === "about") return "soft";
+    return said?.bound === open ? "hollow" : "stop";
+  };
+  return { low: end(q.lowEnd, "more than"), high: end(q.highEnd, "less than") };
 }
 
 /**
  * Each bound has an end of its own, which is the same in a chart and under a figure.
  * @param low where the lower of two numbers lies; else the same as `high`
- * @param lowIsOpen the lower of two is itself not enough
- * @param highIsOpen the higher of two is itself not reached
  * @param size 1 in a chart
  */
-export function shapeOf(
-  ending: Ending,
-  { low, high, lowIsOpen = false, highIsOpen = false }: Lengths,
-  size = 1,
-): BoundShape {
+export function shapeOf(ending: Ending, lengths: Lengths, size = 1): BoundShape {
+  const { low, high, ends = { low: "stop", high: "stop" } } = lengths;
   const shape = { solid: high, outlined: 0, slats: [], stops: [], arrow: null };
   // Of a short bar there must be something left that is whole.
   const short = size * Math.min(1, Math.max(0.3, high / size / 60));
   const stop = (at: number, kind: Stop["kind"] = "stop") => ({ at, kind });
+  const isRange = low < high;
   switch (ending) {
     case "exact":
       return { ...shape, stops: [stop(high)] };
-    case "open":
-      return {
-        ...shape,
-        solid: low,
-        stops: [...(low < high ? [stop(low)] : []), stop(high)],
-        slats: [...even(low, high, PITCH * size), ...moved(THINNING, high, size)],
-        arrow: high + ARROW * size,
-      };
+    case "open": {
+      const arrow = { slats: moved(THINNING, high, size), arrow: high + ARROW * size };
+      if (!isRange) return { ...shape, ...arrow, stops: [stop(high)] };
+      const from = ends.low === "soft" ? "soft" : "stop";
+      const range = rangeOf(low, high, { low: from, high: "stop" }, size, short);
+      return { ...shape, ...range, ...arrow, slats: [...range.slats, ...arrow.slats] };
+    }
     case "just over":
       return { ...shape, stops: [stop(high)], slats: moved(A_LITTLE, high, size) };
     case "upper":
-    case "below":
+    case "below": {
+      const kind = ending === "upper" ? "stop" : "hollow";
       return {
         ...shape,
         solid: 0,
-        outlined: high,
-        slats: growing(high, PITCH * size),
-        stops: [stop(high, ending === "upper" ? "stop" : "hollow")],
+        outlined: low,
+        slats: [...growing(low, PITCH * size), ...even(low, high, PITCH * size)],
+        stops: [...(isRange ? [stop(low, kind)] : []), stop(high, kind)],
       };
+    }
     case "nearly":
       return {
         ...shape,
@@ -105,34 +119,37 @@ export function shapeOf(
     case "about":
       return {
         ...shape,
-        solid: Math.max(0, low + SOFT_FROM * short),
-        slats: [
-          ...moved(
-            SOFT.filter(([at]) => at < 0),
-            low,
-            short,
-          ),
-          ...even(low, high, PITCH * size),
-          ...moved(
-            SOFT.filter(([at]) => at > 0),
-            high,
-            short,
-          ),
-        ],
+        ...rangeOf(low, high, isRange ? ends : { low: "soft", high: "soft" }, size, short),
       };
     case "between":
-      return {
-        ...shape,
-        solid: low,
-        slats: even(low, high, PITCH * size),
-        stops: [
-          stop(low, lowIsOpen ? "hollow" : "stop"),
-          stop(high, highIsOpen ? "hollow" : "stop"),
-        ],
-      };
+      return { ...shape, ...rangeOf(low, high, ends, size, short) };
     case "words":
       return { ...shape, solid: 0 };
   }
+}
+
+/** Whole to the lower number, and even slats to the higher. */
+function rangeOf(low: number, high: number, ends: Ends, size: number, short: number) {
+  const before = moved(
+    SOFT.filter(([at]) => at < 0),
+    low,
+    short,
+  );
+  const after = moved(
+    SOFT.filter(([at]) => at > 0),
+    high,
+    short,
+  );
+  const stops = [{ at: low, kind: ends.low } as const, { at: high, kind: ends.high } as const];
+  return {
+    solid: ends.low === "soft" ? Math.max(0, low + SOFT_FROM * short) : low,
+    slats: [
+      ...(ends.low === "soft" ? before : []),
+      ...even(low, high, PITCH * size),
+      ...(ends.high === "soft" ? after : []),
+    ],
+    stops: stops.flatMap(({ at, kind }) => (kind === "soft" ? [] : [{ at, kind }])),
+  };
 }
 
 function moved(slats: readonly Slat[], by: number, size: number): readonly Slat[] {

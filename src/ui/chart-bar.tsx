@@ -2,7 +2,7 @@ import { endingOf } from "../model/ending.ts";
 import type { Cell } from "../model/format.ts";
 import { highest, lowest, type Numeric } from "../model/quantity.ts";
 import type { Row } from "../model/series.ts";
-import { type BoundShape, hollowPath, shapeOf, slatPath } from "./bound-shape.ts";
+import { type BoundShape, endsOf, hollowPath, shapeOf, slatPath } from "./bound-shape.ts";
 import { Label, type Line } from "./chart-label.tsx";
 import { numeric } from "./chart-scale.ts";
 import css from "./chart-shapes.module.css";
@@ -65,8 +65,7 @@ function Bound({ x, y, height, row, known, one, cells }: BoundProps) {
   const shape = shapeOf(endingOf(known), {
     low: Math.max(0, lowest(known) * one),
     high: Math.max(0, highest(known) * one),
-    lowIsOpen: known.bound === "between" && known.lowEnd?.bound === "more than",
-    highIsOpen: known.bound === "between" && known.highEnd?.bound === "less than",
+    ends: endsOf(known),
   });
   const { solid, outlined, slats, arrow } = shape;
   const path = standing === "done" ? slatPath : hollowPath;

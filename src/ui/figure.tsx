@@ -2,7 +2,7 @@ import { type Ending, endingOf } from "../model/ending.ts";
 import type { Figure } from "../model/figure.ts";
 import { parts } from "../model/format.ts";
 import type { Quantity } from "../model/quantity.ts";
-import { type Stop, shapeOf, slatPath } from "./bound-shape.ts";
+import { endsOf, type Stop, shapeOf, slatPath } from "./bound-shape.ts";
 import { Cited } from "./cite.tsx";
 import css from "./figure.module.css";
 import { widthOf } from "./text-width.ts";
@@ -86,7 +86,7 @@ export function Measure({ quantity }: { readonly quantity: Quantity }) {
   const ending = endingOf(quantity);
   const { solid, outlined, slats, stops, arrow } = shapeOf(
     ending,
-    lengthsOf(quantity, ending),
+    { ...lengthsOf(quantity, ending), ends: endsOf(quantity) },
     0.84,
   );
   const line = arrow === null ? null : `M${Math.round(arrow * 10) / 10} .5l6 5.5-6 5.5`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ENDINGS } from "../../../src/model/ending.ts";
-import { hollowPath, shapeOf, slatPath } from "../../../src/ui/bound-shape.ts";
+import { ENDINGS, endingOf } from "../../../src/model/ending.ts";
+import { between, highest, lowest, quantity } from "../../../src/model/quantity.ts";
+import { endsOf, hollowPath, shapeOf, slatPath } from "../../../src/ui/bound-shape.ts";
 
 const at = { low: 250, high: 250 };
 
@@ -36,7 +37,7 @@ describe("the shape of a bar", () => {
 
   test("of what is less has a hollow stop, and so has a range that is open above", () => {
     expect(shapeOf("below", at).stops).toEqual([{ at: 250, kind: "hollow" }]);
-    const range = { low: 100, high: 250, highIsOpen: true };
+    const range = { low: 100, high: 250, ends: { low: "stop", high: "hollow" } } as const;
     expect(shapeOf("between", range).stops).toEqual([
       { at: 100, kind: "stop" },
       { at: 250, kind: "hollow" },
@@ -65,6 +66,30 @@ describe("the shape of a bar", () => {
     }
   });
 
+  test("of a range is another for all that the words may say of its ends", () => {
+    const [about, over, upTo, under] = (["about", "more than", "up to", "less than"] as const).map(
+      (bound) => ({ bound }),
+    );
+    const ranges = [
+      {},
+      { lowEnd: over, highEnd: over },
+      { lowEnd: about, highEnd: over },
+      { lowEnd: upTo, highEnd: upTo },
+      { lowEnd: under, highEnd: under },
+      { lowEnd: about, highEnd: about },
+      { lowEnd: about },
+      { highEnd: about },
+      { lowEnd: over, highEnd: under },
+      { lowEnd: over },
+    ].map((ends) => ({ ...between(40, 50, "ships"), ...ends }));
+    const all = [...ranges, quantity("up to", 50, "ships"), quantity("more than", 50, "ships")];
+    const shapes = all.map((q) => {
+      const lengths = { low: 5 * lowest(q), high: 5 * highest(q), ends: endsOf(q) };
+      return JSON.stringify(shapeOf(endingOf(q), lengths));
+    });
+    expect(new Set(shapes).size).toBe(all.length);
+  });
+
   test("of a range that is open above is solid to the lower of its stops, and goes on past the higher", () => {
     const { solid, stops, slats, arrow } = shapeOf("open", { low: 100, high: 250 });
     expect(solid).toBe(100);
@@ -74,7 +99,10 @@ describe("the shape of a bar", () => {
   });
 
   test("of a range that is roughly said has no stop, and slats on both sides of either end", () => {
-    const { solid, stops, slats } = shapeOf("about", { low: 100, high: 250 });
+    const { solid, stops, slats } = shapeOf("about", {
+      ...{ low: 100, high: 250 },
+      ends: { low: "soft", high: "soft" },
+    });
     expect(stops).toEqual([]);
     expect(solid).toBeLessThan(100);
     for (const end of [100, 250]) {
