@@ -1,6 +1,6 @@
 import css from "./chart-shapes.module.css";
 import { widthOf } from "./text-width.ts";
-import { wrap } from "./text-wrap.ts";
+import { withoutLoneWord, wrap } from "./text-wrap.ts";
 
 /** Words in one type: what is stated is strong. */
 export interface Piece {
@@ -49,7 +49,8 @@ function broken(piece: Piece, width: number): readonly Line[] {
   const { words, strong } = piece;
   const whole = words.replace(/ (?=(?:million|billion|trillion)\b)/g, "\u00a0");
   const letters = Math.floor(width / (SIZES[strong ? "strong" : "plain"] * 0.8));
-  return wrap(whole, width, (some) => widthIn({ ...piece, words: some }))
+  const wide = (some: string) => widthIn({ ...piece, words: some });
+  return withoutLoneWord(wrap(whole, width, wide), width, wide)
     .flatMap((line) => chopped(line, letters))
     .map((line) => [{ ...piece, words: line.replaceAll("\u00a0", " "), gap: 0 }]);
 }

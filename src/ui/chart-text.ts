@@ -1,5 +1,5 @@
 import { type Weight, widthOf } from "./text-width.ts";
-import { wrap } from "./text-wrap.ts";
+import { withoutLoneWord, wrap } from "./text-wrap.ts";
 
 /** Lines of at most a width. A word that is wider is broken: it must not run into its neighbour. */
 export function linesOf(
@@ -9,7 +9,8 @@ export function linesOf(
   weight: Weight = "regular",
 ): readonly string[] {
   const pieces = words.split(" ").flatMap((word) => broken(word, width, size, weight));
-  return wrap(pieces.join(" "), width, (some) => widthOf(some, size, weight));
+  const widthIn = (some: string) => widthOf(some, size, weight);
+  return withoutLoneWord(wrap(pieces.join(" "), width, widthIn), width, widthIn);
 }
 
 function broken(word: string, width: number, size: number, weight: Weight): readonly string[] {

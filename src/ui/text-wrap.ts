@@ -22,3 +22,17 @@ export function wrap(
   }
   return lines;
 }
+
+/** The same lines, but no word alone on the last of them, if the one before has a word to spare. */
+export function withoutLoneWord(
+  lines: readonly string[],
+  width: number,
+  widthOf: (words: string) => number,
+): readonly string[] {
+  const [last = "", before = ""] = [lines.at(-1), lines.at(-2)];
+  const space = before.lastIndexOf(" ");
+  const moved = `${before.slice(space + 1)} ${last}`;
+  const isSpare = before.indexOf(" ") < space && !last.includes(" ");
+  if (!isSpare || widthOf(moved) > width) return lines;
+  return [...lines.slice(0, -2), before.slice(0, space), moved];
+}

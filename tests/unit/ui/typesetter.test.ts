@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { widthOf } from "../../../src/ui/text-width.ts";
-import { wrap } from "../../../src/ui/text-wrap.ts";
+import { withoutLoneWord, wrap } from "../../../src/ui/text-wrap.ts";
 import { typesetter } from "../../../src/ui/typesetter.ts";
 import { TYPE } from "../../../src/views/present/layouts/sizes.ts";
 
@@ -25,6 +25,22 @@ describe("words in lines", () => {
 
   test("are not parted at a space that holds them together", () => {
     expect(wrap("≠\u00a0sources\u00a0disagree", 5, width)).toHaveLength(1);
+  });
+
+  test("leave no word alone on the last of them, where the one before can spare another", () => {
+    const set = (lines: readonly string[]) => withoutLoneWord(lines, 24, (words) => words.length);
+    expect(set(["rules for the sale of cut", "flowers"])).toEqual([
+      "rules for the sale of",
+      "cut flowers",
+    ]);
+    const kept = [
+      [],
+      ["one line of words"],
+      ["a line", "alone"],
+      ["it is an", "even pair"],
+      ["rules for horticulturalists", "overnight"],
+    ];
+    expect(kept.map(set)).toEqual(kept);
   });
 });
 
