@@ -4,7 +4,7 @@ import { notesFor } from "../../../model/speaker-notes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "../layouts/arrange.ts";
-import { frameOf, type Head } from "../layouts/frame.ts";
+import { type Head, roomUnder } from "../layouts/frame.ts";
 import { figuresIn, seriesIn } from "../layouts/layouts.ts";
 import { type Page, pagesOf, type SettingOf, withoutHeading } from "../layouts/pages.ts";
 import type { Arrangement, Piece, Room } from "../layouts/piece.ts";
@@ -67,18 +67,18 @@ function settingOf(wanted: Wanted, making: Making, part: string): SettingOf {
   return (pieces) => {
     const own = ownTitle(wanted, pieces);
     const title = own ?? wanted.title;
-    const room = roomUnder(`${title}${part}`, pieces, wanted, making);
+    const room = roomOf(`${title}${part}`, pieces, wanted, making);
     return { title, pieces: own === null ? pieces : pieces.map(withoutHeading), room };
   };
 }
 
-function roomUnder(
+function roomOf(
   title: string,
   pieces: readonly Piece[],
   { head, sourceOf }: Wanted,
   { screen, type }: Making,
 ): Room {
-  return frameOf({ head, title, source: sourceOf(pieces) }, screen, type).room;
+  return roomUnder({ head, title, source: sourceOf(pieces) }, screen, type);
 }
 
 /** Only what goes on says which part it is: the room for that is kept where it is needed. */
@@ -88,7 +88,7 @@ function numbered(wanted: Wanted, making: Making): readonly Page[] {
   const plain = pages("");
   const isTight = plain.some(({ title, pieces, room }, index) => {
     const part = partOf(plain, index);
-    return part && roomUnder(`${title} ${part}`, pieces, wanted, making).height < room.height;
+    return part && roomOf(`${title} ${part}`, pieces, wanted, making).height < room.height;
   });
   return isTight ? pages(" 1 of 2") : plain;
 }

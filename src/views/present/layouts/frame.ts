@@ -9,12 +9,6 @@ import { GAP, TYPE } from "./sizes.ts";
  */
 export type Head = "opening" | "headline" | "running" | "alone";
 
-/** What the head and the source line leave for the body of a slide. */
-export interface Frame {
-  readonly head: Head;
-  readonly room: Room;
-}
-
 /** Rules and padding of the head and the foot, and the air around the body. */
 const HEAD = 1.7;
 const FOOT = 1.2;
@@ -22,11 +16,12 @@ const AIR = 3.6;
 /** The slide's number stands beside the source line. */
 const PLACE = "99 of 99";
 
-export function frameOf(
+/** What the head and the source line leave for the body of a slide. */
+export function roomUnder(
   { head, title, source }: { readonly head: Head; readonly title: string; readonly source: string },
   { aspect }: Screen,
   type: Typesetter,
-): Frame {
+): Room {
   const inside = 100 - 2 * GAP.inset;
   const width = inside * Math.max(1, aspect);
   const height = inside * Math.max(1, 1 / aspect);
@@ -35,7 +30,7 @@ export function frameOf(
   const heading = { size: SIZES[head], weight: "bold", leading: 1.15 } as const;
   const above = HEAD + type.heightOf(title, heading, width);
   const below = FOOT + type.heightOf(source, small, beside);
-  return { head, room: { width, height: height - above - below - AIR } };
+  return { width, height: height - above - below - AIR };
 }
 
 const SIZES: Readonly<Record<Head, number>> = {

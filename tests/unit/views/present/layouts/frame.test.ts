@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { typesetter } from "../../../../../src/ui/typesetter.ts";
-import { frameOf } from "../../../../../src/views/present/layouts/frame.ts";
+import { roomUnder } from "../../../../../src/views/present/layouts/frame.ts";
 
 describe("the room for a slide's body", () => {
   const frame = (title: string, source: string, aspect = 16 / 9) =>
-    frameOf({ head: "headline", title, source }, { aspect, spaced: false }, typesetter(false, 1))
-      .room;
+    roomUnder({ head: "headline", title, source }, { aspect, spaced: false }, typesetter(false, 1));
 
   test("is less under a longer headline and over a longer source line", () => {
     const long = "Ministers met in Brussels; decisions are expected in Madrid";
