@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/figure.ts";
 import { cell, type Series, say } from "../../../model/series.ts";
+import { idsIn } from "../layouts/layouts.ts";
 import { type Entry, entriesOf } from "../layouts/list/entries.ts";
 import { isStandings } from "../layouts/list/fit.ts";
 import type { Piece } from "../layouts/piece.ts";
@@ -75,10 +76,6 @@ function quotationsIn(series: Series): readonly Piece[] {
         as: column.role === "quote" || column.role === "name" ? as[column.role] : "plain",
       })),
   }));
-}
-
-function idsIn({ rows }: Series): readonly string[] {
-  return rows.flatMap(({ sources }) => sources.map(({ id }) => id));
 }
 
 export function isOwn({ rows }: Series): boolean {

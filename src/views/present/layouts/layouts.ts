@@ -44,3 +44,8 @@ export function seriesIn<K extends Kind>(piece: Piece<K>): readonly Series[] {
 export function figuresIn<K extends Kind>(piece: Piece<K>): readonly Figure[] {
   return layoutOf(piece).figuresIn(piece);
 }
+
+/** Of all that a series rests on. */
+export function idsIn({ rows }: Series): readonly string[] {
+  return rows.flatMap(({ sources }) => sources.map(({ id }) => id));
+}

@@ -1,7 +1,7 @@
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
 import { bestOf } from "./best.ts";
-import { asItIs, cutPiece } from "./layouts.ts";
+import { asItIs, cutPiece, idsIn, seriesIn } from "./layouts.ts";
 import { splitList } from "./list/cut.ts";
 import type { Arrangement, Piece, Room } from "./piece.ts";
 import type { Larger } from "./sizes.ts";
@@ -57,6 +57,7 @@ function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
   if (open.length === 0 || open.length === MOST) return null;
   const drawn = open.every(isDrawing);
   for (const [at, piece] of left.entries()) {
+    if (isRepeated(piece, open)) continue;
     const page = at === 0 || (drawn && isDrawing(piece)) ? on([...open, piece]) : null;
     if (page) return { at, pages: [page], open: [...open, piece] };
   }
@@ -99,6 +100,17 @@ function isSpare(piece: Piece): boolean {
   return piece.kind === "list" && piece.spare === true;
 }
 
+/** Nobody should read on one slide twice what a time line on it tells. */
+function isRepeated(piece: Piece, open: readonly Piece[]): boolean {
+  const told = open.flatMap(seriesIn).flatMap(idsIn);
+  return (
+    isSpare(piece) &&
+    seriesIn(piece)
+      .flatMap(idsIn)
+      .every((id) => told.includes(id))
+  );
+}
+
 /** Where both versions stand beside a drawing, it need not say that there are two. */
 export function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
   if (piece.kind !== "drawing") return piece;
@@ -111,7 +123,7 @@ function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
   const page = on([piece]);
   if (page) return { pages: [page], open: [piece] };
   const tell = (part: Piece, sizes?: readonly Larger[]) =>
-    on([headedAs(piece, part)], sizes) ?? on([part], sizes);
+    on([headedAs(piece, part)], sizes) ?? on([withoutHeading(part)], sizes);
   const parts = cutPiece(withoutHeading(piece), (part) => tell(part, [1])?.arrangement.worth ?? 0);
   const pages = parts.map(
     (part) => tell(part) ?? { ...settingOf([part]), arrangement: unfitted(part) },
@@ -122,7 +134,8 @@ function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
 
 /** A part says what it is of, where it has room for that. */
 function headedAs(whole: Piece, part: Piece): Piece {
-  return "heading" in whole && "heading" in part ? { ...part, heading: whole.heading } : part;
+  if (!("heading" in whole && "heading" in part)) return part;
+  return { ...part, heading: whole.heading ?? part.heading };
 }
 
 /** What fits nowhere is still shown: no word is left out. */

@@ -7,16 +7,14 @@ import type { Piece } from "../piece.ts";
 import { FORMS } from "./fit.ts";
 
 /**
- * What has no room together: the figure apart from its drawing; then the drawing in parts at one
- * scale; and where not even one row has room, in words.
+ * What has no room together: the drawing without its figure, whose number it tells as well; then in
+ * parts at one scale; and where not even one row has room, in words.
  */
 export function cutDrawing(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   const fits = (some: Piece) => worth(some) > 0;
-  const { figure } = piece;
-  if (figure) {
-    const alone: Piece = { kind: "figure", id: piece.id, figure };
-    const drawing: Piece<"drawing"> = { ...piece, id: `${piece.id}.drawing`, figure: null };
-    return [alone, ...(fits(drawing) ? [drawing] : cutDrawing(drawing, worth))];
+  if (piece.figure) {
+    const drawing = { ...piece, heading: piece.series.title, figure: null };
+    return fits(drawing) ? [drawing] : cutDrawing(drawing, worth);
   }
   const blocks = blockParts(piece);
   if (blocks.length === 1) return rowParts(piece, worth);

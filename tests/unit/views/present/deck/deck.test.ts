@@ -228,6 +228,26 @@ describe("a deck", () => {
     ]);
   });
 
+  test("draws a number without its figure where both have no room, and not the figure alone", () => {
+    const screen = { ...USUAL, aspect: 4 / 3 };
+    const aid = makeDeck(fixtureBriefing("contact-group-2025-10"), screen, 0).filter(
+      ({ panel }) => panel === "aid",
+    );
+    expect(aid.filter(({ pieces }) => pieces[0]?.kind === "figure")).toEqual([]);
+    expect(aid.find(({ id }) => id === "aid.aid-total-eur")).toMatchObject({
+      title: "Aid stated in the article, in €",
+      pieces: [{ kind: "drawing", figure: null }],
+    });
+  });
+
+  test("does not list beside a short time line what that tells", () => {
+    const lisbon = makeDeck(fixtureBriefing("lisbon-ports-2023-04"), USUAL, 0);
+    expect(lisbon.find(({ id }) => id === "meeting")?.pieces).toMatchObject([
+      { kind: "drawing" },
+      { kind: "list", heading: "Discussed, not decided" },
+    ]);
+  });
+
   test("stands a figure in a corner where its drawing then has room for its words", () => {
     const screen = { ...USUAL, aspect: 16 / 10 };
     const parts = makeDeck(fixtureBriefing("contact-group-2025-10"), screen, 0)
