@@ -11,9 +11,12 @@ export function cutShort(words: string, longest: number): string {
   return `${whole.length <= longest ? whole : words.slice(0, longest)} …`;
 }
 
-/** What stands before a part of a sentence begins; "at which" is no place to stop within. */
+/**
+ * What stands before a part of a sentence begins. "At which" is no place to stop within, nor is
+ * "to Kenya and Uganda": what a preposition governs may be several things.
+ */
 const PART =
-  /[,;:](?=["”’]?\s)|(?<!\b(?:at|in|to|from|of|for|with|by))\s(?=[–—(]|(?:and|or|who|which|where|after|before)\s)/g;
+  /[,;:](?=["”’]?\s)|(?<!\b(?:at|in|to|from|of|for|with|by))\s(?=[–—(]|(?:who|which|where|after|before)\s)|(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2})\s(?=(?:and|or)\s)/g;
 
 const TRAILING = /[\s,;:–—]+$/;
 

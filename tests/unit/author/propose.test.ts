@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../../src/author/intake/intake.ts";
 import { mend } from "../../../src/author/mend.ts";
+import { cutShort } from "../../../src/author/propose/cut-short.ts";
 import { messagesOf } from "../../../src/author/propose/headlines.ts";
 import { summaryOf } from "../../../src/author/propose/summary.ts";
 import { startWork } from "../../../src/author/start.ts";
@@ -25,6 +26,23 @@ describe("a proposed summary", () => {
       typeof summary === "string" ? summary : expect.stringMatching(summary),
     );
   });
+});
+
+test.each([
+  [
+    "The minister announced £5 million in food and nutrition assistance for the year",
+    "The minister announced £5 million in food and nutrition …",
+  ],
+  [
+    "The minister gave all of the five million pounds to Kenya and Uganda last year",
+    "The minister gave all of the five million pounds to Kenya …",
+  ],
+  [
+    "The ministers met in the capital yesterday and spoke about rain until the night",
+    "The ministers met in the capital yesterday",
+  ],
+])("of %j no part is cut out of what belongs together", (words, short) => {
+  expect(cutShort(words, 57)).toBe(short);
 });
 
 describe("what is proposed of a briefing's own", () => {
