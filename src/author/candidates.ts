@@ -58,6 +58,7 @@ export function knowArticle(text: string, lead: string | null): Known {
         tenor,
         introduced: null,
         follows: null,
+        last: null,
       });
     },
   };

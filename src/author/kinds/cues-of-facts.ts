@@ -64,6 +64,16 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     2,
     /\b(?:last (?:year|winter|month|summer)|since \d{4}|in \d{4}|during \d{4}|figures show|a day|an? (?:usual )?(?:year|decade)|an estimated|according to|study|households|recruits?|people|jobs|homes|(?<!\b(?:will|would|to|must|shall|may|should) )have|has|were|launched|hundreds of|dozens of|thousands of)\b/i,
   ),
+  cue(
+    "statistic",
+    4,
+    /^(?:(?:More than|Over|About|Some|Around|Roughly|Nearly|Almost|At least|Up to|An estimated|As many as|Fewer than|Only|Just) )?(?:\d[\d,.]*|(?!An? )\p{Lu}\p{Ll}+)(?: (?:million|billion|thousand|hundred))? (?:(?!of\b)\p{Ll}+ ){0,2}(?:people|children|women|men|families|households|pupils|patients|workers|refugees|homes|farmers|residents|adults|students)\b/u,
+  ),
+  cue(
+    "statistic",
+    3,
+    /^(?!.*\b(?:will|must|shall)\b).*\b(?:against|compared (?:with|to)|up from|down from|versus|reach(?:ed|es)|averag(?:ed|es)) (?:(?:about|around|some|nearly|almost|just|only|more than|over|a (?:low|high|record) of) )*[-–−]?(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/,
+  ),
   // "In the first round 700 towns applied": so many did.
   cue(
     "statistic",

@@ -20,7 +20,11 @@ const GIVEN = new RegExp(`(?!${GATHERING})${GIVING.source}`, "iu");
 
 /** What is given, what is promised or ruled, and what comes next. */
 export const CUES_OF_MONEY: readonly Cue[] = [
-  cue("aid", 5, /^(?:the|this) (?:money|funding|cash|grant|aid)\b/i),
+  cue(
+    "aid",
+    5,
+    /^(?:the|this|these|both) (?:(?:new|extra|additional|first|latest|same) )?(?:money|funds?|funding|cash|grants?|aid|assistance)\b/i,
+  ),
   cue(
     "aid",
     7,
@@ -60,7 +64,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   says(
     "commitment",
     4,
-    "will|would|shall|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|set aside",
+    "(?<!\\b(?:where|whether|what|how)\\b[^,;]{0,40})(?:will|would)|shall|(?:stands?|is|are) (?:ready|prepared) to|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|sets? aside",
     "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from",
     "bann?(?:ed|s)|(?:is|are) (?:banned|blacklisted|listed)|sanctions (?:on|against)|quotas? (?:on|for|of)|price cap|embargo|(?:impos|adopt|introduc|extend)(?:es|ed|s|ing)? [^.;]{0,40}(?:measures|sanctions)|asset freezes?|approved|approves|sanctioned|allocated|earmarked|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
   ),
@@ -101,7 +105,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   says(
     "outlook",
     5,
-    "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|in the coming|looks? forward",
+    "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|looks? forward",
     "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in|by|to)|is scheduled|to be (?:published|debated|tabled|laid)",
     "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
@@ -121,6 +125,8 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     3,
     "(?:is|are) (?:expected|due|set|likely) to (?:sign|ratify|conclude|adopt|approve|enter)",
   ),
+  says("outlook", 2, "in the coming"),
+  says("outlook", 4, "(?:is|are|seems?) (?:un)?likely"),
   says("outlook", 3, "could|hopes? to|may yet|hopes? for"),
   cue(
     "outlook",

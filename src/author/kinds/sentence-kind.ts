@@ -16,6 +16,8 @@ export interface Setting {
   readonly introduced: SentenceKind | null;
   /** What the sentence before it in its paragraph is about. */
   readonly follows: SentenceKind | null;
+  /** What was spoken of last, paragraphs before. */
+  readonly last: SentenceKind | null;
 }
 
 /** A sentence's kind; `unsure` where another is nearly as likely, or nothing speaks for any. */
@@ -29,9 +31,13 @@ export function kindOf(text: string, setting: Setting): Kinded {
   if (setting.block === "note" || WHOSE_QUOTES.test(text)) return { kind: "notice", unsure: false };
   if (setting.quoted) return { kind: "quotation", unsure: false };
   const [first, second] = [...scoresOf(text, setting)].sort(([, a], [, b]) => b - a);
-  if (!first) return { kind: "background", unsure: true };
+  // "Highlights of the plan:" leads to what is promised or given.
+  if (!first) return { kind: /:$/.test(text) ? leadsTo(setting) : "background", unsure: true };
   return { kind: first[0], unsure: first[1] < SURE || first[1] - (second?.[1] ?? 0) < APART };
 }
+
+/** "Highlights:" is about what was spoken of last, or what such an article promises or gives. */
+const leadsTo = ({ last, tenor }: Setting) => last ?? givenIn(tenor);
 
 function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   const scores = new Map<SentenceKind, number>();

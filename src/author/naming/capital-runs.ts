@@ -179,7 +179,7 @@ const LONGEST = 200;
 
 /** An office right after the name of the body it is of, or the town that a company is of. */
 const AFTER_NAME =
-  / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?= (?:Director|Chair|Secretary|Officer|President|Vice))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods)) of (?=\p{Lu})|(?<=^(?:[Tt]he )?(?:Ministry|Department) of [\p{L}, ]{3,50}) for (?=the )/u;
+  / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?= (?:Director|Chair|Secretary|Officer|President|Vice))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods|Hydro|Works|Shipping|Shipbuilding|Group|Mining|Minerals|Petroleum|Telecom|Logistics|Airlines|Airways|Engineering|Chemicals|Electronics|Marine)) of (?=\p{Lu})|(?<=^(?:[Tt]he )?(?:Ministry|Department) of [\p{L}, ]{3,50}) for (?=the )/u;
 
 const ROLE = /(?:Minister|Secretary|Chief|Director|Commissioner)$/;
 

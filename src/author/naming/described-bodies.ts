@@ -23,7 +23,7 @@ const BODY =
 const PATTERNS = [
   // "Samruk-Kazyna, the sovereign wealth fund,"
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${NAME})(?: \\([A-Z][\\p{L}-]+\\))?, (?:the|an?|its|their|one of) (?:\\p{L}[\\p{L}’'-]* ){0,5}?(?:${BODY})s?(?![\\p{L}-])`,
+    `(?<![\\p{L}\\p{N}-])(${NAME})(?: \\([A-Z][\\p{L}-]+\\))?, (?:the|an?|its|their|one of) (?:\\p{L}[\\p{L}’'-]* ){0,5}?(?:${BODY})s?(?![\\p{L}’'-])`,
     "gu",
   ),
   // "Gassnova, which is wholly owned by the State,"

@@ -5,7 +5,7 @@ export const NOUN = {
     "Confederation|Organi[sz]ation|Union|Agency|Association|Board|Society|League|Centre|Center|" +
     "College|School|Church|Assembly|Commission|Directorate|Secretariat|Corps|Academy|Chamber|Conference|" +
     "Institutes|Centres|Centers|Fund|Foundation|Alliance|Authority|Network|Coalition|Forum|Trust|" +
-    "Observatory|Geological Survey|Consultative Group|Corporation|Institution|Museum|Consortium|Community|Facility|Partnership|Initiative|Panel|Directorate[- ]General",
+    "Observatory|Brotherhood|Guild|Geological Survey|Consultative Group|Corporation|Institution|Museum|Consortium|Community|Facility|Partnership|Initiative|Panel|Directorate[- ]General",
   trailing:
     "Council|Committee|Fund|Bank|Agency|Institute|Office|Ministry|Department|Union|Forces?|Navy|Army|" +
     "Guard|Programme|Program|Organi[sz]ation|Association|Authority|Commission|Foundation|Corporation|" +
@@ -22,7 +22,7 @@ export const NOUN = {
     "Border Services|Electric|Communications|Metals|Biologics|Therapeutics|Diagnostics|Instruments|Networks|" +
     "Studios|Broadcasting|Securities|Associates|Consulting|Automotive|Turbines|Subsea|Cement|Fertili[sz]ers|" +
     "Task ?[Ff]orce|Antarctic Division|Without Borders|Institution|Museum|Museums|Archives|Publishing|Textiles|Plastics|" +
-    "Operator|Estate|Offshore|Registry|Exchange|Conservancy|Collective|Syndicate|Guild|Clinic|Library|Gallery|" +
+    "(?<=\\p{Ll} \\p{Lu}\\p{Ll}+ )Administration|Operator|Estate|Offshore|Registry|Exchange|Conservancy|Collective|Syndicate|Guild|Clinic|Library|Gallery|" +
     "Hydrogen|Ports|Rentals|Farms|Fisheries|Orchards|Mills|Foundry|Analytics|Aviation|Bioscience|Biosciences|Robotics|" +
     "Biotech|Shipowners|Boatyard|Dockyard|Brewery|Cooperative|Co-operative|Institutes|" +
     "Constabulary|(?:Military|General|Defen[cs]e) Staff|Search and Rescue|Headquarters|Civil Defen[cs]e|Stock Exchange|(?<!Chief )Executive|Gendarmerie|Coastguard|Prosecutor[’']s Office|Chamber of Commerce|Chambers of Commerce",

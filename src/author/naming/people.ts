@@ -13,17 +13,12 @@ export interface Person {
 /** The people that an article names with their offices, and those it only names. */
 export function peopleIn(blocks: readonly SourceBlock[]): Person[] {
   const people: Person[] = [];
-  const known = new Set(
+  const bodies = new Set(
     blocks.flatMap(({ text }) => organisationsIn(text).map(({ name }) => name)),
   );
   for (const { kind, text, start } of blocks) {
     if (kind === "headline" || kind === "heading") continue;
-    const bodies = organisationsIn(text);
-    const countries = countriesIn(text);
-    for (const match of matchesOf(NAME, text)) {
-      const name = ownName(match[0], match.index, countries);
-      if (!name || known.has(name) || bodies.some((body) => body.name.includes(name))) continue;
-      const at = match.index + Math.max(0, match[0].lastIndexOf(name));
+    for (const { name, at } of namesIn(text, bodies)) {
       const same = people.find((person) => lastName(person.name) === lastName(name));
       const role =
         roleBefore(text.slice(Math.max(0, at - REACH), at), people) ??
@@ -33,6 +28,23 @@ export function peopleIn(blocks: readonly SourceBlock[]): Person[] {
     }
   }
   return people;
+}
+
+/** Names of people in a text and where they stand: those of no body, and of no office's field. */
+function namesIn(text: string, everyBody: ReadonlySet<string>) {
+  const bodies = organisationsIn(text);
+  const countries = countriesIn(text);
+  return matchesOf(NAME, text).flatMap((match) => {
+    const name = ownName(match[0], match.index, countries);
+    if (!name || everyBody.has(name) || isPortfolio(text, match, name)) return [];
+    if (bodies.some((body) => body.name.includes(name))) return [];
+    return [{ name, at: match.index + Math.max(0, match[0].lastIndexOf(name)) }];
+  });
+}
+
+/** Whether words are what an office is for: "Commissioner for Crisis Management, said". */
+function isPortfolio(text: string, { index, 0: run }: RegExpExecArray, name: string): boolean {
+  return name === run && ready(OFFICE_OF).test(text.slice(Math.max(0, index - REACH), index));
 }
 
 /** The last part of a name, by which people are called again. */
@@ -122,6 +134,12 @@ const NAME = new RegExp(
 
 const OFFICE_NAME =
   "(?:Prime Minister|(?:[Dd]eputy |[Ff]oreign |[Dd]efen[cs]e |[Hh]ealth |[Ff]inance |[Tt]rade |[Ii]nterior |[Cc]limate |[Ee]nergy )?[Mm]inisters?|Secretar(?:y|ies)|Chancellor|President|Commissioner|Governor|Mayor|Ambassador|Envoy|[Cc]hair(?:man|woman|person)?|[Cc]hief(?: Executive)?|[Dd]irector(?:-General|s)?|[Cc]oordinator|[Rr]epresentative|[Hh]ead|[Ss]pokes(?:man|woman|person)|[Cc]ommander|[Ss]ecretary-general|Secretary-General|[Oo]fficer|[Ll]eader|[Pp]rofessor|[Aa]dviser|[Ee]conomist|[Mm]anager|[Ee]ngineer|[Ff]armer|[Tt]eacher|[Nn]urse|[Dd]octor|Tánaiste|Taoiseach|Treasurer|[Cc]ounterpart)";
+
+/** "Commissioner for ", "Minister of Trade and " */
+const OFFICE_OF = new RegExp(
+  `${OFFICE_NAME} (?:for|of)(?: the)? (?:\\p{Lu}[\\p{L}-]* and )? ?$`,
+  "u",
+);
 
 /** "Africa director", "Minister for International Development and the Pacific", then the name. */
 const ROLE_BEFORE = new RegExp(

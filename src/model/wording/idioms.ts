@@ -64,9 +64,17 @@ function readOdds(tokens: Tokens, index: number): Found<string> | null {
     CARDINALS.has(at(tokens, place).lower) || /^\d{1,2}$/.test(at(tokens, place).text);
   const joint = [1, 2, 3].map((step) => glued(tokens, index + step).lower).join("");
   const next = joint === "-to-" ? index + 4 : joint.startsWith(":") ? index + 2 : null;
+  if (isToOne(tokens, index)) return { value: "odds", next: index + 3 };
   if (next === null || !isOne(index) || !isOne(next) || glued(tokens, next).kind === "end")
     return null;
   return { value: "odds", next: next + 1 };
+}
+
+/** "Matched two to one", of no thing. */
+function isToOne(tokens: Tokens, index: number): boolean {
+  const isTo = CARDINALS.has(at(tokens, index).lower) && near(tokens, index + 1).lower === "to";
+  const isOne = isTo && near(tokens, index + 2).lower === "one";
+  return isOne && readNoun(tokens, index + 3, true) === null;
 }
 
 /** "The one ship" and "in one day" do count. */

@@ -38,7 +38,9 @@ export function readEvery(tokens: Tokens, index: number): Found<number> | null {
 /** A unit after a number makes it no whole of a share: "12 in five days", "1 in 3 per cent". */
 function isSized(tokens: Tokens, index: number): boolean {
   const { lower } = near(tokens, index);
-  return isTime(lower) || lower === "%" || glued(tokens, index).lower === "-";
+  const isLasting =
+    isTime(lower) && !/^(?:mornings|afternoons|evenings|nights|weekends)$/.test(lower);
+  return isLasting || lower === "%" || glued(tokens, index).lower === "-";
 }
 
 /** "1-in-10". */

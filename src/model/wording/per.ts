@@ -43,11 +43,22 @@ export function readPer(tokens: Tokens, index: number): Found<string> | null {
   if (follows(tokens, index, ["-", "a", "-"]) && isTime(near(tokens, index + 3).lower)) {
     return { value: near(tokens, index + 3).lower, next: index + 4 };
   }
+  const hours = readWattHour(tokens, index);
+  if (hours) return hours;
   const isThen = follows(tokens, index + 2, ["after", "that"]);
   const behind = isThen ? "" : near(tokens, index + 2).lower;
   return isRate(lower, near(tokens, index + 1).lower, behind)
     ? { value: singular(near(tokens, index + 1).lower), next: index + 2 }
     : null;
+}
+
+/** "a megawatt hour", "a kilowatt-hour" */
+function readWattHour(tokens: Tokens, index: number): Found<string> | null {
+  const watt = near(tokens, index + 1).lower;
+  if (!/^an?$/.test(near(tokens, index).lower) || !/^(?:kilo|mega|giga)watt$/.test(watt))
+    return null;
+  const next = glued(tokens, index + 2).lower === "-" ? index + 3 : index + 2;
+  return near(tokens, next).lower === "hour" ? { value: `${watt} hour`, next: next + 1 } : null;
 }
 
 /** "A year", "each month"; "every six weeks" and "a year ago" are no rates. */

@@ -5,7 +5,7 @@ import { groupBefore, labelBefore, nounBefore, nounOfNumber } from "./nouns-befo
 import { words } from "./phrases.ts";
 import { readMeasure } from "./read-measure.ts";
 import { isDownFrom } from "./roles.ts";
-import { at, before, near, type Tokens } from "./token.ts";
+import { at, before, follows, near, type Tokens } from "./token.ts";
 
 /** What a count counts, and where the words for it end. */
 export interface Counted {
@@ -73,6 +73,7 @@ function isRestOfShare(tokens: Tokens, { first, high }: Amount, { percent }: Mem
 
 /** "We go to 5%: 3.5 for defence and up to 1.5 for the rest": things are not counted in tenths. */
 function isNextShare(tokens: Tokens, { first, low, high }: Amount, { percent }: Memory): boolean {
+  if (isDownBy(tokens, first)) return false;
   if (low !== high || percent?.sentence !== at(tokens, first).sentence) return false;
   return !Number.isInteger(high) && (high ?? 0) < (percent.value ?? 0);
 }
@@ -117,19 +118,37 @@ function readPredicate(tokens: Tokens, next: number): Noun | null {
 
 function recalled(tokens: Tokens, { first, next, high }: Amount, memory: Memory): string | null {
   const { sentence, start } = at(tokens, first);
-  const { count, measure, share } = memory;
+  const { count, measure } = memory;
   const elsewhere = memory.said.get(high ?? 0);
   const label = labelBefore(tokens, first) ?? nounOfNumber(tokens, first);
   if (label) return label;
   if (measure && start - measure.start < NEAR && isAlone(tokens, first, next)) return measure.unit;
-  if (isDownFrom(tokens, first)) {
-    if (share?.sentence === sentence) return share.unit;
-    if (measure?.sentence === sentence) return later(count, measure);
-  }
+  const level = levelBefore(tokens, first, memory);
+  if (level) return level;
   const said = saidIn(sentence, count, high);
   if (said) return said;
   const noun = nounBefore(tokens, first) ?? elsewhere;
   return noun ?? (count && start - count.start < MEMORY ? count.topic : null);
+}
+
+/** "80 hours, down from 110", "5.6 hours, up 22% from 4.6": both are of one thing. */
+function levelBefore(tokens: Tokens, first: number, { count, measure, share }: Memory) {
+  const { sentence } = at(tokens, first);
+  const isBy = isDownBy(tokens, first);
+  if (!isBy && !isDownFrom(tokens, first)) return null;
+  if (share?.sentence === sentence && !isBy) return share.unit;
+  return measure?.sentence === sentence ? later(count, measure) : null;
+}
+
+/** "5.6 hours, up 22% from 4.6" */
+function isDownBy(tokens: Tokens, first: number): boolean {
+  const isFrom = before(tokens, first).lower === "from";
+  const share = /^(?:%|cent|percent)$/.test(before(tokens, first, 2).lower);
+  return (
+    isFrom &&
+    share &&
+    [4, 5].some((back) => /^(?:up|down)$/.test(before(tokens, first, back).lower))
+  );
 }
 
 /** What a sentence has said that a number of it counts: 9,000 are no months, though months were said. */
@@ -146,9 +165,11 @@ const later = (one: Earlier | null, other: Earlier) =>
 function isAlone(tokens: Tokens, first: number, next: number): boolean {
   return (
     near(tokens, next).kind !== "word" &&
-    /^(?:,|was|is|then|now|be|been|likes?|wants?|wanted|needs?|needed|takes?|took|lasted)$/.test(
+    (/^(?:,|was|is|then|now|be|been|likes?|wants?|wanted|needs?|needed|takes?|took|lasted|for)$/.test(
       before(tokens, first).lower,
-    )
+    ) ||
+      follows(tokens, first - 2, ["instead", "of"]) ||
+      follows(tokens, first - 2, ["rather", "than"]))
   );
 }
 

@@ -108,6 +108,12 @@ test.each([
   ["commitment", "The minister announced today an investment of €3 million to build 560 homes."],
   ["commitment", "They shared the view that the quota should be widened to 800."],
   ["outlook", "Bids for the second stage open this summer."],
+  ["outlook", "A vote is likely in the autumn."],
+  ["commitment", "If roads stay closed, the council stands ready to open them."],
+  ["commitment", "The target is 6 million tonnes, and states must add it to 4 million, up from 2."],
+  ["statistic", "More than 24 million people do not know where their next meal will come from."],
+  ["statistic", "In May 312 carts crossed the pass, against 90 to 100 each month before."],
+  ["statistic", "At their lowest they reached €44."],
   ["background", "The Rowan Monetary Fund is at work."],
   ["background", "The store, run by three friends, is owned by the State."],
 ])("a sentence of %s is known: “%s”", (kind, text) => {
@@ -141,6 +147,12 @@ test("what a list of documents holds is agreed, whatever it is about", () => {
   const list =
     "Six documents were signed:\n\n- Change that cuts the debt from €51 million to €29 million";
   expect(kindsOf(`Rain\n\n${list}`).at(-1)).toBe("agreement");
+});
+
+test("a line that only leads to a list is about what the list gives or promises", () => {
+  expect(kindsOf("Rain\n\nNorway has rain.\n\nHighlights of the plan:\n\n- roofs")[1]).toBe(
+    "commitment",
+  );
 });
 
 test("an article of one country alone gives no aid", () => {

@@ -81,6 +81,9 @@ describe("an organisation is known", () => {
     ],
     ["Orchard Vale and Merton Rail Works are to build it", ["Orchard Vale", "Merton Rail Works"]],
     ["the Mi'kmaw Boat Cooperative", ["Mi'kmaw Boat Cooperative"]],
+    ["the Rowan Rain Administration", ["Rowan Rain Administration"]],
+    ["Merton Hydro of Canada", ["Merton Hydro"]],
+    ["the International Brotherhood of Roofers", ["International Brotherhood of Roofers"]],
     ["the ABC-D and the ABC Ireland agreed", ["ABC-D", "ABC Ireland"]],
     [
       "the World Rain Programme and the Rain Initiative said",
@@ -116,6 +119,8 @@ describe("no organisation is", () => {
     "companies in Kenya, including in Mombasa",
     "the Pacific Boats Program will buy them",
     "under the Presidential Boats Authority",
+    "Ada Lorne, the laboratory’s chief engineer",
+    "the Rowan Administration",
     "On Monday Canada came. West Japan and Prime Minister Ireland came.",
     "the Joint Commission met, and EAM announced it",
   ])("%s", (text) => {

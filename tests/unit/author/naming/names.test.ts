@@ -137,6 +137,8 @@ describe("words of time", () => {
     ["Since the 1970s; before Christmas", ["Since the 1970s", "before Christmas"]],
     ["For forty years it was so", ["For forty years"]],
     ["It rains every month, for the first time", ["for the first time"]],
+    ["by year-end, within 60 days, since Cyclone Ada", ["by year-end", "since Cyclone Ada"]],
+    ["in the years ahead, until the harvest", ["in the years ahead", "until the harvest"]],
     ["During the lean season, and in recent weeks", ["During the lean season", "in recent weeks"]],
     ["by the end of this Parliament", ["by the end of this Parliament"]],
     ["this school year, since privatisation", ["this school year", "since privatisation"]],

@@ -145,6 +145,11 @@ test("each of two who answer one another has his own words", () => {
   ]);
 });
 
+test("what an office is for is nobody who speaks", () => {
+  const said = "Ada Lorne, Commissioner for Crisis Handling, said: “It rains.”";
+  expect(speakers(said).map(([name]) => name)).toEqual(["Ada Lorne"]);
+});
+
 test("a company in a table is nobody who speaks", () => {
   const table = "| Firm | Sum |\n|---|---|\n| Merton Vale | £4 |";
   const said = "Ada Lorne, managing director of Merton Vale, added: “It rains.”";

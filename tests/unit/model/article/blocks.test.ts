@@ -70,6 +70,17 @@ describe("blocks of an article", () => {
     );
   });
 
+  test("lines of names and offices alone are each a block", () => {
+    const head =
+      "The Hon Ada Lorne MP\nMinister for Walls\nAssistant Minister for Rain\n\nIt rains.";
+    expect(under(head).map(([, text]) => text)).toEqual([
+      "The Hon Ada Lorne MP",
+      "Minister for Walls",
+      "Assistant Minister for Rain",
+      "It rains.",
+    ]);
+  });
+
   test("a name and an office below a quotation are no heading", () => {
     expect(under("> “It rains.”\n\nAda Lorne, Minister of Walls\n\nIt stops.")).toEqual([
       ["quotation", "“It rains.”"],

@@ -113,6 +113,7 @@ describe("a number that is no figure", () => {
     ["it fell to minus five", ["minus five: a number below zero"]],
     ["sure to ±5%", ["±5%: a margin of error"]],
     ["a two-to-one vote", ["two-to-one: odds"]],
+    ["matched two to one by towns", ["two to one: odds"]],
     ["a 7:2 lead", ["7:2: odds"]],
   ])("may have no amount that a claim could hold: “%s”", (text, said) => {
     expect(quantitiesOf(text)).toEqual([]);

@@ -54,6 +54,7 @@ describe("a number in words", () => {
 describe("a share or a multiple", () => {
   test.each([
     ["one in four children", 0.25],
+    ["one in eight evenings", 0.125],
     ["nine out of ten", 0.9],
     ["one Monday in four", 0.25],
     ["by a factor of five", 5],

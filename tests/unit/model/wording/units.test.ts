@@ -126,6 +126,9 @@ describe("what is counted", () => {
     ["Returns of Rowan nationals came to 5,290", "exact 5290 returns"],
     ["Arrivals fell in the three months to May, to 9,412", "exact 9412 arrivals"],
     ["we waited two years, five years, ten", "exact 10 years"],
+    ["teachers may stay for 18 months instead of six", "exact 6 months"],
+    ["without power for 5.6 hours, up 22% from 4.6", "exact 4.6 hours"],
+    ["it pays in seven years, and such lines last for sixty", "exact 60 years"],
   ])("may stand with another number: “%s”", (text, said) => {
     expect(quantitiesOf(text)).toContain(said);
   });
@@ -178,6 +181,8 @@ describe("a rate", () => {
     ["£5 per head", "person"],
     ["€18 per tonne", "tonne"],
     ["a further £5m a year", "year"],
+    ["€71 a megawatt hour", "megawatt hour"],
+    ["€71 a kilowatt-hour", "kilowatt hour"],
     ["twice a week", "week"],
   ])("is kept: “%s”", (text, per) => {
     const [reading] = readQuantities(text).quantities;
