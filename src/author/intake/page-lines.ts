@@ -59,7 +59,8 @@ function notes(blocks: readonly Block[], before: number): Block[] {
     const heading = kind === "heading" || NOTES_BEGIN.test(text);
     if (heading) about = NOTES_BEGIN.test(text);
     if (heading) return { kind: "heading", text };
-    const inHead = index < HEAD && (DATE_LINE.test(text) || BODY_LINE.test(text));
+    const inHead =
+      index < HEAD && (DATE_LINE.test(text) || PLACED_LINE.test(text) || BODY_LINE.test(text));
     const page = index < before || isAboutPage(text) || inHead;
     return { kind: about || page || CONTACT.test(text) ? "note" : kind, text };
   });
@@ -122,6 +123,9 @@ const PERSON = /(?:The )?Rt\.? Hon\.? [^,|]+?(?= and |,|$)/g;
 /** Lines like "22 October 2025", "23 January 2026, 14:32 CET · 4 min read". */
 const DATE_LINE =
   /^(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[\s,·|–—-](?:.{0,80}|[^.]{0,160}))?$/u;
+
+/** "Malaba, 15th January 2026 – Ministry of Roads": no sentence, with a date before a dash. */
+const PLACED_LINE = /^[^.!?:]{0,60}\b(?:19|20)\d\d [–—·|] [^.!?]{0,120}$/;
 
 /** "WASHINGTON, D.C. --", "November 14, 2024 – Dakar – …" */
 const DATELINE = /^.{0,60}\d{4}.{0,40}? [–—-]+ /;

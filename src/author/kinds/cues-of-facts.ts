@@ -128,7 +128,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "background",
     3,
-    "(?:there|it) (?:is|are|was|were) (?:still |currently )?no|at the moment|(?:is|are) currently|(?:has|have) yet to|has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
+    "(?:there|it) (?:is|are|was|were) (?:still |currently )?no|(?:has|have) yet to|has been|have been|had been|was formed|began|lasts|is independent|earlier|recently|known|founded|history|told her|remain",
     "is part of|had (?:shown|struck|destroyed)|(?:been )?shown to allies|the first of|donated|operates|can carry",
     "puts? the|it still is|none of|no \\S+ or|set up in|was (?:created|established|launched|set up)",
   ),

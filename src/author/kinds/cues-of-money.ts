@@ -107,7 +107,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     5,
     "(?:meets?|comes? together) (?:next|again)|next (?:meeting|round)|looks? forward",
     "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in|by|to)|is scheduled|to be (?:published|debated|tabled|laid)",
-    "will (?:travel|fly|be set|be its|present|take stock|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
+    "will (?:travel|fly|be set|be its|present|take stock|debate|discuss|review|examine|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
     "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
     "(?:is|are) (?:planned|foreseen|scheduled|due|set) (?:for|in|on|before|to take place)",
@@ -126,6 +126,21 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "(?:is|are) (?:expected|due|set|likely) to (?:sign|ratify|conclude|adopt|approve|enter)",
   ),
   says("outlook", 2, "in the coming"),
+  cue(
+    "outlook",
+    3,
+    /\bshould (?:also |then |soon )?(?:be|cut|rise|fall|reach|save|bring|create|allow|help|make|take|see|lower|raise)\b/,
+  ),
+  cue(
+    "commitment",
+    4,
+    /^From (?:next|\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:\d{1,2}, )?\d{4}|\d{4}),? /u,
+  ),
+  cue(
+    "commitment",
+    4,
+    /\b(?:package|plan|scheme|programme|program|contract|deal|fund)s? (?:is|are) worth\b/,
+  ),
   says("outlook", 4, "(?:is|are|seems?) (?:un)?likely"),
   says("outlook", 3, "could|hopes? to|may yet|hopes? for"),
   cue(

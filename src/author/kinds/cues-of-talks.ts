@@ -46,7 +46,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
   cue(
     "topic",
     6,
-    /^(?:\(?\w{1,2}[.)] )?(?:The (?:two |three |four )?(?:leaders|ministers|secretaries|officials|sides|principals|presidents|chiefs)|They|Both (?:sides|leaders|ministers))(?: also| then| further)? (?:discussed|exchanged|reviewed|talked about|considered|shared (?:\S+ ){0,2}concern|concurred)/i,
+    /^(?:\(?\w{1,2}[.)] )?(?:The (?:two |three |four )?(?:leaders|ministers|secretaries|officials|sides|principals|presidents|chiefs)|They|We|Both (?:sides|leaders|ministers))(?: also| then| further)? (?:discussed|exchanged|reviewed|talked about|considered|shared (?:\S+ ){0,2}concern|concurred)/i,
   ),
   says(
     "agreement",

@@ -66,6 +66,8 @@ function isApart(left: string, right: string): boolean {
   if (BEGINS_KNOWN.test(right) || isKnown(left)) return true;
   if (isOtherFirm(left, right)) return true;
   if (LEADING.test(left) && left.includes(" and ") && !FIELD.test(right)) return true;
+  // "Civil Defence and Resilience Agency" is one.
+  if (right.split(" ").length === 2 && FIELD.test(right) && !LEADING.test(left)) return false;
   return isWhole(left) && (!LEADING.test(left) || isWhole(right) || FAMOUS.test(right));
 }
 
@@ -140,7 +142,7 @@ const PORTFOLIO =
   "Trade|Industry|Industries|Tourism|Innovation|Science|Technology|Research|Energy|Climate|Environment|Water|Food|" +
   "Rural|Agriculture|Forestry|Fisheries|Housing|Communities|Culture|Media|Sports?|Youth|Women|Famil(?:y|ies)|Children|" +
   "Education|Skills|Employment|Labou?r|Welfare|Social|Health|Infrastructure|Transport|Transportation|Communications|" +
-  "Digital|Regional|Local|Planning|Security|Defen[cs]e|Justice|Interior|Immigration|Migration|Refugees|Citizenship|" +
+  "Digital|Resilience|Regional|Local|Planning|Security|Defen[cs]e|Justice|Interior|Immigration|Migration|Refugees|Citizenship|" +
   "Human|Democracy|Development|Co-?operation|Commerce|Business|Enterprise|Consumer|Finance|Economic|Economy|Lands?|" +
   "Mines|Mining|Minerals|Resources|Natural|Nature|Conservation|Nuclear|Oceans|Marine|Maritime|Gender|Equality|" +
   "Integration|Public|Space|Population|Prevention|Investment|Arts|Heritage|Aged|Disability|Veterans|Net";

@@ -45,7 +45,7 @@ const NAME =
 
 /** Whoever something is bought from or made by: "under a contract with MBDA Baltic". */
 export const MAKER = new RegExp(
-  `\\b(?:contracts?(?: worth [^,.;]{1,40})? with|on order from|orders? (?:from|with)|bought from|purchased from|supplied by|built by|made by|run by|manufactured by|produced by|developed by|designed by|loans? from|awarded to|(?:co-)?(?:funded|financed) by|(?:delivered|commissioned|audited|certified|verified) by|in (?:partnership|collaboration|association|conjunction|co-?operation) with|(?:carried out|implemented|managed|operated|conducted|administered) by|deals? with|(?:study|survey|report|poll|research|analysis) by) (?:the |\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[’']s )?(?:\\p{Ll}+ (?:firm|company|maker|shipyard|group),? )?(${NAME})`,
+  `\\b(?:contracts?(?: worth [^,.;]{1,40})? with|on order from|orders? (?:from|with)|bought from|purchased from|supplied by|built by|made by|run by|manufactured by|produced by|developed by|designed by|loans? from|awarded to|(?:co-)?(?:funded|financed) by|(?:delivered|commissioned|audited|certified|verified|set up) by|with (?:help|support|funding|backing|money) from|in (?:partnership|collaboration|association|conjunction|co-?operation) with|(?:carried out|implemented|managed|operated|conducted|administered) by|deals? with|(?:study|survey|report|poll|research|analysis) by) (?:the |\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?[’']s )?(?:\\p{Ll}+ (?:firm|company|maker|shipyard|group),? )?(${NAME})`,
   "gu",
 );
 

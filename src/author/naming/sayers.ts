@@ -31,6 +31,12 @@ export function nameAfter(words: string, after: string): string | null {
     : null;
 }
 
+/** The whole sentence that ends right before the words: "Y was clear. “…”". */
+export function sentenceBefore(before: string): string {
+  const text = before.replace(/\s*[“"‘']$/, "");
+  return /[.!?]$/.test(text) ? lastSentence(text) : "";
+}
+
 /** What stands in the sentence before the words, whatever its verb: "Y responded that", "According to Y,". */
 export function clauseBefore(before: string): string {
   return lastSentence(before.replace(/[“"‘']$/, ""));

@@ -3,7 +3,15 @@ import type { Source, SourceBlock } from "../intake/intake.ts";
 import { named, subjectOf } from "./named-people.ts";
 import { type Person, peopleIn } from "./people.ts";
 import { attributionOf, type Quotation, quotationsIn, signatureOf } from "./quotations.ts";
-import { clauseBefore, isEnded, nameAfter, sayerAfter, sayerBefore, sayerNext } from "./sayers.ts";
+import {
+  clauseBefore,
+  isEnded,
+  nameAfter,
+  sayerAfter,
+  sayerBefore,
+  sayerNext,
+  sentenceBefore,
+} from "./sayers.ts";
 
 /** Somebody whom the article quotes, with the first of the words. */
 export interface Speaker {
@@ -85,6 +93,7 @@ function speakerOf(
       : null) ??
     (isTurnOfPhrase(quotation.words) ? null : subjectOf(people, clauseBefore(before))) ??
     named(people, nameAfter(quotation.words, after) ?? "") ??
+    (isSaid(quotation.words) ? named(people, sentenceBefore(before)) : null) ??
     (isWhole(block, quotation)
       ? named(people, signatureOf(blocks[quotation.block + 1]).split(",")[0] ?? "")
       : null)
@@ -93,6 +102,9 @@ function speakerOf(
 
 /** A word or three between marks may be a title, and nobody's. */
 const isTurnOfPhrase = (words: string) => words.split(" ").length < 4;
+
+/** Whether words are one sentence or more, each whole. */
+const isSaid = (words: string) => /^\p{Lu}.*[.!?]$/su.test(words) && !isTurnOfPhrase(words);
 
 /** Whether words are all that their block holds but for its marks. */
 const isWhole = (block: SourceBlock, { start, end }: Quotation) =>

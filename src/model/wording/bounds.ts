@@ -163,7 +163,7 @@ function isBoundBefore(tokens: Tokens, next: number): boolean {
 const TELLING =
   /^(?:talk|spoke|speak|hear|learn|worr|ask|think|thought|tell|told|concern|question|information|writ|complain|facts?$|news$|stor|clear$|discuss|debat|know|all$|debate|more$|anything$|something$)/;
 const LASTING = words(
-  "for of by last lasted lasts take takes took taking after than in with is was spanning well just",
+  "for of by to from last lasted lasts take takes took taking after than in with is was spanning well just",
 );
 
 /** Whether the phrase bounds this number: "talked about two topics", "paid over five years" do not. */

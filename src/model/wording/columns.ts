@@ -61,6 +61,8 @@ function headIn(tokens: Tokens, from: number, to: number): Head | null {
     const sign = signAt(tokens, index, to);
     if (sign) return sign;
     const { kind, lower } = at(tokens, index);
+    // "Places per 100 people": what they are counted for is not what is counted.
+    if (noun && lower === "per") return noun;
     if (kind === "word" && looksPlural(lower)) noun = { sort: "count", unit: lower, scale: 1 };
   }
   return noun;

@@ -66,10 +66,19 @@ export function nounBefore(tokens: Tokens, index: number): string | null {
     if (group) return group;
     if (!isPlainPlural(token) || isInName(tokens, place) || isContainer(tokens, place, index))
       continue;
-    if (!isTime(token.lower)) return eventBefore(tokens, place) ?? token.lower;
+    if (!isTime(token.lower)) return eventBefore(tokens, place) ?? hyphened(tokens, place);
     time ??= token.lower;
   }
   return time;
+}
+
+/** "check-ups", with what a hyphen joins to it. */
+function hyphened(tokens: Tokens, place: number): string {
+  const { lower } = at(tokens, place);
+  const isJoined = at(tokens, place).gap === "none" && at(tokens, place - 1).text === "-";
+  return isJoined && at(tokens, place - 1).gap === "none"
+    ? `${at(tokens, place - 2).lower}-${lower}`
+    : lower;
 }
 
 /** Of "returns of Albanian nationals", the returns: they are counted, and not whom they are of. */

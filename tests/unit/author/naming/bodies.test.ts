@@ -83,6 +83,11 @@ describe("an organisation is known", () => {
     ["the Mi'kmaw Boat Cooperative", ["Mi'kmaw Boat Cooperative"]],
     ["the Rowan Rain Administration", ["Rowan Rain Administration"]],
     ["Merton Hydro of Canada", ["Merton Hydro"]],
+    [
+      "the Rowan Civil Defence and Resilience Agency",
+      ["Rowan Civil Defence and Resilience Agency"],
+    ],
+    ["set up by Rainwatch Merton with help from Telra", ["Rainwatch Merton", "Telra"]],
     ["the International Brotherhood of Roofers", ["International Brotherhood of Roofers"]],
     ["the ABC-D and the ABC Ireland agreed", ["ABC-D", "ABC Ireland"]],
     [

@@ -145,6 +145,11 @@ test("each of two who answer one another has his own words", () => {
   ]);
 });
 
+test("a whole sentence in marks is whose the sentence before is about", () => {
+  const said = "Her colleague, Ada Lorne, was equally clear. “It rains and it pours.”";
+  expect(speakers(said).map(([name]) => name)).toEqual(["Ada Lorne"]);
+});
+
 test("what an office is for is nobody who speaks", () => {
   const said = "Ada Lorne, Commissioner for Crisis Handling, said: “It rains.”";
   expect(speakers(said).map(([name]) => name)).toEqual(["Ada Lorne"]);

@@ -142,3 +142,7 @@ describe("a range", () => {
     ]);
   });
 });
+
+test("a time that something is cut to keeps its bound", () => {
+  expect(quantitiesOf("They cut it to under 40 hours.")).toEqual(["less than 40 hours"]);
+});

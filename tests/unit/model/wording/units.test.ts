@@ -126,6 +126,7 @@ describe("what is counted", () => {
     ["Returns of Rowan nationals came to 5,290", "exact 5290 returns"],
     ["Arrivals fell in the three months to May, to 9,412", "exact 9412 arrivals"],
     ["we waited two years, five years, ten", "exact 10 years"],
+    ["Check-ups rose to 6.7 million", "exact 6700000 check-ups"],
     ["teachers may stay for 18 months instead of six", "exact 6 months"],
     ["without power for 5.6 hours, up 22% from 4.6", "exact 4.6 hours"],
     ["it pays in seven years, and such lines last for sixty", "exact 60 years"],
@@ -154,6 +155,10 @@ describe("what is counted", () => {
   test("may stand at the head of a table's column", () => {
     const table = "Year\tHydrogen (tonnes)\tCost (£ million)\n\n2026\t5,000\t40";
     expect(quantitiesOf(table)).toEqual(["exact 5000 tonnes", "exact 40000000 GBP"]);
+  });
+
+  test("is at a column’s head what stands before “per”", () => {
+    expect(quantitiesOf("Land\tPlaces per 100 people\n\nMali\t86")).toContain("exact 86 places");
   });
 
   test("is nothing where the text says nothing", () => {
