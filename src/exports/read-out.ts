@@ -1,7 +1,7 @@
 import { datedLine } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { capitalised, format } from "../model/format.ts";
-import { spokenOf } from "./spoken.ts";
+import { isElsewhere, spokenOf } from "./spoken.ts";
 import type { Scope, Taken, TakenPanel } from "./taken.ts";
 
 /** A minute at the pace of a careful speaker. */
@@ -11,9 +11,17 @@ const MOST_WORDS = 150;
 export function readOut(taken: Taken): string {
   const { briefing, panels, marking, filter, scope } = taken;
   const opening = [marking && `${marking}.`, filter, ended(titleOf(taken))];
-  const closing = `From one article. ${datedLine(briefing)}`;
+  const isOthers = scope === "series" && seriesOf(panels).every(({ rows }) => isElsewhere(rows));
+  // What others say has their dates with it, and not the article's.
+  const closing = isOthers
+    ? "From other sources, set beside one article."
+    : `From one article. ${datedLine(briefing)}`;
   const told = panels.flatMap((panel) => partsOf(panel, scope));
   return fitting([...opening.filter((words) => words !== null), ...told], closing).join(" ");
+}
+
+function seriesOf(panels: readonly TakenPanel[]) {
+  return panels.flatMap(({ series }) => series);
 }
 
 /** A panel's own: that of the briefing is long, and its listener knows it. */

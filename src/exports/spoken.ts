@@ -26,7 +26,7 @@ export function spokenOf(series: Series, told: readonly Row[]): readonly string[
 
 const ELSEWHERE = "Other sources, not the article:";
 
-function isElsewhere(rows: readonly Row[]): boolean {
+export function isElsewhere(rows: readonly Row[]): boolean {
   return rows.every(({ sources }) => sources.every(({ kind }) => kind === "fact"));
 }
 

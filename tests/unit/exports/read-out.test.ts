@@ -15,8 +15,18 @@ const MORE = "The briefing has more.";
 test("a text to read out takes a minute at most, and says when the article is from", () => {
   for (const { text } of spoken) {
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(150);
-    expect(text).toMatch(/From one article\./);
+    expect(text).toMatch(/From one article\. |From other sources, set beside one article\.$/);
   }
+});
+
+test("a table of what others say is not said to be from the article", () => {
+  const closings = spoken.flatMap(({ taken, text }) => {
+    const rows = seriesIn(taken).flatMap((series) => series.rows);
+    const others = rows.every(({ sources }) => sources.every(({ kind }) => kind === "fact"));
+    return taken.scope === "series" && rows.length > 0 && others ? [text] : [];
+  });
+  expect(closings.length).toBeGreaterThan(0);
+  for (const text of closings) expect(text).not.toContain("From one article.");
 });
 
 test("of the whole it says the first key figures with their bounds", () => {
