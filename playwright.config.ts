@@ -16,7 +16,8 @@ export default defineConfig({
     },
   ],
   reporter: "list",
-  workers: 2,
+  // One more than the two cores that a run is reckoned for: a test waits for its page at times.
+  workers: 3,
   fullyParallel: true,
   // A shared machine may hold up a browser for seconds. What passes only then is listed as flaky.
   retries: 1,
