@@ -16,8 +16,7 @@ export default defineConfig({
     },
   ],
   reporter: "list",
-  // One more than the two cores that a run is reckoned for: a test waits for its page at times.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   // A shared machine may hold up a browser for seconds. What passes only then is listed as flaky.
   retries: 1,
