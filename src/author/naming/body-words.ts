@@ -1,3 +1,4 @@
+import { matchesOf } from "../../model/article/large-pattern.ts";
 import { countriesIn } from "../../model/countries.ts";
 
 /** An organisation named in a text, in UTF-16 units. */
@@ -5,6 +6,15 @@ export interface Organisation {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Every body that a pattern finds in a text, whole. */
+export function bodiesOf(pattern: RegExp, text: string): Organisation[] {
+  return matchesOf(pattern, text).map(({ index: start, 0: name }) => ({
+    name,
+    start,
+    end: start + name.length,
+  }));
 }
 
 export function isCountryName(words: string): boolean {

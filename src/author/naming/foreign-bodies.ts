@@ -1,13 +1,8 @@
-import { matchesOf } from "../../model/article/large-pattern.ts";
-import type { Organisation } from "./body-words.ts";
+import { bodiesOf, type Organisation } from "./body-words.ts";
 
 /** Bodies by their own language's word for what they are: "Agence Française de Développement". */
 export function foreignIn(text: string): Organisation[] {
-  return matchesOf(FOREIGN, text).map(({ index: start, 0: name }) => ({
-    name,
-    start,
-    end: start + name.length,
-  }));
+  return bodiesOf(FOREIGN, text);
 }
 
 const HEAD =

@@ -1,13 +1,8 @@
-import { matchesOf } from "../../model/article/large-pattern.ts";
-import type { Organisation } from "./body-words.ts";
+import { bodiesOf, type Organisation } from "./body-words.ts";
 
 /** Bodies with their country's name inside theirs: "Defence Construction Canada", "Build Canada Homes". */
 export function nationalIn(text: string): Organisation[] {
-  return matchesOf(NATIONAL, text).map(({ index: start, 0: name }) => ({
-    name,
-    start,
-    end: start + name.length,
-  }));
+  return bodiesOf(NATIONAL, text);
 }
 
 /** Countries that name public bodies so. */
