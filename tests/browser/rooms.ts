@@ -1,16 +1,23 @@
 import { expect, type Page } from "@playwright/test";
 import { faultsIn, type MeasuredSlide, measureSlides, tooEmpty } from "./slide-measure.ts";
 
-const SHAPES = [
+type Size = readonly [width: number, height: number];
+
+/** One size of each shape that rooms have. */
+const SHAPES: readonly Size[] = [
   [1920, 1080],
   [1024, 768],
-  [1366, 768],
   [1280, 800],
   [2560, 1080],
-  [3840, 2160],
   [1080, 1920],
   [1280, 1024],
-] as const;
+];
+
+/** The first of them smaller and larger: all lengths are shares of the screen, so one look will do. */
+const SAME_SHAPE: readonly Size[] = [
+  [1366, 768],
+  [3840, 2160],
+];
 
 /** From 16:9 on. */
 const WIDE = 1.7;
@@ -22,9 +29,9 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-block-end: 2em !important }`;
 
 /**
- * What is wrong with the slides of an open show in any room: at eight shapes, in its own fonts and
- * in others that are installed, where a reader sets letters, words and lines apart, and in larger
- * text. One page is kept for all of them: each deck is made once, and other fonts make none.
+ * What is wrong with the slides of an open show in any room: at eight sizes of six shapes, and at
+ * each shape in other fonts that are installed, where a reader sets letters, words and lines apart,
+ * and in larger text. One page is kept for all of them: each deck is made once, and other fonts make none.
  * @returns the faults in words, and how many slides the show has at most on a wide screen
  */
 export async function faultsInRooms(page: Page) {
@@ -35,9 +42,13 @@ export async function faultsInRooms(page: Page) {
   const families = await installedOf(page, FAMILIES);
   await setStyle(page, "");
 
-  await inEveryShape(page, async (shape, slides, aspect) => {
+  const noteAll = (shape: string, slides: readonly MeasuredSlide[], aspect: number) => {
     note(shape, [...faultsIn(slides), ...tooEmpty(slides)]);
     if (aspect > WIDE) most = Math.max(most, slides.length);
+  };
+  await inEach(page, SAME_SHAPE, noteAll);
+  await inEach(page, SHAPES, async (shape, slides, aspect) => {
+    noteAll(shape, slides, aspect);
     for (const family of families) {
       await setStyle(page, `* { font-family: "${family}" !important }`);
       note(`${shape} in ${family}`, faultsIn(await measureSlides(page)));
@@ -46,20 +57,20 @@ export async function faultsInRooms(page: Page) {
   });
   await setStyle(page, SPACED);
   await expect(page.locator("[data-spaced]")).toBeAttached();
-  await inEveryShape(page, (shape, slides) => note(`${shape} spaced`, faultsIn(slides)));
+  await inEach(page, SHAPES, (shape, slides) => note(`${shape} spaced`, faultsIn(slides)));
   await setStyle(page, "");
   for (const text of [1, 2]) {
     await page.keyboard.press("+");
     await expect(page.locator(`[data-text="${text}"]:not([data-spaced])`)).toBeAttached();
-    await inEveryShape(page, (shape, slides) => note(`${shape} +${text}`, faultsIn(slides)));
+    await inEach(page, SHAPES, (shape, slides) => note(`${shape} +${text}`, faultsIn(slides)));
   }
   return { faults, most };
 }
 
 type See = (shape: string, slides: readonly MeasuredSlide[], aspect: number) => unknown;
 
-async function inEveryShape(page: Page, see: See) {
-  for (const [width, height] of SHAPES) {
+async function inEach(page: Page, sizes: readonly Size[], see: See) {
+  for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     await see(`${width}×${height}`, await measureSlides(page), width / height);
   }
