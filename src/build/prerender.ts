@@ -22,6 +22,7 @@ export function prerender(): Plugin {
   let root = "";
   let out = "";
   let source = "";
+  let isPublished = true;
   let notices: string | undefined;
   return {
     name: "prerender",
@@ -30,6 +31,7 @@ export function prerender(): Plugin {
       root = config.root;
       out = path.resolve(config.root, config.build.outDir);
       source = path.join(config.publicDir, "briefings");
+      isPublished = config.mode === "production";
     },
     generateBundle(_, bundle) {
       const scripts = Object.values(bundle).filter((part) => part.type === "chunk");
@@ -63,7 +65,7 @@ export function prerender(): Plugin {
         writeStandIns(out, briefing.id);
       }
       await writeWorker(root, out, ids);
-      await compress(out);
+      if (isPublished) await compress(out);
       rmSync(server, { recursive: true, force: true });
     },
   };
