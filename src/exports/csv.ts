@@ -7,9 +7,12 @@ import { tidyOf } from "./tidy.ts";
 /** Without it Excel reads UTF-8 as the computer’s own code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
+/** Digits set apart and no letter: "1,700" in words is 1.7 to a German spreadsheet. */
+const SEPARATED = /^\P{L}*\d[.,]\d\P{L}*$/u;
+
 /**
  * What is taken as CSV (RFC 4180, UTF-8): a series as it is, several as a line a cell. Numbers are
- * numbers; empty is "not stated" or "does not apply".
+ * numbers, in any country's settings; empty is "not stated" or "does not apply".
  */
 export function toCsv(taken: Taken): string {
   const { columns, rows } = csvTable(taken);
@@ -38,7 +41,18 @@ export function csvTable(taken: Taken): Table {
 
 function written(field: Field): string {
   if (field === null) return "";
-  if (typeof field === "number") return String(field);
-  const safe = neutral(field);
+  if (typeof field === "number") return withoutPoint(field);
+  const safe = SEPARATED.test(field) ? `'${field}` : neutral(field);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A number as every program and country reads it: 2.5 is "25E-1", since its point would make it
+ * text or a date to a German spreadsheet, and a comma would to an English one.
+ */
+function withoutPoint(value: number): string {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", decimals = ""] = digits.split(".");
+  const power = Number(exponent) - decimals.length;
+  return power === 0 ? whole : `${Number(whole + decimals)}E${power}`;
 }

@@ -105,7 +105,7 @@ const single: readonly Listed[] = [
     id: "csv",
     ending: "csv",
     label: "CSV",
-    use: "for any program that reads tables, with English decimal points",
+    use: "for any program that reads tables",
     media: "text/csv",
     takes: EACH,
     built: EACH,

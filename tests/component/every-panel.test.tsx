@@ -25,7 +25,14 @@ import {
   shippedBriefing,
 } from "../fixtures/builders.ts";
 import { showAt } from "../fixtures/page.tsx";
-import { boundedIn, readBare, readCsv, readStrings, readWords } from "../fixtures/reading.ts";
+import {
+  boundedIn,
+  readBare,
+  readCsv,
+  readField,
+  readStrings,
+  readWords,
+} from "../fixtures/reading.ts";
 import { taken } from "../fixtures/taken.ts";
 
 /** Every bound at a place of its own; each rise is the level less 34. */
@@ -243,8 +250,14 @@ function tableWords(series: Series): readonly (readonly string[])[] {
   return rows;
 }
 
-function csvWords(series: Series): readonly (readonly string[])[] {
+function recordsOf(series: Series) {
   return readCsv(toCsv(taken(series))).map((record) =>
+    Object.fromEntries(Object.entries(record).map(([name, field]) => [name, readField(field)])),
+  );
+}
+
+function csvWords(series: Series): readonly (readonly string[])[] {
+  return recordsOf(series).map((record) =>
     series.columns.map(({ label }) => record[label] || "not stated"),
   );
 }
@@ -264,7 +277,7 @@ function drawnWords(drawing: Element, { chart }: Series): readonly string[] {
 /** What a chart must say, read from the CSV alone. */
 function pointWords(series: Series): readonly string[] {
   const { chart, columns } = series;
-  const records = readCsv(toCsv(taken(series)));
+  const records = recordsOf(series);
   const label = (key: string) => columns.find((column) => column.key === key)?.label ?? "";
   const said = (record: Readonly<Record<string, string>>, key: string) =>
     record[label(key)] || "not stated";
@@ -336,7 +349,7 @@ function wordsOf(texts: readonly string[]): readonly string[] {
 
 /** A CSV's text but for addresses and the columns of values, which hold numbers alone. */
 function csvText(series: Series): string {
-  return readCsv(toCsv(taken(series)))
+  return recordsOf(series)
     .flatMap((record) => Object.entries(record))
     .filter(([name]) => !/: (value|low|high)$/.test(name))
     .flatMap(([, field]) => field.split(" | ").filter((part) => !/^https?:/.test(part)))
@@ -356,7 +369,7 @@ function jsonNumbers(series: Series) {
 /** Each value in a CSV with the words before it and the qualifier beside it. */
 function csvNumbers(series: Series) {
   const labels = series.columns.map(({ label }) => label);
-  return readCsv(toCsv(taken(series))).flatMap((record) =>
+  return recordsOf(series).flatMap((record) =>
     labels
       .map((label) => ["", ": value", ": qualifier"].map((end) => record[label + end] ?? ""))
       .filter(([, value, bound]) => value !== "" || bound !== ""),

@@ -86,6 +86,30 @@ describe("a series as CSV", () => {
   });
 
   test.each([
+    [2.5, "25E-1"],
+    [-0.25, "-25E-2"],
+    [1.000001, "1000001E-6"],
+    [5e-7, "5E-7"],
+    [1200, "1200"],
+    [1e21, "1E21"],
+    [-1.5e22, "-15E21"],
+  ])(
+    "writes %d without a point, which is none in every country, and loses nothing",
+    (value, field) => {
+      const [record = {}] = readCsv(strengths("after", exactly(value)));
+      expect(record["Troops: value"]).toBe(field);
+      expect(Number(field)).toBe(value);
+    },
+  );
+
+  test.each(["1,700", "1.5", "€1,650", "2,5 %", "−0.3"])(
+    "keeps %j in words from being reckoned with, where a comma is a point",
+    (text) => {
+      expect(readCsv(strengths(text, null))[0]?.When).toBe(`'${text}`);
+    },
+  );
+
+  test.each([
     ["two, or three", '"two, or three"'],
     ['the "quay"', '"the ""quay"""'],
     ["one\nline", '"one\nline"'],
@@ -101,9 +125,12 @@ describe("a series as CSV", () => {
     expect(readCsv(strengths(text, null))[0]?.When).toBe(`'${text}`);
   });
 
-  test.each(["a = b", "2022-06", "£5", "(-1)", "’s"])("leaves %j as it is", (text) => {
-    expect(readCsv(strengths(text, null))[0]?.When).toBe(text);
-  });
+  test.each(["a = b", "2022-06", "£5", "(-1)", "’s", "800", "£1.2 billion"])(
+    "leaves %j as it is",
+    (text) => {
+      expect(readCsv(strengths(text, null))[0]?.When).toBe(text);
+    },
+  );
 
   test("has a column of words only where a series has no quantity", () => {
     const [record = {}] = readCsv(strengths("after", "some"));

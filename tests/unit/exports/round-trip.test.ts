@@ -8,7 +8,7 @@ import { cell } from "../../../src/model/series.ts";
 import { takingsOf } from "../../../src/views/taken.ts";
 import { fixtureBriefings } from "../../fixtures/briefings.ts";
 import { shippedBriefing } from "../../fixtures/builders.ts";
-import { readCsv } from "../../fixtures/reading.ts";
+import { readCsv, readField } from "../../fixtures/reading.ts";
 import { wholeOf } from "../../fixtures/taken.ts";
 
 const takings = [shippedBriefing(), ...fixtureBriefings()].flatMap((told) => takingsOf(told));
@@ -20,7 +20,10 @@ test("what is taken reads back from CSV as every cell of its series, in words an
     const records = readCsv(toCsv(taken));
     if (taken.scope === "series") expect(records.map(wide(taken))).toEqual(wideWords(taken));
     else {
-      const fields = records.map(({ Words, Value, Low, High }) => [Words, Value, Low, High]);
+      const fields = records.map(({ Words = "", Value, Low, High }) => [
+        readField(Words),
+        ...[Value, Low, High].map(readNumber),
+      ]);
       expect(fields).toEqual(tidyWords(taken));
     }
   }
@@ -75,7 +78,7 @@ interface Described {
 
 const DATATYPES: Readonly<Record<string, RegExp>> = {
   string: /^/,
-  number: /^(-?\d+(\.\d+)?(e[+-]?\d+)?)?$/,
+  number: /^(-?\d+(E[+-]?\d+)?)?$/,
   date: /^(\d{4}-\d\d-\d\d)?$/,
 };
 
@@ -84,9 +87,13 @@ function wide(taken: Taken) {
   const [series] = seriesIn(taken);
   return (record: Readonly<Record<string, string>>) =>
     series?.columns.map(({ label }) => [
-      record[label],
-      ...["value", "low", "high"].map((part) => record[`${label}: ${part}`] ?? ""),
+      readField(record[label] ?? ""),
+      ...["value", "low", "high"].map((part) => readNumber(record[`${label}: ${part}`])),
     ]);
+}
+
+function readNumber(field = "") {
+  return field === "" ? "" : Number(field);
 }
 
 function wideWords(taken: Taken) {
@@ -102,7 +109,7 @@ function tidyWords(taken: Taken) {
 function told(value: ReturnType<typeof cell>, mixed: boolean): readonly unknown[] {
   if (value === null) return ["", "", "", ""];
   const number = (part: "value" | "low" | "high") =>
-    typeof value === "object" && part in value ? String(Reflect.get(value, part)) : "";
+    typeof value === "object" && part in value ? Number(Reflect.get(value, part)) : "";
   return [
     // With its unit where a column has several: the words then begin alike.
     mixed ? expect.stringContaining(format(value).split(" ")[0] ?? "") : format(value),
