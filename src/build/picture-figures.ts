@@ -1,3 +1,4 @@
+import { amountsOf } from "../model/format.ts";
 import { wrap } from "./outline.ts";
 import type { Figure } from "./picture-card.ts";
 import {
@@ -90,16 +91,22 @@ function layOutFigure(figure: Figure, box: Box, scale: number): readonly Item[] 
   return isInside(items, { ...box, height: Number.POSITIVE_INFINITY }) ? items : null;
 }
 
-/** On one line with its scale half as large; else smaller, on as many as it needs. */
+/** On one line with its scales half as large; else smaller, on as many as it needs. */
 function layOutNumber(
   { number, scale }: Figure,
   { x, y, width }: Omit<Box, "height">,
   size: number,
 ): readonly Words[] {
-  const first = words(number, { x, y: y + size * 0.95 }, "bold", size);
-  const end = x + first.box.width + size * 0.2;
-  const second = words(scale, { x: end, y: first.y }, "bold", size / 2);
-  const all = scale ? [first, second] : [first];
+  const all: Words[] = [];
+  const add = (some: string, gap: number, as: number) => {
+    const last = all.at(-1)?.box;
+    const start = last ? last.x + last.width + size * gap : x;
+    if (some) all.push(words(some, { x: start, y: y + size * 0.95 }, "bold", as));
+  };
+  for (const amount of amountsOf({ number, scale })) {
+    add(amount.number, 0.3, size);
+    add(amount.scale, 0.2, size / 2);
+  }
   if (isInside(all, { x, y: 0, width, height: Number.POSITIVE_INFINITY })) return all;
   const half = size * 0.55;
   const whole = `${number} ${scale}`

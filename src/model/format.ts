@@ -23,6 +23,9 @@ export interface Parts {
   readonly scale: string;
 }
 
+/** A number, and its scale, which is set smaller. */
+export type Amount = Pick<Parts, "number" | "scale">;
+
 /** What is shown for a cell the article does not fill: never a zero. */
 const NOT_STATED = "not stated";
 
@@ -64,6 +67,13 @@ export function parts(q: Quantity, noun = ""): Parts {
     number,
     scale: [scale, noun, each].filter(Boolean).join(" "),
   };
+}
+
+/** The one amount of a figure, or the two of a range, each with its own scale. */
+export function amountsOf({ number, scale }: Amount): readonly Amount[] {
+  const [first = "", its = "", second] = number.split(/(?<=\d) (million|billion|trillion) /);
+  const last = { number: second ?? first, scale };
+  return second === undefined ? [last] : [{ number: first, scale: its }, last];
 }
 
 /** "a year", "an hour", "a unit", "per 100,000 people". */

@@ -1,6 +1,7 @@
+import { Fragment } from "react";
 import { type Ending, endingOf } from "../model/ending.ts";
 import type { Figure } from "../model/figure.ts";
-import { parts } from "../model/format.ts";
+import { amountsOf, parts } from "../model/format.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { endsOf, type Stop, shapeOf, slatPath } from "./bound-shape.ts";
 import { Cited } from "./cite.tsx";
@@ -28,8 +29,7 @@ export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
       >
         <span className={css.qualifier}>{`${before}\u00a0`}</span>
         <span className={classOf(figure, among)}>
-          {`${wholeAmounts(number)} `}
-          {scale && <small>{scale}</small>}
+          <AmountText quantity={quantity} />
         </span>
       </span>{" "}
       <Measure quantity={quantity} />
@@ -51,15 +51,21 @@ function beforeNumber({ quantity, lead }: Figure): string {
   return [lead, parts(quantity).qualifier].filter(Boolean).join(" ");
 }
 
-/** Two amounts may stand on two lines, each with its own scale. */
-export function wholeAmounts(number: string): string {
-  return number.replace(/ (?=(?:million|billion|trillion)\b)/g, "\u00a0");
+/** A number and its scale, half as large. The first of two amounts stands whole on a line. */
+export function AmountText({ quantity }: { readonly quantity: Quantity }) {
+  return amountsOf(parts(quantity)).map(({ number, scale }, index, { length }) => (
+    <Fragment key={number}>
+      {`${index > 0 ? " " : ""}${number}${index < length - 1 ? "\u00a0" : " "}`}
+      {scale && <small>{scale}</small>}
+    </Fragment>
+  ));
 }
 
 /** Of number and scale, in ems of the number. */
 function widthOfNumber({ quantity }: Figure): number {
-  const { number, scale } = parts(quantity);
-  return widthOf(`${number} `, 1, "bold") + widthOf(scale, 0.5, "bold");
+  return amountsOf(parts(quantity))
+    .map(({ number, scale }) => widthOf(`${number} `, 1, "bold") + widthOf(scale, 0.5, "bold"))
+    .reduce((sum, width) => sum + width, 0);
 }
 
 /** What has no room in the least column of a page is set smaller, and then on two lines. */

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
-import { parts } from "../../model/format.ts";
+import { type Amount, amountsOf, parts } from "../../model/format.ts";
 import { widthOf } from "../../ui/text-width.ts";
 import { CONFLICT } from "../present/layouts/list/entries.ts";
 import { type Block, DISPUTE, GAP, grid, NOTHING, paragraph, stack } from "./items.ts";
@@ -30,12 +30,11 @@ function overOf({ lead, quantity }: Figure): string {
 /** @param above what is kept free where nothing limits it, so that numbers side by side align */
 export function figureBlock(figure: Figure, width: number, above = 0): Block {
   const { quantity, label, conflicts } = figure;
-  const { number, scale } = parts(quantity);
   const over = paragraph(overOf(figure), width, LIMIT);
   return stack(
     [
       over.height > 0 ? over : { ...over, height: above },
-      numberBlock(number, scale, width),
+      numberBlock(parts(quantity), width),
       paragraph(label, width, { size: 17 }),
       conflicts.length > 0 ? paragraph(CONFLICT, width, DISPUTE) : NOTHING,
     ],
@@ -45,16 +44,17 @@ export function figureBlock(figure: Figure, width: number, above = 0): Block {
 
 const NUMBER = { size: 48, bold: true } as const;
 
-/** With its scale half as large on the same line, if that has room; else all of it smaller. */
-function numberBlock(number: string, scale: string, width: number): Block {
+/** With its scales half as large on the same line, if that has room; else all of it smaller. */
+function numberBlock({ number, scale }: Amount, width: number): Block {
   const { size } = NUMBER;
-  const whole = widthOf(number, size, "bold") + widthOf(` ${scale}`, size / 2, "bold");
-  if (whole > width) {
-    return paragraph(`${number} ${scale}`.trim(), width, { size: 30, bold: true });
-  }
-  const place = { x: 0, y: size, width: whole };
+  const words = `${number} ${scale}`.trim();
+  const amounts = amountsOf({ number, scale });
+  const whole = amounts
+    .map((one) => widthOf(one.number, size, "bold") + widthOf(` ${one.scale}`, size / 2, "bold"))
+    .reduce((sum, wide) => sum + widthOf(" ", size, "bold") + wide);
+  if (whole > width) return paragraph(words, width, { size: 30, bold: true });
   return {
-    items: [{ kind: "words", words: number, after: scale, type: NUMBER, ...place }],
+    items: [{ kind: "words", words, amounts, type: NUMBER, width: whole, x: 0, y: size }],
     height: size * 1.3,
   };
 }

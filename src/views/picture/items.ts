@@ -1,3 +1,4 @@
+import type { Amount } from "../../model/format.ts";
 import { widthOf } from "../../ui/text-width.ts";
 import { wrap } from "../../ui/text-wrap.ts";
 
@@ -28,8 +29,8 @@ export type Item = { readonly x: number; readonly y: number } & (
       readonly words: string;
       readonly type: Type;
       readonly width: number;
-      /** What goes on after a space, half as large. */
-      readonly after?: string;
+      /** The same words as amounts, whose scales are half as large. */
+      readonly amounts?: readonly Amount[];
     }
   | {
       readonly kind: "rule";

@@ -1,4 +1,5 @@
 import type { Taken } from "../../exports/taken.ts";
+import type { Amount } from "../../model/format.ts";
 import { escaped, openStudio, type Studio } from "./drawing.tsx";
 import type { Item, Plain } from "./items.ts";
 import { formFor, type LaidOut, layOut, type PictureWidth } from "./layout.ts";
@@ -61,13 +62,16 @@ function itemMarkup(item: Item, colourOf: Studio["colourOf"]): string {
       const { size, bold, serif, token = "--ink", middle } = item.type;
       const weight = serif ? 600 : bold ? 700 : 400;
       const face = serif ? ` font-family="${SERIF}"` : "";
-      const scale = item.after
-        ? `<tspan font-size="${round(size / 2)}"> ${escaped(item.after)}</tspan>`
-        : "";
+      const amounts = item.amounts?.map((amount) => amountMarkup(amount, size)).join(" ");
       const anchor = middle ? ' text-anchor="middle"' : "";
-      return `<text x="${x}" y="${y}" font-size="${round(size)}" font-weight="${weight}"${face}${anchor} fill="${colourOf(token)}">${escaped(item.words)}${scale}</text>`;
+      return `<text x="${x}" y="${y}" font-size="${round(size)}" font-weight="${weight}"${face}${anchor} fill="${colourOf(token)}">${amounts ?? escaped(item.words)}</text>`;
     }
   }
+}
+
+function amountMarkup({ number, scale }: Amount, size: number): string {
+  const half = `<tspan font-size="${round(size / 2)}"> ${escaped(scale)}</tspan>`;
+  return escaped(number) + (scale ? half : "");
 }
 
 /** Sharp on a screen of twice the usual points, and on paper. */

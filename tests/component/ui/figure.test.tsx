@@ -55,6 +55,14 @@ describe("a figure", () => {
     expect(figure).toHaveTextContent(/^thousands of tents$/);
   });
 
+  test("sets the scale of either end of a range small", () => {
+    const amount = between(1_200_000_000, 1_500_000_000, "GBP");
+    const figure = lockup(aidClaim({ amount }));
+    expect(figure).toHaveTextContent("between £1.2 billion and £1.5 billion aid to Ukraine");
+    const small = [...figure.querySelectorAll("small")].map(({ textContent }) => textContent);
+    expect(small).toEqual(["billion", "billion"]);
+  });
+
   test("names its claim in its markup", () => {
     expect(lockup(aidClaim()).querySelector("[data-claim]")).toHaveAttribute("data-claim", "aid");
   });

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { format, formatTick, formatWithUnit, listed, parts } from "../../../src/model/format.ts";
-import { quantity, RATIO } from "../../../src/model/quantity.ts";
+import {
+  amountsOf,
+  format,
+  formatTick,
+  formatWithUnit,
+  listed,
+  parts,
+} from "../../../src/model/format.ts";
+import { between, quantity, RATIO } from "../../../src/model/quantity.ts";
 import { exactly, moreThan } from "../../fixtures/builders.ts";
 
 describe("a cell in words", () => {
@@ -92,6 +99,16 @@ describe("parts of a figure", () => {
     });
     expect(parts(exactly(6, "jets"))).toEqual({ qualifier: "", number: "6", scale: "" });
   });
+});
+
+test("each end of a range is an amount with its own scale", () => {
+  const range = between(1_200_000_000, 1_500_000_000, "GBP");
+  expect(amountsOf(parts(range))).toEqual([
+    { number: "£1.2", scale: "billion" },
+    { number: "and £1.5", scale: "billion" },
+  ]);
+  expect(amountsOf(parts(between(60, 80, "tanks")))).toEqual([{ number: "60 and 80", scale: "" }]);
+  expect(amountsOf({ number: "several million", scale: "" })).toHaveLength(1);
 });
 
 describe("axes", () => {

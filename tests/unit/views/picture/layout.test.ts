@@ -74,7 +74,10 @@ function expectInPlace(told: Told) {
 
 const wordsOf = (told: Told, wanted: (typeof WIDTHS)[number]) =>
   layOut(told, DRAWINGS, wanted)
-    .items.flatMap((item) => (item.kind === "words" ? [item.words, item.after ?? ""] : []))
+    .items.flatMap((item) => {
+      if (item.kind !== "words") return [];
+      return item.amounts?.map(({ number, scale }) => `${number} ${scale}`) ?? [item.words];
+    })
     .join(" ")
     .replace(/\s+/g, " ");
 

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../../model/figure.ts";
-import { parts } from "../../../../model/format.ts";
+import { amountsOf, parts } from "../../../../model/format.ts";
 import type { Series } from "../../../../model/series.ts";
 import { WIDTHS } from "../../../../ui/chart-frame.ts";
 import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
@@ -37,10 +37,11 @@ export function fitDrawing(piece: Piece<"drawing">, place: Place, type: Typesett
 
 export const FORMS = ["narrow", "wide", "broad"] as const;
 
-/** A number without "million" or the like is as wide in a corner as beside its drawing. */
+/** Only a number with one "million" or the like is narrower in a corner than beside its drawing. */
 function placesOf(figure: Figure | null): readonly Part<"drawing">["figureAt"][] {
   if (!figure) return ["over"];
-  return parts(figure.quantity).scale ? ["over", "beside", "corner"] : ["over", "beside"];
+  const [amount, second] = amountsOf(parts(figure.quantity));
+  return amount?.scale && !second ? ["over", "beside", "corner"] : ["over", "beside"];
 }
 
 /** The same one each time, so that it is known again. */

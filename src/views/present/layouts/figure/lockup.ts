@@ -1,5 +1,5 @@
 import type { Figure } from "../../../../model/figure.ts";
-import { format, parts } from "../../../../model/format.ts";
+import { amountsOf, format, parts } from "../../../../model/format.ts";
 import { isBounded } from "../../../../model/quantity.ts";
 import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { CONFLICT, type Entry } from "../list/entries.ts";
@@ -58,11 +58,13 @@ export function figureHeight(
 
 /** Number and scale on one line, or the wider of the two. */
 function numberWidth({ quantity }: Figure, set: Type, type: Typesetter, isBroken = false): number {
-  const { number, scale } = parts(quantity);
   const small = { ...set, size: set.size / 2 };
-  const wide = type.widthOf(number, set);
-  if (isBroken) return Math.max(wide, type.widthOf(scale, small));
-  return wide + (scale ? type.widthOf(` ${scale}`, small) : 0);
+  const widths = amountsOf(parts(quantity)).map(({ number, scale }) => {
+    const wide = type.widthOf(number, set);
+    if (isBroken) return Math.max(wide, type.widthOf(scale, small));
+    return wide + (scale ? type.widthOf(` ${scale}`, small) : 0);
+  });
+  return widths.reduce((sum, width) => sum + type.widthOf(" ", set) + width);
 }
 
 /** The least width that breaks no word and keeps the number whole, its scale beside or under it. */

@@ -1,6 +1,5 @@
 import type { Figure } from "../../../../model/figure.ts";
-import { parts } from "../../../../model/format.ts";
-import { Measure, wholeAmounts } from "../../../../ui/figure.tsx";
+import { AmountText, Measure } from "../../../../ui/figure.tsx";
 import { CONFLICT } from "../list/entries.ts";
 import type { Part } from "../piece.ts";
 import { qualifierOf } from "./lockup.ts";
@@ -25,7 +24,6 @@ interface LockupProps {
 
 /** Qualifier, number and what it counts, for a room: nothing in it can be pressed. */
 export function Lockup({ figure, stacked, drawn = false }: LockupProps) {
-  const { number, scale } = parts(figure.quantity);
   const qualifier = qualifierOf(figure);
   return (
     <div
@@ -36,8 +34,7 @@ export function Lockup({ figure, stacked, drawn = false }: LockupProps) {
     >
       <span className={css.qualifier}>{qualifier && `${qualifier} `}</span>
       <span className={css.number}>
-        {`${wholeAmounts(number)} `}
-        {scale && <small>{scale}</small>}
+        <AmountText quantity={figure.quantity} />
       </span>
       <span className={css.label}>
         {!drawn && <Measure quantity={figure.quantity} />}
