@@ -1,6 +1,6 @@
 import css from "./chart-shapes.module.css";
 import { widthOf } from "./text-width.ts";
-import { withoutLoneWord, wrap } from "./text-wrap.ts";
+import { withoutLoneWord, withWholeAmounts, wrap } from "./text-wrap.ts";
 
 /** Words in one type: what is stated is strong. */
 export interface Piece {
@@ -47,7 +47,7 @@ function widthIn({ words, strong }: Piece): number {
 /** Not between a number and its scale; within a word only where it has no room on any line. */
 function broken(piece: Piece, width: number): readonly Line[] {
   const { words, strong } = piece;
-  const whole = words.replace(/ (?=(?:million|billion|trillion)\b)/g, "\u00a0");
+  const whole = withWholeAmounts(words);
   const letters = Math.floor(width / (SIZES[strong ? "strong" : "plain"] * 0.8));
   const wide = (some: string) => widthIn({ ...piece, words: some });
   return withoutLoneWord(wrap(whole, width, wide), width, wide)

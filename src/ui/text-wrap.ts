@@ -36,3 +36,10 @@ export function withoutLoneWord(
   if (!isSpare || widthOf(moved) > width) return lines;
   return [...lines.slice(0, -2), before.slice(0, space), moved];
 }
+
+/** The same words, which break nowhere between a number and its scale, currency or month. */
+export function withWholeAmounts(words: string): string {
+  return words.replace(WITHIN, "\u00a0");
+}
+const WITHIN =
+  /(?<=\d) (?=(?:million|billion|trillion|per cent|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b[A-Z]{3}) (?=\d)/g;

@@ -2,6 +2,7 @@ import type { Claim } from "../../../model/briefing.ts";
 import type { Source } from "../../../model/source.ts";
 import { notesFor } from "../../../model/speaker-notes.ts";
 import type { Shown } from "../../../panels/panel.ts";
+import { withWholeAmounts } from "../../../ui/text-wrap.ts";
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "../layouts/arrange.ts";
 import { type Head, roomUnder } from "../layouts/frame.ts";
@@ -10,6 +11,7 @@ import { type Page, pagesOf, type SettingOf, withoutHeading } from "../layouts/p
 import type { Arrangement, Piece, Room } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import type { Slide } from "./slide.ts";
+import { withWholeWords } from "./whole-words.ts";
 
 /** What a deck is made for. */
 export interface Making {
@@ -38,8 +40,10 @@ export interface Wanted {
 /** A head that leaves less of the screen than this is set small, after a slide of its own. */
 const LEAST_BODY = 0.5;
 
-export function setSlides(wanted: Wanted, making: Making): readonly Slide[] {
-  const { pieces } = wanted;
+export function setSlides(asked: Wanted, making: Making): readonly Slide[] {
+  const title = withWholeAmounts(asked.title);
+  const pieces = asked.pieces.map(withWholeWords);
+  const wanted = { ...asked, title, pieces };
   const head = headOf(wanted, making);
   if (head) return bodies(wanted, making, head);
   const alone = slideOf({ ...wanted, pieces: [] }, "alone", making, null);

@@ -85,7 +85,7 @@ describe("a deck", () => {
   test("says as of when it speaks, and that this is what others say", () => {
     const words = (slides: readonly Slide[]) => JSON.stringify(slides[0]?.pieces);
     expect(words(deck)).toContain(
-      "Undated in the source; other sources place it 16 to 19 June 2022.",
+      "Undated in the source; other sources place it 16 to 19\u00a0June 2022.",
     );
     expect(words(makeDeck({ ...shipped, published: null }, USUAL, 0))).toContain(
       "Undated in the source.",
@@ -114,7 +114,7 @@ describe("a deck", () => {
     if (!one) throw new Error("nothing is quoted");
     const address = "https://example.org/a";
     expect(ends({ ...shipped, facts: [{ ...one, address }] }).at(-1)).toEqual([
-      `${one.publisher}, ${one.dated}`,
+      `${one.publisher}, ${one.dated}`.replace(" April", "\u00a0April"),
       "example.org/a",
     ]);
     expect(ends({ ...shipped, facts: [] }).at(-1)?.[0]).toBe("Other sources");
