@@ -47,8 +47,10 @@ interface Pieces {
 interface Settings extends Record<Kind, object> {
   readonly drawing: {
     readonly form: Form;
-    /** Where the figure stands; in a corner, its scale under its number. */
+    /** Where the figure stands; a corner is narrower than beside. */
     readonly figureAt: "over" | "beside" | "corner";
+    /** The figure has its scale under its number. */
+    readonly folded: boolean;
     /** How much higher than usual its rows are, in units of the drawing. */
     readonly stretch: number;
   };

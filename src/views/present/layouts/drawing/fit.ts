@@ -6,13 +6,13 @@ import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.
 import { compactOf } from "../../../../ui/chart-places.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
-import { figureHeight, leastWidth } from "../figure/lockup.ts";
+import { figureHeight, isFolded, leastWidth } from "../figure/lockup.ts";
 import { drawingHeadHeight } from "../heading.ts";
 import type { Fitted, Part, Piece, Place } from "../piece.ts";
 import { GAP, TYPE } from "../sizes.ts";
 
 /** Before the room says how high its rows are. */
-type Formed = Omit<Part<"drawing">, "stretch">;
+type Formed = Omit<Part<"drawing">, "stretch" | "folded">;
 
 /** Labels of a drawing are of this size, in its own units: they are no smaller than a source line. */
 const LABEL = 14;
@@ -67,7 +67,7 @@ function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted | null {
   const lockup = figure && beside > 0 ? figureHeight(figure, "drawn", beside, type) : 0;
   if (lockup > place.height - above) return null;
   return {
-    part: { ...part, stretch },
+    part: { ...part, stretch, folded: figure !== null && isFolded(figure, beside || width, type) },
     height: Math.max(above + least * low, lockup),
     fill: fillOf(part, scale, above + scale * high, place) * (0.3 + (0.7 * scale) / most),
   };

@@ -5,7 +5,7 @@ import { fitDrawing } from "./fit.ts";
 export const drawing: Layout<"drawing"> = {
   fit: fitDrawing,
   cut: cutDrawing,
-  asItIs: (piece) => ({ ...piece, form: "narrow", figureAt: "over", stretch: 0 }),
+  asItIs: (piece) => ({ ...piece, form: "narrow", figureAt: "over", folded: false, stretch: 0 }),
   seriesIn: ({ series }) => [series],
   figuresIn: ({ figure }) => (figure ? [figure] : []),
 };

@@ -13,7 +13,7 @@ interface DrawingViewProps {
 
 /** A drawing as large as its place allows, under or beside its figure or its heading. */
 export function DrawingView({ part, alone }: DrawingViewProps) {
-  const { series, figure, figureAt, form, stretch } = part;
+  const { series, figure, figureAt, folded, form, stretch } = part;
   const title = useId();
   const described = useId();
   return (
@@ -30,7 +30,7 @@ export function DrawingView({ part, alone }: DrawingViewProps) {
         {part.dispute && (
           <div className={`${heading.heading} ${css.dispute}`}>{`≠ ${part.dispute}`}</div>
         )}
-        {figure && <Lockup figure={figure} stacked={!alone || figureAt !== "over"} drawn />}
+        {figure && <Lockup {...{ figure, folded }} stacked={!alone || figureAt !== "over"} drawn />}
       </div>
       <div className={css.place} data-form={form}>
         <ChartBox

@@ -47,13 +47,20 @@ export function figureHeight(
   type: Typesetter,
 ): number {
   const set = setOf(setting);
-  const lines = numberWidth(figure, set.number, type) > width ? 2 : 1;
+  const isWide = numberWidth(figure, set.number, type) > width;
+  const lines = isWide ? (isFolded(figure, width, type) ? 1.5 : 2) : 1;
   return (
     type.heightOf(qualifierOf(figure), set.qualifier, width) +
     lines * type.heightOf("0", set.number, width) +
     (setting === "drawn" ? 0 : MEASURE) +
     type.heightOf(labelOf(figure), set.label, width)
   );
+}
+
+/** Beside or over its drawing it has its scale, half as large, under its number. */
+export function isFolded(figure: Figure, width: number, type: Typesetter): boolean {
+  const isRange = amountsOf(parts(figure.quantity)).length > 1;
+  return !isRange && numberWidth(figure, setOf("drawn").number, type) > width;
 }
 
 /** Number and scale on one line, or the wider of the two. */

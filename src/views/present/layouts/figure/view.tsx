@@ -20,10 +20,12 @@ interface LockupProps {
   readonly stacked: boolean;
   /** A drawing beside it shows already whether it is a bound. */
   readonly drawn?: boolean;
+  /** Its scale under its number. */
+  readonly folded?: boolean;
 }
 
 /** Qualifier, number and what it counts, for a room: nothing in it can be pressed. */
-export function Lockup({ figure, stacked, drawn = false }: LockupProps) {
+export function Lockup({ figure, stacked, drawn = false, folded = false }: LockupProps) {
   const qualifier = qualifierOf(figure);
   return (
     <div
@@ -31,6 +33,7 @@ export function Lockup({ figure, stacked, drawn = false }: LockupProps) {
       data-claim={figure.claim}
       data-stacked={stacked || undefined}
       data-drawn={drawn || undefined}
+      data-folded={folded || undefined}
     >
       <span className={css.qualifier}>{qualifier && `${qualifier} `}</span>
       <span className={css.number}>
