@@ -122,7 +122,7 @@ const PERSON = /(?:The )?Rt\.? Hon\.? [^,|]+?(?= and |,|$)/g;
 
 /** Lines like "22 October 2025", "23 January 2026, 14:32 CET · 4 min read". */
 const DATE_LINE =
-  /^(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[\s,·|–—-](?:.{0,80}|[^.]{0,160}))?$/u;
+  /^(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?:[\s,·|–—-](?:.{0,80}|[^.]{0,160}))?$/u;
 
 /** "Malaba, 15th January 2026 – Ministry of Roads": no sentence, with a date before a dash. */
 const PLACED_LINE = /^[^.!?:]{0,60}\b(?:19|20)\d\d [–—·|] [^.!?]{0,120}$/;

@@ -48,6 +48,20 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     5,
     "attacked|looted|(?:has|have) died|(?:lost|losing) their lives|for scale|buys (?:about |some |nearly )?\\d|warns? that",
   ),
+  // "The Office believes that the firms moved £110 million."
+  says(
+    "statistic",
+    6,
+    "(?:believes?|assess(?:es|ed)|suspects?|reckons?|calculates?|estimate[sd]|found|shows?|showed|suggests?|reveal(?:s|ed)) (?:that )?[^.;]*\\d",
+  ),
+  says(
+    "statistic",
+    5,
+    `(?:drones?|missiles?|aircraft|vessels?|ships?|jets|bombers) (?:${LETTER}+ )?(?:came|crossed|entered|struck|hit|flew|were (?:shot|downed|sighted|intercepted|spotted)|approached|sailed)`,
+    `(?:drew|attracted|involved|brought together|hosted|saw) (?:some |about |around |over |more than |nearly |almost )*\\d[\\d,.]*`,
+    "has (?:so far )?(?:trained|handled|treated|issued|inspected|visited|rescued|cleared|helped|reached|processed) (?:(?:some|about|around|over|more than|nearly|almost) )*\\d",
+    "(?:has|have) (?:made|been (?:extended|widened|cut|raised|lengthened|reduced|expanded)) [^.;]*\\d",
+  ),
   cue("statistic", 5, /\bputs? [^.;]{0,90} at (?:\p{Ll}+ ){0,2}(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/u),
   cue(
     "statistic",
@@ -86,8 +100,15 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "notice",
     9,
-    /^(?:this (?:is a summary|text|statement|release|note) |for (?:the )?(?:press|media)\b|\[|(?:free|unofficial) translation|[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
+    /^(?:this (?:is a summary|text|statement|release|note) |for (?:the )?(?:press|media)\b|\[|(?:free|unofficial) translation|[–—] ?[a-zß-öø-ɏḀ-ỿ]|correction|further (?:reading|information)|read (?:also|more)|photo(?:graph)?s?\b|press (?:desk|contact|office)|media (?:enquiries|contact|relations)|enquir|inquir|for inquiries|interviews:|questions\?|call the|contact|reporters may|figures are|source:|published|updated|from:|note:|an earlier (?:version|notice|release|advisory)|errat(?:um|a)\b|posted(?: on)?:|released(?: on)?:|release id\b|\(release id\b|(?:e-?mail|tel(?:ephone)?|phone|mobile|fax)[:.]? \S*[@\d(+]|issued (?:at|by|on)\b|news release\b|press:|press release\b|media release\b|spokes(?:person|man|woman)s?:|[a-zß-öø-ɏḀ-ỿ]+ news ?desk|newsdesk|office of communications|legal notice|for (?:security|legal) reasons|for (?:more|further|additional) (?:information|details))/iu,
   ),
+  // "The Press Secretary provided the following readout:"
+  cue(
+    "notice",
+    9,
+    /\b(?:provided|issued|released|made|gave|attributable) (?:the following|this) (?:readout|statement|joint statement|remarks|comment|declaration|communiqu[eé])\b|\b(?:following|this) (?:readout|statement|joint statement) (?:was|is) (?:issued|released|attributable|made|provided)\b/i,
+  ),
+  cue("notice", 9, /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\.?$/),
   cue(
     "notice",
     7,
@@ -124,6 +145,19 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     4,
     "(?:is|are) (?:wholly |jointly |partly )?(?:owned|run) by|holds? the contracts|(?:has|have) (?:called for|warned of|warned that|asked for)",
     "(?:has|have) shown|dates (?:from|back)|named after|is home to|was last|were last|has been invoked|broke out",
+  ),
+  // "An asset freeze prevents any firm from …": what a thing is.
+  cue(
+    "background",
+    6,
+    /^(?:An?|The) (?:\p{L}+[- ]){1,4}(?:prevents?|prohibits?|means?|refers? to|is defined as|denotes?|consists? of|comprises?) /u,
+  ),
+  says(
+    "background",
+    5,
+    "^[^.;]{0,60}\\b(?:comes?|came|follows?|followed) (?:as|after|amid|against|in the wake of)",
+    "has (?:opened|launched) (?:an? |\\S+ )?(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies))",
+    "re-?opened|(?:breaches|offences|violations) (?:can|may|could)",
   ),
   says(
     "background",

@@ -14,7 +14,7 @@ export const CUES_OF_FORCES: readonly Cue[] = [
   cue(
     "deployment",
     4,
-    /\b(?:deploy(?:s|ed|ing)?|stationed|based at|garrison|rotate|rotates|redeployed|take up (?:new )?posts?|embarked|leaves .{0,30} with|on station|will stay|(?:is|are) due in \p{Lu}\p{L}+|(?:soldiers|crews|troops) .{0,20}trains?|may stay|serv(?:es?|ing) (?:aboard|in|alongside|under)|remains? (?:off|on station|in place)|stands? guard|patrolling)\b/u,
+    /\b(?:deploy(?:s|ed|ing)?|stationed|based at|garrison|rotat(?:e|es|ed|ing)|redeployed|take up (?:new )?posts?|embarked|leaves .{0,30} with|on station|will stay|(?:is|are) due in \p{Lu}\p{L}+|(?:soldiers|crews|troops) .{0,20}trains?|may stay|serv(?:es?|ing) (?:aboard|in|alongside|under)|remains? (?:off|on station|in place)|stands? guard|patrolling)\b/u,
   ),
   cue(
     "deployment",
@@ -47,6 +47,13 @@ export const CUES_OF_FORCES: readonly Cue[] = [
     "deployment",
     6,
     `(?:keeps|kept|maintains|stations) (?:some |about |around |up to |nearly |more than |a further )*${NUMBER} (?:${LETTER}+ ){0,3}(?:${THINGS}|${FORCES})[^.;]{0,60} (?:on|in|at|off)`,
+  ),
+  cue(
+    "deployment",
+    7,
+    new RegExp(
+      `\\b(?:rotated|rotates|sailed|flew|brought|moved|withdrew|withdrawn|pulled back|put|landed) [^.;]{0,60}\\b(?:${FORCES})`,
+    ),
   ),
   says(
     "deployment",
@@ -82,7 +89,7 @@ export const CUES_OF_FORCES: readonly Cue[] = [
     "equipment",
     4,
     new RegExp(
-      `\\b${NUMBER} (?:(?!for|of|in|to|at|from|towards)[\\w/-]+ ){0,3}(?:${THINGS})\\b`,
+      `\\b${NUMBER} (?:(?!for|of|in|to|at|from|towards|(?:january|february|march|april|may|june|july|august|september|october|november|december) )[\\w/-]+ ){0,3}(?:${THINGS})\\b`,
       "i",
     ),
   ),

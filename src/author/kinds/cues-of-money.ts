@@ -7,7 +7,7 @@ export const MONEY =
 
 /** A sum's use: what it will be spent on, or who gets it. */
 export const SPENT =
-  /\b(?:is|are) expected to (?:add|give|provide|contribute|lend|bring)\b|\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow|add)\b|\b(?:goes to|is for|are for)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
+  /\b(?:is|are) expected to (?:match|follow with|double|top up|donate|pay|add|give|provide|contribute|lend|bring)\b|\b(?:will|would|is to|are to) (?:be (?:spent|used|channelled|paid|split|shared|disbursed)|go|pay|fund|support|help|buy|provide|reach|flow|add)\b|\b(?:goes to|is for|are for)\b|\b(?:of this|of that|of which|of the total|of the sum)\b/i;
 
 /** Help that is given without a sum: "will treat 325,000 children". */
 export const HELPED =
@@ -71,7 +71,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   says(
     "commitment",
     5,
-    `(?:undert(?:ake|akes|aken|ook)|pledge[sd]?|vow(?:s|ed)?|promise[sd]?|agree[sd]?|resolve[sd]?|commit(?:s|ted)) to (?!meet|convene|hold)${LETTER}+`,
+    `(?:undert(?:ake|akes|aken|ook)|pledge[sd]?|vow(?:s|ed)?|promise[sd]?|agree[sd]?|resolve[sd]?|commit(?:s|ted)) to (?!meet|convene|hold (?:\\S+ ){0,4}(?:talks|meetings?|consultations?|summits?|dialogues?|rounds?|sessions?))${LETTER}+`,
   ),
   cue(
     "commitment",
@@ -95,7 +95,17 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     /\b(?:shared the (?:view|recognition)|concurred|agreed|confirmed|decided) that\b[^.;]* (?:should|would|will)\b/,
   ),
   says("commitment", 2, "can (?:be|claim|borrow|apply|draw|get|expect)|is reserved|are reserved"),
-  cue("commitment", 4, /^(?:From|By|Until|Under|To) [^.]{0,60}:$/),
+  cue("commitment", 4, /^(?:From|By(?! the numbers)|Until|Under|To) [^.]{0,60}:$/),
+  cue(
+    "commitment",
+    7,
+    /\bcommit(?:s|ted|ting)? (?:(?:a |an |further|additional|another|up to|some|about|over|more than|nearly) ?)*(?:[A-Z]{0,3} ?[£$€¥₹]|[A-Z]{3} ?\d)/,
+  ),
+  cue(
+    "commitment",
+    6,
+    /\b(?:cost|bill|price|expense)s?\b[^.;]{0,60}\b(?:is|are|will be|to be) (?:shared|split|borne|covered|met|carried) (?:equally )?(?:by|between|among)\b/,
+  ),
   says(
     "commitment",
     2,
@@ -109,7 +119,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in|by|to)|is scheduled|to be (?:published|debated|tabled|laid)",
     "will (?:travel|fly|be set|be its|present|take stock|debate|discuss|review|examine|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
-    "follows in|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
+    "follows in (?!the wake)|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
     "(?:is|are) (?:planned|foreseen|scheduled|due|set) (?:for|in|on|before|to take place)",
     "(?:goes|moves|passes|returns) (?:now )?to (?:the )?[^.;]{0,30}(?:parliament|council|house|senate|congress|committee|board|assembly|cabinet)",
     "bring [^.;]{0,50} (?:before|to) (?:the )?(?:parliament|house|council|assembly|cabinet|congress|senate|dáil|oireachtas|bundestag|storting)",

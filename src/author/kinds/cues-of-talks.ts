@@ -10,9 +10,10 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "took part by|visited|toured|travell?ing on to|had a seat|joined by|joined the talks|heard from",
     "joined (?:them|him|her)|sent (?:ministers|officials)|spoke (?:first|for|last)|called on (?:the|his|her)",
     "held (?:the|an?|their|its|his|her)[^.;]{0,60}(?:dialogue|consultations?|council|conference|forum|summit|round|session|commission)",
-    "agreed to (?:meet|convene|hold)|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
+    "agreed to (?:meet|convene|hold (?:\\S+ ){0,4}(?:talks|meetings?|consultations?|summits?|dialogues?|rounds?|sessions?|conferences?))|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
     "sat (?:beside|next to|opposite)|hosted (?:the|his|her|a|an) .{0,20}(?:minister|president|meeting|summit)",
     `(?:called|joined)${FEW}(?:conference|summit)`,
+    "(?:went|came|was welcomed|stepped) aboard|laid (?:a wreath|flowers|the (?:first|foundation) stone)|took the salute|sat in on|paid (?:a|an|his|her|their) (?:\\S+ )?(?:visit|call)|exchanged greetings",
     "rounded off|stopped (?:over )?in|flew (?:to|in)|arrived in|opened the (?:conference|summit|meeting)",
   ),
   cue(
@@ -90,6 +91,11 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     `(?:reaffirm|voic|express|restat|underlin|reiterat|confirm|renew|pledg)(?:ed|s|es)${FEW}(?:support|backing|solidarity)`,
     `(?:gave|offered|repeated)${FEW}(?:support|backing|solidarity)`,
     `(?:won|has) .{0,30}(?:support|backing)|would (?:also )?like to see|stands? (?:firmly |squarely )?(?:with|behind|by)`,
+  ),
+  says(
+    "support",
+    4,
+    "(?:(?:re)?affirm|underscor|underlin|reiterat|stress|emphasi[sz])(?:ed|es|s) (?:once again |again )?(?:the importance|the need|the central|the value|(?:its|their|his|her|our|the) (?:shared |strong |firm |full |enduring |unwavering |steadfast |continued )*(?:commitments?|support|resolve|respect|opposition))",
   ),
   says(
     "support",

@@ -33,6 +33,7 @@ const INTRODUCTIONS: readonly (readonly [SentenceKind, RegExp])[] = [
       "equipment|deliver(?:y|ies|ed)|weapons|vehicles|ammunition|capabilities|the package includes",
     ),
   ],
+  ["background", /^(?:Background|Context|History|About (?:the|us)\b.*|Further background)[:.]?$/],
   ["statistic", anyOf("facts|figures|numbers|statistics|glance|achieved|results|progress")],
   [
     "outlook",

@@ -37,7 +37,7 @@ export function kindOf(text: string, setting: Setting): Kinded {
 }
 
 /** "Highlights:" is about what was spoken of last, or what such an article promises or gives. */
-const leadsTo = ({ last, tenor }: Setting) => last ?? givenIn(tenor);
+const leadsTo = ({ introduced, last, tenor }: Setting) => introduced ?? last ?? givenIn(tenor);
 
 function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
   const scores = new Map<SentenceKind, number>();
@@ -87,7 +87,7 @@ function addMoney(
 /** How much the sentence or heading above a list says of its items. */
 function leadWeight(introduced: SentenceKind, block: BlockKind): number {
   if (introduced === "statistic" || introduced === "meeting") return LISTED_FACT;
-  if (introduced === "outlook") return LISTED_NEXT;
+  if (introduced === "outlook" || introduced === "background") return LISTED_NEXT;
   if (introduced === "agreement" && block === "item") return LISTED_SIGNED;
   if (!LISTS.has(introduced)) return 0;
   return block === "row" ? ROW : LISTED;
@@ -135,7 +135,7 @@ const OF_THAT = /^[^.;]{0,60}\bof (?:that|this|it|these|those)\b/i;
 
 /** After quoted words: "She added that …". */
 const GOES_ON_SAYING =
-  /^(?:He|She|They) (?:also |further )?(?:added|said|noted|stressed|warned|asked|urged|called|told)\b/;
+  /^(?:He|She|They|(?:The |Ms |Mr |Mrs |Dr |Shri |Smt\.? )[^.,;]{2,40}?) (?:also |further |then )?(?:added|said|noted|stressed|warned|asked|urged|called|told|informed|explained|recalled|observed|pointed out|emphasi[sz]ed|underlined|mentioned|highlighted|assured|continued|concluded|remarked)\b/;
 
 /** A row of a table by years. */
 const YEARLY = /^(?:19|20)\d\d(?:[-–/]\d\d)?\t/;

@@ -14,9 +14,19 @@ export function organisationsOf(blocks: readonly SourceBlock[]): string[] {
     const isTitle = (kind === "headline" || kind === "heading") && isTitleCase(text);
     return isTitle ? names.filter((name) => BEGINS_KNOWN.test(name) || COMPANY.test(name)) : names;
   });
-  const names = [...new Set([...named, ...inTables(blocks)])];
+  const names = onceEach([...named, ...inTables(blocks)]);
   const short = shortNames(blocks);
   return names.filter((name) => !short.has(name) && !names.some((longer) => isShort(name, longer)));
+}
+
+/** Each name as it is first written: "Trade & Industry" is "Trade and Industry". */
+function onceEach(names: readonly string[]): string[] {
+  const written = new Map<string, string>();
+  for (const name of names) {
+    const whole = name.replaceAll("&", "and");
+    if (!written.has(whole)) written.set(whole, name);
+  }
+  return [...written.values()];
 }
 
 /** "Ministry of Defence" beside "Norwegian Ministry of Defence", "EU" beside "European Union". */

@@ -129,7 +129,9 @@ function leadIn(words: string): number {
 
 function accepted(run: string, from: number, to: number, after: string) {
   const words = run.slice(from, to);
-  const role = /^ (?:resolution|Secretary|Minister|secretary|minister)\b/.test(after);
+  const role =
+    /^ (?:resolution|Secretary|Minister|secretary|minister)\b/.test(after) ||
+    (/ Staff$/.test(words) && /\bChief of (?:the )?$/.test(run.slice(0, from)));
   if (role || isGeneric(words) || !words.includes(" ")) return null;
   return { words, offset: from };
 }
@@ -147,13 +149,22 @@ const PORTFOLIO =
   "Mines|Mining|Minerals|Resources|Natural|Nature|Conservation|Nuclear|Oceans|Marine|Maritime|Gender|Equality|" +
   "Integration|Public|Space|Population|Prevention|Investment|Arts|Heritage|Aged|Disability|Veterans|Net";
 
+/** Further ones, which begin names of other bodies as well. */
+const OTHER_PORTFOLIO =
+  "Animal|Livestock|Dairying|Chemicals|Fertili[sz]ers|Petroleum|Textiles|Handicrafts|Steel|Ports|Shipping|Waterways|" +
+  "Highways|Railways|Aviation|Electronics|Information|Broadcasting|Personnel|Pensions|Parliamentary|Corporate|Urban|" +
+  "Municipal|Territorial|Spatial|Reconstruction|Reform|Administration|Government|Policy|Solidarity|Religious|Minority|" +
+  "Tribal|Indigenous|Diaspora|Expatriates|Emergency|Disaster|Civil|Wildlife|Forests?|Irrigation|Cooperatives|Artificial|" +
+  "Cyber|Data|Higher|Vocational|Training|Universities|Entrepreneurship|Supply|Strategic|Sustainable|Green|Petrochemical|" +
+  "Antiquities|Islands|Europe|European|External|Foreign|International|Home|Hospitality|Creative|Recovery|Standards";
+
 const FIELD = new RegExp(
   `^(?:${PORTFOLIO}|Oil|Gas|Iron|Steel|Coal|Power|Light|Rail|Road|Air|Sea|Ports?|Export|Import)(?: |$)`,
 );
 
 /** Capitalised words in a row, with the small words that names have between them. */
 const RUN = new RegExp(
-  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Programme|Program|Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?: the)?|(?<=\\b(?:Alliance|Coalition|Campaign|Network|League|Movement|Initiative|Partnership)) against| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
+  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Programme|Program|Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?: the)?|(?<=\\b(?:Alliance|Coalition|Campaign|Network|League|Movement|Initiative|Partnership)) against| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO}|${OTHER_PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
   "gu",
 );
 

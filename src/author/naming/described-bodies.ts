@@ -46,6 +46,11 @@ const PATTERNS = [
     `\\b(?:[Cc]hief [Ee]xecutive(?: Officer)?|CEO|[Mm]anaging [Dd]irector|[Dd]irector[- ]General|[Ee]xecutive [Dd]irector|[Ss]ecretary[- ]General|[Ss]pokes(?:person|man|woman)|[Ff]ounder|[Cc]o-founder|[Cc]hair(?:man|woman|person)?|[Vv]ice-?[Cc]hancellor|(?<=, )head|(?<=, )president) (?:of|for|at) (?:the )?(${NAME})`,
     "gu",
   ),
+  // "director of the Africa programme at Gassnova", "a fellow at Gassnova"
+  new RegExp(
+    `\\b(?:director|head|professor|lecturer|fellow|researcher|analyst|economist|scientist|engineer|manager|programme|department|expert|scholar|dean|rector) at (?:the )?(${NAME})(?=[,.;:”"]| (?:and|who|said|in)(?!\\p{L})|$)`,
+    "gu",
+  ),
   // "– Ana Sousa, Country Director, Concern Worldwide"
   new RegExp(
     `(?:Chief Executive(?: Officer)?|CEO|(?:Managing|Executive|Country|Regional|Programme|Program) Director|Secretary[- ]General|Director[- ]General|President|Chair|Co-founder|Founder)(?: and CEO)?, (${NAME})(?=$|[.;“"]| said)`,

@@ -44,8 +44,12 @@ function isShort(letters: string, initials: string): boolean {
 
 /** "Bureau of " before "Population, Refugees, and Migration" belongs to the name. */
 function bodyStart(before: string, at: number): number {
-  return at - (BODY_OF.exec(before.slice(0, at))?.[0].length ?? 0);
+  const from = at - (BODY_OF.exec(before.slice(0, at))?.[0].length ?? 0);
+  return from - (PARTIES.exec(before.slice(0, from))?.[0].length ?? 0);
 }
+
+/** "NATO-Ukraine ": whose body it is, which the letters leave out. */
+const PARTIES = /(?<![\p{L}-])\p{Lu}[\p{L}]*[-‑–]\p{Lu}\p{L}* $/u;
 
 function initials(word: string): string {
   if (/^\p{Lu}{2,4}$/u.test(word)) return word;

@@ -15,6 +15,7 @@ export interface Quotation {
 export function quotationsIn(blocks: readonly SourceBlock[]): Quotation[] {
   return blocks.flatMap((block, index) => {
     const marked = markedIn(block, index);
+    if (marked.length === 0) marked.push(...dashedIn(block, index));
     const before = blocks[index - 1];
     const introduced = before !== undefined && INTRODUCES.test(before.text);
     const whole = block.kind === "quotation" || (introduced && block.kind === "paragraph");
@@ -42,6 +43,21 @@ function markedIn({ text, start }: SourceBlock, block: number): Quotation[] {
     return [{ start: at, end: at + words.length, words, block, unmarked: false }];
   });
 }
+
+/** What dashes mark, as on the Continent: "– We are ready – said Minister Lorne. – We wait." */
+function dashedIn({ text, start }: SourceBlock, block: number): Quotation[] {
+  if (!SAID_AFTER_DASH.test(text)) return [];
+  return [...text.matchAll(DASHED)].map(({ index, 1: words = "" }) => {
+    const at = start + index + 2;
+    return { start: at, end: at + words.length, words, block, unmarked: false };
+  });
+}
+
+const SAID_AFTER_DASH =
+  /[\p{L}.,!?] [–—-] (?:(?:he|she) )?(?:said|says|added|adds|stressed|emphasi[sz]ed|underlined|noted|stated|explained|pointed out|declared|remarked|assured|replied|recalled|announced|concluded|continued|commented|told|wrote|admitted|observed)(?!\p{L})/u;
+
+/** From a dash where a sentence begins to the one after it. */
+const DASHED = /(?<=^|[.!?] )[–—-] (\p{Lu}[^–—]*?)(?= [–—-] |$)/gu;
 
 /** The outermost marks; a paragraph of a longer quotation may leave the last one open. */
 const MARKED =

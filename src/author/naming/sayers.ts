@@ -6,7 +6,7 @@ export function isEnded(words: string, after: string): boolean {
 /** Who says it after the words: ”, said Y; ”, Y said; ”, as Y calls it. */
 export function sayerAfter(after: string): string | null {
   const clause =
-    /^[,.]?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(
+    /^[,.]?(?: [–—-])?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Smt|Kum|Engr|Atty|Amb|Pres|Cpl|Cdr|Fr|St|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(
       after,
     )?.[1] ?? "";
   if (OTHER_CLAUSE.test(clause)) return null;
@@ -66,7 +66,7 @@ function lastSentence(before: string): string {
   return (
     before
       .split(
-        /(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u,
+        /(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Smt|Kum|Engr|Atty|Amb|Pres|Cpl|Cdr|Fr|St|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u,
       )
       .at(-1) ?? ""
   );
@@ -74,7 +74,7 @@ function lastSentence(before: string): string {
 
 const VERBS =
   "said|says|added|adds|told|tells|called|calls|described|describes|praised|noted|notes|warned|warns|promised|explained|insisted|stressed|argued|announced|commented|replied|remarked|urged|asked|stated|declared|joked|recalled|welcomed|hailed|wrote|continued|concluded|acknowledged|pledged|vowed|thanked|spoke|put it|quipped|observed|admitted|confirmed|claimed|predicted|suggested|summed up|compared|dismissed|termed|dubbed|labelled|" +
-  "writes|praises|explains|insists|stresses|argues|announces|replies|remarks|urges|asks|states|declares|recalls|welcomes|hails|" +
+  "pointed out|highlighted|mentioned|informed|countered|affirmed|repeated|writes|praises|explains|insists|stresses|argues|announces|replies|remarks|urges|asks|states|declares|recalls|welcomes|hails|" +
   "continues|concludes|acknowledges|pledges|vows|thanks|speaks|observes|admits|confirms|claims|predicts|suggests|cautioned|" +
   "cautions|lamented|hoped|emphasised|emphasized|reiterated|underlined|maintained|boasted|conceded|assured|reported|reflected";
 

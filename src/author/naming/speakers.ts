@@ -77,7 +77,11 @@ function speakerOf(
   const resolve = (said: string | null) => {
     const words = said?.replace(ASIDES, "") ?? null;
     if (words === null) return null;
-    return named(people, words) ?? meant(blocks, mentioned, words, quotation, last);
+    return (
+      named(people, words.replace(APPOSITION, "")) ??
+      named(people, words) ??
+      meant(blocks, mentioned, words, quotation, last)
+    );
   };
   const [start, end] = [quotation.start - block.start, quotation.end - block.start];
   const after = block.text.slice(end, end + REACH).replace(/^[”"’']/, "");
@@ -169,6 +173,9 @@ function endOf(match: RegExpExecArray | undefined): number {
 /** What is told of a speaker by the way, with others in it: ", who spoke with Mr Penhallow on Sunday,". */
 const ASIDES =
   /(?<=\p{L}), (?:who|whose|whom|speaking|accompanied|flanked|standing|joined|asked|after|alongside)\b[^“”"]*?,(?= |$)/gu;
+
+/** What somebody is, after the name, with other names in it: ", director of research at Merton House,". */
+const APPOSITION = /(?<=\p{L}), (?:\p{Ll}[\p{L}-]* ){2,12}\p{Lu}[^“”"]{0,120}?,(?= |$)/gu;
 
 /** How far from quoted words their speaker is looked for. */
 const REACH = 400;

@@ -108,7 +108,11 @@ const NOTE = /^(?:\[\^?\d{1,3}\]:?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s+\S/;
 
 const LABELLED = new RegExp(
   [
-    "^(?:(?:First|Last) )?(?:[Pp]ublished|[Uu]pdated)(?: on)?:?\\s+(?=[\\d\\p{Lu}])",
+    "^(?:(?:First|Last) )?(?:[Pp]ublished|[Uu]pdated|Posted|Released)(?: [Oo]n)?:?\\s+(?=[\\d\\p{Lu}])",
+    "^\\(?Release (?:ID|No\\.?|Number):? ?\\d+\\)?$",
+    "^[A-Z]{2,5}(?:/[A-Z][A-Za-z]*)+$",
+    "^(?:E-?mail|Tel(?:ephone)?|Phone|Mobile|Fax)[:.]? \\S*[@\\d(+][^!?]{0,60}$",
+    "^\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d$",
     "^(?:From|Date|Location|Issued by):\\s",
     "^(?:(?:FOR )?IMMEDIATE RELEASE|(?:News|Press|Media) (?:story|release|statement|notice))$",
     "^(?:\\p{L}+day,? )?(?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2}),? \\d{4}$",

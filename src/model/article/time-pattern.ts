@@ -71,6 +71,16 @@ const DATE = oneOf(
   "\\d{1,2}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)(?:19|20)\\d\\d",
 );
 
+/** What happens and is over, which other things are before, after or since. */
+const EVENT = words(
+  "meeting visit summit session round talks report review election elections phase stage presidency chairmanship " +
+    "tenure mandate campaign crisis pandemic invasion lockdown ceasefire truce earthquake flood floods war conflict " +
+    "revolution coup outbreak launch closure signing adoption opening founding creation start beginning onset fall " +
+    "end arrival departure accession independence agreement storm hurricane cyclone drought siege harvest works vote",
+);
+
+const WHOSE = words("the this that its their our his her");
+
 const CLOCK = oneOf(
   "\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.m\\.|[ap]m)",
   "\\d{1,2}:\\d\\d(?: [a-z]{3,4}(?![a-z]))?",
@@ -80,6 +90,7 @@ const CLOCK = oneOf(
 
 const BEFORE = oneOf(
   "(?:by )?no later than",
+  "as (?:early|late|soon|recently) as",
   "not (?:later than|before)",
   "as (?:of|from)",
   words("since from by until till before after during through throughout starting"),
@@ -114,7 +125,7 @@ const HELD = oneOf(
 /** What is about time by itself. */
 const ALONE = oneOf(
   `${DATE}${maybe(` at ${CLOCK}`)}`,
-  "fy ?\\d{2,4}",
+  "fy ?\\d{2,4}(?:[-–/]\\d{2,4})?",
   BUDGET_YEAR,
   `${MONTH}${maybe(`[–-]${MONTH}`)} ${YEAR}`,
   words("today(?![’']) yesterday tomorrow tonight overnight recently currently nowadays meanwhile"),
@@ -131,8 +142,17 @@ const ALONE = oneOf(
   "at (?:present|the moment)",
   "of late",
   "this time",
-  `(?:earlier|later) (?:today|(?:this|that|next|last|in the) ${SPAN})`,
-  `(?:this|last|next|that(?! half)|the (?:following|previous)) ${maybe("coming ")}${SPAN}`,
+  `(?:earlier|later) (?:today|(?:this|that|next|last|in the) (?:${SPAN}|day))`,
+  `(?:this|last|next|that(?! half)|the (?:following|previous)) ${maybe(`${words("coming past")} `)}${SPAN}`,
+  `the (?:${words("next following previous same")} day|${words("day night week month")} ${words("before after")}(?! an?(?![${LETTER}])))`,
+  `${words("each every")} (?:other )?(?:year|${SEASON})`,
+  `with (?:immediate effect|effect from ${oneOf(DATE, MONTH)}${maybe(` ${YEAR}`)})`,
+  "(?:for the foreseeable|in the (?:near|foreseeable)) future|until further notice|in the (?:early|small) hours",
+  `(?:in|during) the ${words("first second third fourth fifth next last final initial current previous")} (?:${words("phase stage round half wave step")})`,
+  `(?:since|during|throughout|in the (?:wake|aftermath) of) ${WHOSE} ` +
+    `(?:(?:${words("last previous first next second third current recent war-time")}|[a-zß-öø-ɏ]{3,}(?:ish|ian|an|ch|ese)) )?${EVENT}` +
+    `(?! ${words("minister ministers secretary room agenda")})`,
+  `since the (?:[${LETTER}]+ )${words("was were began started opened ended closed")} [${LETTER}]+`,
   `${maybe(`${COUNT} and `)}${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
   `(?:for|in|over) ${maybe("the next ")}${COUNT} ${LONG_PERIODS}`,
   `within the next ${COUNT} ${LONG_PERIODS}`,

@@ -32,7 +32,7 @@ const NUMBERED = words(
     "chapter volume issue edition priority objective lot unit group block class part schedule page pages figure table box " +
     "note footnote form question option item strand workstream area zone sector squadron division brigade battalion " +
     "regiment corps task operation windows band grade key cop apollo artemis ariane sentinel galileo challenger leopard " +
-    "mission package fund scenario standard world war team exercise year years week month hour force wing",
+    "mission package fund scenario standard world war team exercise year years week month hour force wing id",
 );
 /** Words that are verbs or plain nouns too: small, they name a number only if nothing is counted. */
 const DOUBTFUL = words(
@@ -47,7 +47,9 @@ function readNumbered(tokens: Tokens, index: number): Found<string> | null {
   const { lower, kind } = at(tokens, index);
   const isDocument = DOCUMENTS.has(lower);
   if (kind !== "word" || !(isDocument || NUMBERED.has(lower))) return null;
-  const isShort = near(tokens, index + 1).lower === "." && /^(?:nos?|mk|para|art)$/.test(lower);
+  const mark = near(tokens, index + 1).lower;
+  const isShort =
+    (mark === "." && /^(?:nos?|mk|para|art)$/.test(lower)) || (mark === ":" && lower === "id");
   const number = isShort ? index + 2 : index + 1;
   const next = readPlain(tokens, number);
   if (next === null || (!isShort && isDoubtful(tokens, index, next))) return null;
