@@ -125,11 +125,28 @@ function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
   const tell = (part: Piece, sizes?: readonly Larger[]) =>
     on([headedAs(piece, part)], sizes) ?? on([withoutHeading(part)], sizes);
   const parts = cutPiece(withoutHeading(piece), (part) => tell(part, [1])?.arrangement.worth ?? 0);
-  const pages = parts.map(
+  const alike = withOneStretch(parts, tell);
+  const pages = alike.map(
     (part) => tell(part) ?? { ...settingOf([part]), arrangement: unfitted(part) },
   );
   // After a list that goes on, another would be taken for the rest of it.
-  return { pages, open: piece.kind === "drawing" ? parts.slice(-1) : [] };
+  return { pages, open: piece.kind === "drawing" ? alike.slice(-1) : [] };
+}
+
+/** Bars of one drawing are as thick on each of its slides. */
+function withOneStretch(
+  parts: readonly Piece[],
+  tell: (part: Piece) => Page | null,
+): readonly Piece[] {
+  const set = parts.flatMap(
+    (part) => tell(part)?.arrangement.bands.flatMap((it) => it.parts) ?? [],
+  );
+  const stretches = set.flatMap((part) => (part.kind === "drawing" ? [part.stretch] : []));
+  const mostStretch = Math.min(...stretches);
+  return parts.map((part) => {
+    const isScaled = part.kind === "drawing" && part.series.scale.length > 0;
+    return isScaled ? { ...part, mostStretch } : part;
+  });
 }
 
 /** A part says what it is of, where it has room for that. */

@@ -24,6 +24,8 @@ interface Pieces {
     readonly dispute: string | null;
     /** Of a part: the form that all parts have, so that they have one scale. */
     readonly form?: Form;
+    /** And how much higher than usual their rows may be, so that all have bars of one thickness. */
+    readonly mostStretch?: number;
   };
   /** What series say in words, one thing under the other or in columns. */
   readonly list: {

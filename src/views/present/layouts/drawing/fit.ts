@@ -19,6 +19,9 @@ const LABEL = 14;
 /** The least size of labels in a room, and how much larger than usual they may be. */
 const LEAST = 2.8;
 const MOST = 1.6;
+/** A whole time line is read and not seen: no smaller than this while much of its width is empty. */
+const READ = 3.4;
+const HALF_EMPTY = 0.65;
 /** Between a figure and its drawing. */
 const UNDER_FIGURE = 2;
 
@@ -62,7 +65,8 @@ function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted | null {
   const across = Math.min(width / type.spread / WIDTHS[form], most);
   const { low, high, stretch } = stretched(part, (place.height - above) / across);
   const scale = Math.min(across, (place.height - above) / high);
-  const least = (LEAST * type.scale) / LABEL;
+  const isHalfEmpty = scale * type.spread * WIDTHS[form] < HALF_EMPTY * width;
+  const least = ((isHalfEmpty && isWholeLine(part) ? READ : LEAST) * type.scale) / LABEL;
   if (scale < least) return null;
   const lockup = figure && beside > 0 ? figureHeight(figure, "drawn", beside, type) : 0;
   if (lockup > place.height - above) return null;
@@ -74,11 +78,11 @@ function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted | null {
 }
 
 /** Rows as high as the room asks for, in units of the drawing. */
-function stretched({ series, form }: Formed, room: number) {
+function stretched({ series, form, mostStretch }: Formed, room: number) {
   const usual = drawnHeight(series, form);
   const { rows, least, most } = stretchOf(series, form);
   const asked = rows > 0 ? Math.floor((room - usual) / rows) : 0;
-  const stretch = Math.min(most, Math.max(least, asked));
+  const stretch = Math.min(most, mostStretch ?? most, Math.max(least, asked));
   return { low: usual + rows * least, high: usual + rows * stretch, stretch };
 }
 
@@ -103,6 +107,10 @@ const ENOUGH = 0.7;
 
 /** A mark says less than a word: it must be worth it. */
 const MARKS = 0.75;
+
+function isWholeLine({ series: { chart, partOf } }: Formed): boolean {
+  return chart?.mark === "order" && partOf === null;
+}
 
 function isCompact({ series: { chart } }: Formed): boolean {
   return chart?.mark === "segment" && chart.compact === true;

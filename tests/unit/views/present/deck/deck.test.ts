@@ -23,6 +23,11 @@ const shipped = shippedBriefing();
 const deck = makeDeck(shipped, USUAL, 0);
 const spoken = fixtureBriefing("drone-fund-2025-06");
 
+function drawingsOn({ shown }: Slide) {
+  const parts = shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts));
+  return parts.filter((part) => part.kind === "drawing");
+}
+
 describe("a deck", () => {
   test("opens with the title and key figures, and closes with the sources", () => {
     expect(deck.slice(0, 2).map(({ id }) => id)).toEqual(["title", "key-figures"]);
@@ -246,6 +251,23 @@ describe("a deck", () => {
       { kind: "drawing" },
       { kind: "list", heading: "Discussed, not decided" },
     ]);
+  });
+
+  test("gives a drawing that goes on over slides rows of one height", () => {
+    const square = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0);
+    const going = square.filter(({ id }) => id.startsWith("aid.aid-elsewhere"));
+    const stretches = going.flatMap(drawingsOn).map(({ stretch }) => stretch);
+    expect(stretches).toHaveLength(2);
+    expect(new Set(stretches).size).toBe(1);
+  });
+
+  test("goes on with a time line rather than set it small in half of a tall room", () => {
+    const tall = makeDeck(shipped, { ...USUAL, aspect: 9 / 16 }, 0);
+    const lines = tall.filter(
+      ({ id }) => id === "meeting" || id.startsWith("meeting.meeting-time"),
+    );
+    expect(lines.map(({ part }) => part)).toEqual(["1 of 2", "2 of 2"]);
+    expect(deck.find(({ id }) => id === "meeting")?.part).toBeNull();
   });
 
   test("stands a figure in a corner where its drawing then has room for its words", () => {
