@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { claimIds, columnOf, type Row, type Series, say } from "../model/series.ts";
-import { CiteGroup, CiteRow } from "./cite.tsx";
+import { Cited, CiteGroup, CiteRow } from "./cite.tsx";
 import css from "./elsewhere.module.css";
 
 /** Anyone but the article speaks here: on a tint, under a title that starts "From other sources". */
@@ -48,11 +48,14 @@ function anchorOf({ rows }: Series): string | undefined {
 
 function Version({ series, row }: { readonly series: Series; readonly row: Row }) {
   const [who, says] = [columnOf(series, "name"), columnOf(series, "words")];
+  const words = says ? say(row, says) : "";
+  const cited = row.sources.find(({ kind }) => kind === "claim");
   return (
     <>
       <dt>{who && say(row, who)}</dt>
       <dd data-claim={claimIds(row)}>
-        {says && say(row, says)} <CiteRow sources={row.sources} />
+        {cited ? <Cited sources={[cited]}>{words}</Cited> : words}{" "}
+        <CiteRow sources={row.sources.filter((source) => source !== cited)} />
       </dd>
     </>
   );

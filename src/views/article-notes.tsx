@@ -112,7 +112,7 @@ function Countries({ briefing }: { readonly briefing: Briefing }) {
   };
   if (named.length === 0) return null;
   return (
-    <section>
+    <section className={css.filters}>
       <h3>Countries named</h3>
       <p className={css.small}>Press one for only what names it.</p>
       <ul className={css.countries}>

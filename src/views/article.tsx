@@ -55,7 +55,7 @@ function Block({ kind, ...passages }: PassagesProps & { readonly kind: BlockKind
       return <h3 className={css.heading}>{words}</h3>;
     case "item":
       return (
-        <ul className={css.items}>
+        <ul className={/^\d+[.)] /.test(passages.text) ? css.numbered : css.items}>
           <li>{words}</li>
         </ul>
       );
