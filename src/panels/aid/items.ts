@@ -1,8 +1,9 @@
 import type { Briefing, ClaimOf } from "../../model/briefing.ts";
 import type { Stated } from "../../model/claims/fields.ts";
+import { listed } from "../../model/format.ts";
 import { series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
-import { STATUSES } from "../../model/status.ts";
+import { STATUSES, type Status } from "../../model/status.ts";
 import { figureFor, isDrawn, isStanding, ownWords } from "../../model/told.ts";
 import { isAmount } from "./money.ts";
 
@@ -18,11 +19,12 @@ interface Item {
 /** What the aid consists of: never counted where the source does not count. */
 export function deriveItems(briefing: Briefing, claims: readonly AidClaim[]) {
   const items = firmestFirst(claims).flatMap(itemsOf);
+  const statuses = [...new Set(items.map(({ claim }) => claim.status))];
   const quoted = items.every(({ claim }) => claim.items.length > 0);
   return series({
     id: "aid-items",
-    title: "What was provided, announced and discussed",
-    description: "Items in the source’s words, by status. The three are never added.",
+    title: titleOf(statuses),
+    description: "Items in the source’s words, by status. What differs in status is never added.",
     telling: "groups",
     columns: {
       status: { label: "Status", role: "status", of: ({ claim }) => claim.status },
@@ -51,6 +53,13 @@ export function deriveItems(briefing: Briefing, claims: readonly AidClaim[]) {
       ...groundsOf(briefing, item.claim),
     })),
   });
+}
+
+/** "What was provided and announced", where its statuses are said that way. */
+function titleOf(statuses: readonly Status[]): string {
+  const isSaid =
+    statuses.length > 0 && statuses.every((status) => /ed(?: in principle)?$/.test(status));
+  return isSaid ? `What was ${listed(statuses)}` : "What the aid consists of, by status";
 }
 
 /** The numbers of a claim that are neither money nor said with one of its items. */

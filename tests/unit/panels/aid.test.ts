@@ -44,6 +44,17 @@ describe("the shipped aid", () => {
     expect(items.rows.map(({ standing }) => standing)).toEqual(["done", "promised", "discussed"]);
     expect(column(items, "count")).toMatchObject([{ bound: "words only" }, null, null]);
     expect(shipped.counts.rows).toEqual([]);
+    expect(items.title).toBe("What was provided, announced and discussed");
+  });
+
+  test("names its items for the statuses that they have, and no others", () => {
+    const titled = (...statuses: readonly ("pledged" | "delivered" | "aim")[]) => {
+      const claims = statuses.map((status) => aidClaim({ id: status, status, items: ["tents"] }));
+      return deriveAid(briefing({ claims })).items.title;
+    };
+    expect(titled("pledged")).toBe("What was pledged");
+    expect(titled("pledged", "delivered")).toBe("What was delivered and pledged");
+    expect(titled("aim")).toBe("What the aid consists of, by status");
   });
 
   test("stands beside what other sources stated, by date and in pounds", () => {
