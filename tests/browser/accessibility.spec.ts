@@ -5,14 +5,14 @@ import { BRIEFING, DASHBOARDS, EMBEDS, expect, open, test, twoFrames, unfold } f
 const CITE = "[data-key-figures] [data-cite=aid-total]";
 const HOME = `${BRIEFING}/`;
 
-/** Narrow and wide. */
+/** Wide and narrow. What is unfolded hides nothing: narrow, one look sees both. */
 const WIDTHS = [1280, 360];
 
 test("the dashboard has no fault that axe knows, as it is, with evidence and with tables open", async ({
   page,
 }) => {
   await open(page, HOME);
-  await axeAtWidths(page, "as it is");
+  await axeAtWidths(page, "as it is", [1280]);
   await page.locator(CITE).click();
   await expect(page.locator("[data-evidence]")).toBeVisible();
   await unfold(page);
@@ -22,21 +22,21 @@ test("the dashboard has no fault that axe knows, as it is, with evidence and wit
 test("no panel alone has a fault that axe knows, folded or not", async ({ page }) => {
   for (const address of EMBEDS) {
     await page.goto(address);
-    await axeAtWidths(page, address);
+    await axeAtWidths(page, address, [1280]);
     await unfold(page);
     await axeAtWidths(page, `${address} unfolded`);
   }
 });
 
-async function axeAtWidths(page: Page, what: string) {
-  for (const width of WIDTHS) {
+async function axeAtWidths(page: Page, what: string, widths = WIDTHS) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     expect(await axe(page), `${what}, ${width} px`).toEqual([]);
   }
 }
 
 test("axe finds a fault where there is one, of structure or of dark colours", async ({ page }) => {
-  await page.goto(HOME);
+  await page.goto(EMBEDS[0] ?? "");
   await page.evaluate(() => {
     const faint = document.createElement("p");
     faint.append("Faint");
@@ -49,71 +49,58 @@ test("axe finds a fault where there is one, of structure or of dark colours", as
   expect(faults).not.toMatch(/^color-contrast: /m);
 });
 
-for (const { name, widths, ...context } of [
-  { name: "320 and 2560 px", widths: [320, 2560], viewport: { width: 1280, height: 720 } },
-  {
-    name: "1280 px zoomed to 400 %",
-    widths: [320],
-    viewport: { width: 320, height: 256 },
-    deviceScaleFactor: 4,
-  },
-]) {
-  test.describe(name, () => {
-    test.use(context);
-
-    for (const address of [...DASHBOARDS, ...EMBEDS]) {
-      test(`/${address} does not scroll sideways and cuts nothing off`, async ({ page }) => {
-        await open(page, address);
-        await fitsAcross(page, widths);
-        await unfold(page);
-        await fitsAcross(page, widths);
-        const cite = page.locator(CITE);
-        if ((await cite.count()) > 0) {
-          await cite.click();
-          await expect(page.locator("[data-evidence]")).toBeVisible();
-          await fitsAcross(page, widths);
-        }
-      });
-    }
-  });
-}
-
-test("no words of a drawing lie over others at any width", async ({ page }) => {
-  await page.goto(HOME);
-  for (const width of [320, 360, 768, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await twoFrames(page);
-    expect(await collisions(page), `${width} px`).toEqual([]);
-  }
-});
-
-test.describe("forced colours", () => {
-  test.use({ contextOptions: { forcedColors: "active" } });
-
-  for (const address of [HOME, ...EMBEDS]) {
-    test(`every qualifier on /${address} is in sight and in another colour than the paper`, async ({
-      page,
-    }) => {
-      await open(page, address);
+for (const address of [...DASHBOARDS, ...EMBEDS]) {
+  test(`/${address} fits at 320 and 2560 px and zoomed to 400 %, and keeps its qualifiers in forced colours`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await test.step("every qualifier is in sight and in another colour than the paper", async () => {
+      await page.emulateMedia({ forcedColors: "active" });
       expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
       const { seen, faults } = await qualifiers(page);
       expect(faults).toEqual([]);
       if (!/embed\/(agreements|meeting)/.test(address)) expect(seen).toBeGreaterThan(0);
+      await page.emulateMedia({ forcedColors: null });
     });
-  }
-});
+    await test.step("no words of a drawing lie over others", async () => {
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await twoFrames(page);
+        expect(await collisions(page), `${width} px`).toEqual([]);
+      }
+    });
+    await test.step("nothing scrolls sideways or is cut off", () => fitsAcross(page));
+    await unfold(page);
+    await test.step("nor does it with tables open", () => fitsAcross(page));
+    const cite = page.locator(CITE);
+    if ((await cite.count()) === 0) return;
+    await cite.click();
+    await expect(page.locator("[data-evidence]")).toBeVisible();
+    await test.step("nor with evidence open", () => fitsAcross(page));
+  });
+}
 
-async function fitsAcross(page: Page, widths: readonly number[]) {
-  const height = page.viewportSize()?.height ?? 720;
-  for (const width of widths) {
-    await page.setViewportSize({ width, height });
+/** At both ends of what windows are wide, and in one of 1280 px that is zoomed to 400 %. */
+async function fitsAcross(page: Page) {
+  for (const width of [320, 2560]) {
+    await page.setViewportSize({ width, height: 720 });
     await twoFrames(page);
-    await fits(page, width);
+    expect(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([width, 1]);
+    await fits(page, `${width} px`);
+    if (width === 320) expect(await collisions(page), `${width} px`).toEqual([]);
   }
+  const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false };
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setDeviceMetricsOverride", zoomed);
+  await twoFrames(page);
+  expect(await page.evaluate(() => [innerWidth, devicePixelRatio])).toEqual([320, 4]);
+  await fits(page, "400 %");
+  await session.send("Emulation.clearDeviceMetricsOverride");
+  await session.detach();
 }
 
 /** No sideways scrolling, and no words past the edge outside a box that scrolls by itself. */
-async function fits(page: Page, width: number) {
+async function fits(page: Page, at: string) {
   const { over, cut } = await page.evaluate(() => {
     const root = document.documentElement;
     const scrolls = (element: Element | null): boolean =>
@@ -145,8 +132,8 @@ async function fits(page: Page, width: number) {
     }
     return { over: root.scrollWidth - root.clientWidth, cut };
   });
-  expect(cut, `${width} px`).toEqual([]);
-  expect(over, `${width} px`).toBeLessThanOrEqual(0);
+  expect(cut, at).toEqual([]);
+  expect(over, at).toBeLessThanOrEqual(0);
 }
 
 /** Pairs of words in one drawing whose boxes share more than a hair. */
