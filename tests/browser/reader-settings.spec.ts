@@ -19,37 +19,49 @@ function addStyle(page: Page, rules: string) {
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
-const SETTINGS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  "text spaced as WCAG 1.4.12 has it": (page) => addStyle(page, SPACED),
-  "the root turned right to left": (page) =>
-    page.evaluate(() => document.documentElement.setAttribute("dir", "rtl")),
-};
-
-for (const [name, set] of Object.entries(SETTINGS)) {
-  for (const address of [HOME, ...EMBEDS]) {
-    test(`with ${name}, /${address} loses no words, narrow or wide`, async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await open(page, address);
-      await set(page);
-      await unfold(page);
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 800 });
-        // What is drawn anew for another width is there a frame later.
-        await twoFrames(page);
-        const faults = await page.evaluate(layoutFaults, "body");
-        const listed = (await page.locator("table").allTextContents()).join();
-        // What a drawing has no room for then stands in the table of the same series.
-        const lost = faults.filter(
-          (fault) => !fault.startsWith("beyond") || !listed.includes(fault.split(": ")[1] ?? ""),
-        );
-        expect(lost, `${width} px`).toEqual([]);
-        const over = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(over, `${width} px`).toBeLessThanOrEqual(0);
+for (const address of [HOME, ...EMBEDS]) {
+  test(`/${address} loses no words, narrow or wide, turned right to left or with text spaced as WCAG 1.4.12 has it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open(page, address);
+    await unfold(page);
+    await test.step("turned right to left, where drawings keep their direction", async () => {
+      await turn(page, "rtl");
+      await losesNoWords(page);
+      for (const part of await page.locator("figure[data-series] [role=img] svg").all()) {
+        await expect(part).toHaveCSS("direction", "ltr");
       }
+      await turn(page, "ltr");
     });
+    await test.step("with text spaced", async () => {
+      await addStyle(page, SPACED);
+      await losesNoWords(page);
+    });
+  });
+}
+
+function turn(page: Page, way: "ltr" | "rtl") {
+  return page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), way);
+}
+
+async function losesNoWords(page: Page) {
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    // What is drawn anew for another width is there a frame later.
+    await twoFrames(page);
+    const faults = await page.evaluate(layoutFaults, "body");
+    const listed = (await page.locator("table").allTextContents()).join();
+    // What a drawing has no room for then stands in the table of the same series.
+    const lost = faults.filter(
+      (fault) => !fault.startsWith("beyond") || !listed.includes(fault.split(": ")[1] ?? ""),
+    );
+    expect(lost, `${width} px`).toEqual([]);
+    const over = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over, `${width} px`).toBeLessThanOrEqual(0);
   }
 }
 
@@ -67,16 +79,6 @@ test("with the root's type at twice its size, a dashboard at 1280 px loses no wo
   await expect(page.locator("html")).toHaveCSS("font-size", "32px");
   await unfold(page);
   expect(await page.evaluate(layoutFaults, "body")).toEqual([]);
-});
-
-test("in a page turned right to left, drawings keep their direction", async ({ page }) => {
-  for (const address of [HOME, EMBEDS[1] ?? ""]) {
-    await open(page, address);
-    await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
-    for (const part of await page.locator("figure[data-series] [role=img] svg").all()) {
-      await expect(part).toHaveCSS("direction", "ltr");
-    }
-  }
 });
 
 /** As page translators do, and do again with what is new. */
