@@ -77,6 +77,11 @@ test("arrows move through the overview by rows and columns, and Enter goes there
   const name = await focused.getAttribute("aria-label");
   await page.keyboard.press("Enter");
   await expect(slide(page)).toHaveAttribute("aria-label", name ?? "");
+
+  const help = page.getByRole("button", { name: "Help", exact: true });
+  await help.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(help, "what opened an overlay has the focus again").toBeFocused();
 });
 
 test("projector contrast reaches what is laid over the slides", async ({ page }) => {

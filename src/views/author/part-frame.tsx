@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { useHeldFocus } from "../../ui/held-focus.ts";
 import css from "./author.module.css";
 import { TITLES } from "./faults.ts";
 import { Faults } from "./fields.tsx";
@@ -20,25 +21,9 @@ interface PartFrameProps {
 export function PartFrame(props: PartFrameProps) {
   const { part, proposed = false, check, faults = [], about, children } = props;
   const title = TITLES[part] ?? part;
-  const section = useRef<HTMLElement>(null);
-  const held = useRef<Element | null>(null);
-  // Talks to the browser: what is pressed may go, and whoever goes on by keyboard stays in the part.
-  useLayoutEffect(() => {
-    if (held.current?.isConnected === false) section.current?.focus({ preventScroll: true });
-  });
+  const held = useHeldFocus<HTMLElement>();
   return (
-    <section
-      ref={section}
-      className={css.part}
-      aria-label={title}
-      tabIndex={-1}
-      onFocus={({ target }) => {
-        held.current = target;
-      }}
-      onBlur={() => {
-        held.current = null;
-      }}
-    >
+    <section className={css.part} aria-label={title} {...held}>
       <h2>{title}</h2>
       {about && <p className={css.small}>{about}</p>}
       {proposed && (

@@ -1,3 +1,4 @@
+import { useHeldFocus } from "../../../ui/held-focus.ts";
 import { TEACHABLE } from "../keys/key-preferences.ts";
 import type { LastKey } from "../keys/keys.ts";
 import { type KeyPreferencesProps, LettersSwitch } from "../keys/letters-switch.tsx";
@@ -11,8 +12,9 @@ interface KeyTestProps extends KeyPreferencesProps {
 export function KeyTest({ lastKey, preferences, setPreferences }: KeyTestProps) {
   const { letters, taught } = preferences;
   const key = lastKey && lastKey.name !== "Escape" ? lastKey.name : null;
+  const held = useHeldFocus<HTMLDivElement>();
   return (
-    <div className={css.test}>
+    <div className={css.test} {...held}>
       <p className={css.last} role="status">
         Last key received:{" "}
         <b>{lastKey ? `${spoken(lastKey.name)}: ${lastKey.means}` : "none yet"}</b>. Press a

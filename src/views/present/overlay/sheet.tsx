@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import css from "./sheet.module.css";
 
 interface SheetProps {
@@ -11,8 +11,9 @@ interface SheetProps {
 /** A dialog over the show. What is too long scrolls between the two markings. */
 export function Sheet({ title, marking, close, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  // Talks to the document: only the browser can make the rest inert.
-  useEffect(() => {
+  // Talks to the document: only the browser can make the rest inert. It gives the focus back to where
+  // it was when the dialog is closed, which therefore must come before React takes it away.
+  useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
     return () => opened?.close();
