@@ -1,6 +1,6 @@
 import type { Series } from "../model/series.ts";
 import type { Part } from "./office/opc.ts";
-import { el, words, xml } from "./office/xml.ts";
+import { el, xml } from "./office/xml.ts";
 import { blockXml, type Next } from "./pptx-block.ts";
 import { chartParts, drawnAs } from "./pptx-chart.ts";
 import { placedOn } from "./pptx-layout.ts";
@@ -16,7 +16,7 @@ import {
   TITLE_SIZE,
   tree,
 } from "./pptx-master.ts";
-import { type Box, heightOf, POINT, type Said, sizeFor, textBox } from "./pptx-text.ts";
+import { type Box, heightOf, POINT, runText, type Said, sizeFor, textBox } from "./pptx-text.ts";
 import type { TakenSlide } from "./slides.ts";
 
 /** A slide with its notes and its charts: the first part is the slide. */
@@ -102,7 +102,7 @@ const UNDER = 12 * POINT;
 
 function titleXml({ said, size, box }: Title): string {
   const look = el("a:rPr", { lang: "en-GB", sz: size * 100 });
-  const text = body(el("a:p", {}, el("a:r", {}, look, el("a:t", {}, words(said)))));
+  const text = body(el("a:p", {}, el("a:r", {}, look, runText(said))));
   return placeholder(2, "Title", { type: "title" }, box, text);
 }
 
@@ -143,7 +143,7 @@ function notesPart({ notes }: TakenSlide, number: number): Part {
       {},
       note === ""
         ? el("a:endParaRPr", { lang: "en-GB" })
-        : el("a:r", {}, el("a:rPr", { lang: "en-GB" }), el("a:t", {}, words(note))),
+        : el("a:r", {}, el("a:rPr", { lang: "en-GB" }), runText(note)),
     );
   return {
     path: `ppt/notesSlides/notesSlide${number}.xml`,

@@ -1,7 +1,7 @@
 import { type Series, say } from "../model/series.ts";
 import { columnShares } from "./column-shares.ts";
-import { el, words } from "./office/xml.ts";
-import { heightOf, POINT } from "./pptx-text.ts";
+import { el } from "./office/xml.ts";
+import { heightOf, POINT, runText } from "./pptx-text.ts";
 
 /** A native table with a header row; columns left aside stay aside. */
 export function tableXml(series: Series, slideSize: number, width: number): string {
@@ -74,7 +74,7 @@ function cellXml(text: string, size: number, bold: boolean): string {
           "a:r",
           {},
           el("a:rPr", { lang: "en-GB", sz: size * 100, b: bold ? 1 : 0 }, colour),
-          el("a:t", {}, words(text)),
+          runText(text),
         ),
       ),
     ),

@@ -75,8 +75,13 @@ function paragraph(
     "a:p",
     {},
     el("a:pPr", { algn }, above, el("a:spcAft", {}, el("a:spcPts", { val: AFTER * 100 }))),
-    el("a:r", {}, el("a:rPr", look, colour), el("a:t", {}, words(said))),
+    el("a:r", {}, el("a:rPr", look, colour), runText(said)),
   );
+}
+
+/** Words in one look. Whoever looks for "£150 million" types a space at which a line may break. */
+export function runText(said: string): string {
+  return el("a:t", {}, words(said.replaceAll("\u00a0", " ")));
 }
 
 const LEAST = 10;

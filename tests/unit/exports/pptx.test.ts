@@ -89,13 +89,17 @@ test("every part of a deck is named by another, and every name has its part", {
   }
 });
 
+/** Words as somebody types them who looks for them. */
+const searched = (words: string) => words.replaceAll("\u00a0", " ");
+
 test("each slide has its title in a title placeholder, its language, its notes and its marking", () => {
   for (const whole of wholes) {
     const parts = partsOf(decks(whole));
     for (const [index, slide] of whole.slides.entries()) {
       const xml = parts[`ppt/slides/slide${index + 1}.xml`] ?? "";
       expect(xml).toMatch(/<p:ph type="title"\/>/);
-      expect(textOf(xml)).toContain(slide.title);
+      expect(textOf(xml)).toContain(searched(slide.title));
+      expect(xml, "a search finds its amounts").not.toContain("\u00a0");
       expect(textOf(xml).split("OFFICIAL")).toHaveLength(3);
       expect(xml.match(/<a:rPr (?!lang="en-GB")/)).toBeNull();
       const notes = textOf(parts[`ppt/notesSlides/notesSlide${index + 1}.xml`] ?? "");
@@ -123,7 +127,7 @@ test("its slides are the show’s: in order, with titles, words, drawings, sourc
       const drawn = pieces.flatMap((piece) => (piece.kind === "drawing" ? [piece.series.id] : []));
       expect(taken && seriesOn(taken).map(({ id }) => id)).toEqual(drawn);
       const slide = files[`ppt/slides/slide${at + 1}.xml`] ?? "";
-      for (const words of pieces.flatMap(wordsIn)) expect(textOf(slide)).toContain(words);
+      for (const words of pieces.flatMap(wordsIn)) expect(textOf(slide)).toContain(searched(words));
     }
   }
 });
