@@ -73,6 +73,7 @@ function isMeant(text: string, start: number, end: number): boolean {
   if (after.startsWith("$") || MONEY_AFTER.test(after)) return false;
   if (PERSONAL.test(word) && PERSON_BEFORE.test(before)) return false;
   if (FIRST_NAME.test(word) && SURNAME_AFTER.test(after)) return false;
+  if (LANGUAGE.test(word) && SPOKEN_AFTER.test(after)) return false;
   if (LANGUAGE.test(word) && LANGUAGE_BEFORE.test(before) && LANGUAGE_AFTER.test(after))
     return false;
   return !(BODY_BEFORE.test(before) || BODY_AFTER.test(after) || NAME_BEFORE.test(before));
@@ -125,7 +126,12 @@ const SURNAME_AFTER =
 const LANGUAGE =
   /^(?:\p{L}+(?:ish|ese|ian|ic)|French|German|Dutch|Greek|Welsh|Czech|Somali|Thai)$/u;
 
-const LANGUAGE_BEFORE = /\b(?:in|into|from|speaks?|speaking|spoken|fluent) $/;
+/** "an English translation", "German-language", "French lessons". */
+const SPOKEN_AFTER =
+  /^(?:-language|-speaking| (?:language|lessons?|translations?|subtitles|speakers?|grammar|spelling|proficiency))(?!\p{L})/u;
+
+const LANGUAGE_BEFORE =
+  /\b(?:in|into|from|speaks?|speaking|spoken|fluent|(?:mix|mixture) of|teach(?:es|ing)?|taught|learn(?:s|ed|ing|t)?|stud(?:y|ies|ied|ying)) $/;
 
 const LANGUAGE_AFTER = /^(?:[.,;:)”’"]|$| (?:and|or|to) )/;
 

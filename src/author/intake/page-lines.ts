@@ -110,7 +110,7 @@ const LONGEST_LINK = 60;
 const LONGEST_PAGE_LINE = 140;
 
 const KICKER =
-  /^(?:(?:for )?immediate release|news(?: story| release)?|press (?:release|statement|notice)|media release|statement|speech|guidance|announcement|authored article|world news story|government response|ends?|###|-ends-)[.:]?$/i;
+  /^(?:(?:for )?immediate release|news(?: story| release)?|(?:joint )?(?:press|media) (?:release|statement|notice)|statement|speech|guidance|announcement|authored article|world news story|government response|ends?|###|-ends-)[.:]?$/i;
 
 const LINK =
   /^(?:share(?: this(?: page| article)?| on .*| via .*)?|print(?: this page)?|e-?mail(?: this page)?|copy link|tweet(?: this)?|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|subscribe.*|sign up.*|skip to .*|back to (?:top|the top).*|menu|search|(?:accept|reject)? ?(?:all )?cookies|follow us.*|most read|comments? ?\(\d+\)|related (?:content|articles|links)|listen to this (?:page|article)|download (?:pdf|this page))$/i;

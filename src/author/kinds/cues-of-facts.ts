@@ -45,6 +45,11 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   ),
   says(
     "statistic",
+    6,
+    "expects? (?:the )?(?:remittances|growth|inflation|trade|exports|imports|output|revenues?|demand|arrivals|sales|prices|unemployment)[^.;]{0,120}\\d",
+  ),
+  says(
+    "statistic",
     5,
     "attacked|looted|(?:has|have) died|(?:lost|losing) their lives|for scale|buys (?:about |some |nearly )?\\d|warns? that",
   ),
@@ -52,7 +57,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   says(
     "statistic",
     6,
-    "(?:believes?|assess(?:es|ed)|suspects?|reckons?|calculates?|estimate[sd]|found|shows?|showed|suggests?|reveal(?:s|ed)) (?:that )?[^.;]*\\d",
+    "(?:believes?|assess(?:es|ed)|suspects?|reckons?|calculates?|estimate[sd]|found|shows?|showed|suggests?|reveal(?:s|ed)) (?:that )?[^.;]{0,120}\\d",
   ),
   says(
     "statistic",
@@ -60,7 +65,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     `(?:drones?|missiles?|aircraft|vessels?|ships?|jets|bombers) (?:${LETTER}+ )?(?:came|crossed|entered|struck|hit|flew|were (?:shot|downed|sighted|intercepted|spotted)|approached|sailed)`,
     `(?:drew|attracted|involved|brought together|hosted|saw) (?:some |about |around |over |more than |nearly |almost )*\\d[\\d,.]*`,
     "has (?:so far )?(?:trained|handled|treated|issued|inspected|visited|rescued|cleared|helped|reached|processed) (?:(?:some|about|around|over|more than|nearly|almost) )*\\d",
-    "(?:has|have) (?:made|been (?:extended|widened|cut|raised|lengthened|reduced|expanded)) [^.;]*\\d",
+    "(?:has|have) (?:made|been (?:extended|widened|cut|raised|lengthened|reduced|expanded)) [^.;]{0,120}\\d",
   ),
   cue("statistic", 5, /\bputs? [^.;]{0,90} at (?:\p{Ll}+ ){0,2}(?:[A-Z]{0,3} ?[£$€¥₹]|\d)/u),
   cue(
@@ -108,6 +113,12 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     9,
     /\b(?:provided|issued|released|made|gave|attributable) (?:the following|this) (?:readout|statement|joint statement|remarks|comment|declaration|communiqu[eé])\b|\b(?:following|this) (?:readout|statement|joint statement) (?:was|is) (?:issued|released|attributable|made|provided)\b/i,
   ),
+  cue("notice", 9, /^(?:Authori[sz]ed|Published|Issued) by [^.]*\p{Lu}/u),
+  cue(
+    "notice",
+    7,
+    /^(?:(?:Council|Commission|Joint|Implementing|Delegated) )*(?:[Dd]ecision|[Rr]egulation|[Dd]irective|[Rr]esolution) (?:\([A-Z, ]+\) )?(?:No\.? ?)?\d+\/\d+$/,
+  ),
   cue("notice", 9, /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d\.?$/),
   cue(
     "notice",
@@ -152,9 +163,16 @@ export const CUES_OF_FACTS: readonly Cue[] = [
     6,
     /^(?:An?|The) (?:\p{L}+[- ]){1,4}(?:prevents?|prohibits?|means?|refers? to|is defined as|denotes?|consists? of|comprises?) /u,
   ),
+  // "It has no powers and carries no arms."
+  cue(
+    "background",
+    7,
+    /^(?:It|They|The \p{Ll}+) (?:has|have|had|does|do|did|is|are|was|were) (?:no|not|never)\b(?! (?:doubt|longer))/u,
+  ),
   says(
     "background",
     5,
+    "^(?:the )?(?:deal|agreement|contract|decision|announcement|package|move|visit)s? (?:follows|comes|came|followed)",
     "^[^.;]{0,60}\\b(?:comes?|came|follows?|followed) (?:as|after|amid|against|in the wake of)",
     "has (?:opened|launched) (?:an? |\\S+ )?(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies))",
     "re-?opened|(?:breaches|offences|violations) (?:can|may|could)",

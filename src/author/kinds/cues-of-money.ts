@@ -84,6 +84,11 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "targets? (?:is|are|of)|arrives? (?:in|on|by|from)|may (?:only )?(?:not )?(?:be|come|draw|borrow|use|apply|claim)",
   ),
   says("commitment", 2, "targets?"),
+  says(
+    "commitment",
+    5,
+    "(?:extend|renew|prolong)(?:ed|s)? (?:the|its|their) (?:\\S+ )?(?:mandate|mission|measures|regime|operation)|set (?:its|their|the) (?:budget|ceiling) at",
+  ),
   cue(
     "commitment",
     5,
@@ -119,7 +124,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "is (?:due (?:to|before|by|in|on|at|from|early|late|later|next|this)|expected)|are (?:due|expected|scheduled) (?:on|in|by|to)|is scheduled|to be (?:published|debated|tabled|laid)",
     "will (?:travel|fly|be set|be its|present|take stock|debate|discuss|review|examine|be announced|follow|convene|host|be held|meet|visit|vote|decide|consider|return to)",
     "(?:is|are) expected to (?:attend|join|meet|visit|report|decide|vote)|is to be (?:briefed|debated|tabled|laid|published)",
-    "follows in (?!the wake)|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
+    "follows in(?! the wake)|opens? on|closes? on|starts? on|set by|before the (?:next|summit)|must approve|consultation|hearings|will try",
     "(?:is|are) (?:planned|foreseen|scheduled|due|set) (?:for|in|on|before|to take place)",
     "(?:goes|moves|passes|returns) (?:now )?to (?:the )?[^.;]{0,30}(?:parliament|council|house|senate|congress|committee|board|assembly|cabinet)",
     "bring [^.;]{0,50} (?:before|to) (?:the )?(?:parliament|house|council|assembly|cabinet|congress|senate|dáil|oireachtas|bundestag|storting)",
@@ -128,12 +133,19 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   says(
     "outlook",
     5,
+    "(?:is|are) (?:set|slated|poised|lined up) to|will resume|resumes? (?:in|on)|will be (?:concluded|completed|finali[sz]ed|submitted)",
+    "consultations? (?:with [^.;]{0,60} )?(?:will|is|are|opens?|closes?|begins?|runs?)",
     "will (?:take place|be (?:set|announced|held|published|released|debated|discussed|reviewed|considered|voted on|opened|unveiled|presented))",
   ),
   says(
     "outlook",
     3,
     "(?:is|are) (?:expected|due|set|likely) to (?:sign|ratify|conclude|adopt|approve|enter)",
+  ),
+  says(
+    "outlook",
+    7,
+    "will hold (?:its|the|an?|their) [^.;]{0,40}(?:debate|hearings?|votes?|sessions?|meetings?|talks|elections?|summit|conference|exercise)",
   ),
   says("outlook", 2, "in the coming"),
   cue(

@@ -13,6 +13,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "agreed to (?:meet|convene|hold (?:\\S+ ){0,4}(?:talks|meetings?|consultations?|summits?|dialogues?|rounds?|sessions?|conferences?))|has spent .{0,30} in|was received by|held .{0,30}(?:talks|meetings?)",
     "sat (?:beside|next to|opposite)|hosted (?:the|his|her|a|an) .{0,20}(?:minister|president|meeting|summit)",
     `(?:called|joined)${FEW}(?:conference|summit)`,
+    "witnessed(?! the sign| an? sign)|graced|inaugurated|officiated at",
     "(?:went|came|was welcomed|stepped) aboard|laid (?:a wreath|flowers|the (?:first|foundation) stone)|took the salute|sat in on|paid (?:a|an|his|her|their) (?:\\S+ )?(?:visit|call)|exchanged greetings",
     "rounded off|stopped (?:over )?in|flew (?:to|in)|arrived in|opened the (?:conference|summit|meeting)",
   ),
@@ -35,6 +36,12 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "meeting",
     1,
     "meetings?|talks|summit|conference|counterparts?|visits?|round ?table|reception|hosted|took part",
+  ),
+  // What a spokesperson told the press, without marks.
+  cue(
+    "quotation",
+    7,
+    /^[^.;“"]{0,80}(?:\b[Ss]pokes(?:person|man|woman)|\bPress Secretary|\bpress secretary)\b[^;“"]{0,60} (?:said|says|added|noted|confirmed|explained|stressed|told (?:reporters|the press|journalists))\b/,
   ),
   says(
     "topic",

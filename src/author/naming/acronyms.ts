@@ -15,7 +15,9 @@ export function acronymsIn(text: string): Acronym[] {
     const before = text.slice(Math.max(0, start - REACH), start);
     const after = text.slice(end, end + REACH);
     const isMeant = AGENT_BEFORE.test(before) && BODY_AFTER.test(after) && !SHOUTED.test(before);
-    const isThing = before.endsWith(" (") && namesThing(before.slice(0, -2));
+    // "Decision (CFSP) 2026/1184" is under a policy.
+    const isThing =
+      before.endsWith(" (") && (namesThing(before.slice(0, -2)) || /^\) \d/.test(after));
     return isMeant && !isThing && !NO_BODIES.has(name) ? [{ name, start, end }] : [];
   });
 }

@@ -6,10 +6,11 @@ import { organisationsIn } from "./organisations.ts";
 
 /** The organisations that an article names, each once, in reading order. */
 export function organisationsOf(blocks: readonly SourceBlock[]): string[] {
-  const named = blocks.flatMap(({ kind, text }) => {
+  const named = blocks.flatMap(({ kind, text }, index) => {
     const names = organisationsIn(text).map(({ name }) => name);
     // A line that is a body's name says who publishes.
-    if (kind === "note" && names[0] === text) return [];
+    const isSignature = index >= blocks.length - FOOT && kind !== "item" && kind !== "row";
+    if ((kind === "note" || isSignature) && names[0] === text) return [];
     // Where each word has a capital, only names known by themselves are sure.
     const isTitle = (kind === "headline" || kind === "heading") && isTitleCase(text);
     return isTitle ? names.filter((name) => BEGINS_KNOWN.test(name) || COMPANY.test(name)) : names;
@@ -18,6 +19,9 @@ export function organisationsOf(blocks: readonly SourceBlock[]): string[] {
   const short = shortNames(blocks);
   return names.filter((name) => !short.has(name) && !names.some((longer) => isShort(name, longer)));
 }
+
+/** How many of the last blocks may say who publishes. */
+const FOOT = 4;
 
 /** Each name as it is first written: "Trade & Industry" is "Trade and Industry". */
 function onceEach(names: readonly string[]): string[] {

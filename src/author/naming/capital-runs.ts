@@ -164,13 +164,13 @@ const FIELD = new RegExp(
 
 /** Capitalised words in a row, with the small words that names have between them. */
 const RUN = new RegExp(
-  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Programme|Program|Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?: the)?|(?<=\\b(?:Alliance|Coalition|Campaign|Network|League|Movement|Initiative|Partnership)) against| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO}|${OTHER_PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
+  `${WORD}(?:(?: (?:of|for)(?: the)?|(?<=\\b(?:Programme|Program|Office|Committee|Commission|Conference|Council|Panel|Consultative Group|Authority|Cent(?:er|re)|Institute|Forum|Bureau|Agency|Alliance)) on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\\b)(?: the)?|(?<=\\b\\p{Lu}[\\p{L}-]* (?:Mission|Office|Delegation|Bureau)) in(?: the)?|(?<=\\b(?:Alliance|Coalition|Campaign|Network|League|Movement|Initiative|Partnership)) against| and(?: the)?| &|(?<=\\b(?:Ministry|Department|Bureau|Office|Directorate|Committee|Agency|Cent(?:er|re)|Institute) (?:of|for|on) [\\p{L} ,-]{3,60}),(?: and)?(?= (?:${PORTFOLIO}|${OTHER_PORTFOLIO})\\b)|(?<=\\bForeign),)? ${WORD})*`,
   "gu",
 );
 
 /** "Ministry of …", with what stands before it: "Norwegian Ministry of Defence". */
 const LEADING = new RegExp(
-  `(?:^|(?<= ))(?:${WORD} (?:(?:and|&) )?){0,4}?(?:${NOUN.leading}) (?:of|for|on|against) (?:the )?${WORD}`,
+  `(?:^|(?<= ))(?:${WORD} (?:(?:and|&) )?){0,4}?(?:${NOUN.leading}) (?:of|for|on|against) (?:the )?${WORD}|(?:^|(?<= ))(?:${WORD} ){1,4}?(?:Mission|Office|Delegation|Bureau) in (?:the )?${WORD}`,
   "u",
 );
 

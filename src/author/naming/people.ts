@@ -36,11 +36,27 @@ function namesIn(text: string, everyBody: ReadonlySet<string>) {
   const countries = countriesIn(text);
   return matchesOf(NAME, text).flatMap((match) => {
     const name = ownName(match[0], match.index, countries);
-    if (!name || everyBody.has(name) || isPortfolio(text, match, name)) return [];
+    if (
+      !name ||
+      NO_LAST_NAME.test(name) ||
+      isPlaceLine(text, match) ||
+      everyBody.has(name) ||
+      isPortfolio(text, match, name)
+    )
+      return [];
     if (bodies.some((body) => body.name.includes(name))) return [];
     return [{ name, at: match.index + Math.max(0, match[0].lastIndexOf(name)) }];
   });
 }
+
+/** A letter alone calls nobody. */
+const NO_LAST_NAME = / \p{L}$/u;
+
+/** "QUEZON CITY – The Secretary …": where it was written. */
+const isPlaceLine = (text: string, { index, 0: run }: RegExpExecArray) =>
+  index === 0 &&
+  !/\p{Ll}/u.test(run) &&
+  /^,? .{0,40}?[–—-]/.test(text.slice(run.length, run.length + 44));
 
 /** Whether words are what an office is for: "Commissioner for Crisis Management, said". */
 function isPortfolio(text: string, { index, 0: run }: RegExpExecArray, name: string): boolean {
@@ -109,7 +125,7 @@ const PLACE =
 const REACH = 120;
 
 const RANK =
-  /^(?:Dr|Gen|Prof|Professor|Sir|Dame|Lord|Lady|Lt|Col|Maj|Capt|Adm|Rev|Brig|General|Admiral|Colonel|Major|Captain|Baroness|Ambassador|Air|Rear|Vice|Commodore|Brigadier)\.?$/;
+  /^(?:Dr|Gen|Prof|Professor|Sir|Dame|Lord|Lady|Lt|Col|Maj|Capt|Adm|Rev|Brig|General|Admiral|Colonel|Major|Captain|Baroness|Ambassador|Atty|Engr|Smt|Shri|BGen|MGen|LtGen|LtCol|RAdm|VAdm|RADM|VADM|Commo|Wing|Squadron|Lieutenant|Commander|Brigadier-General|Major-General|Lieutenant-General|Air|Rear|Vice|Commodore|Brigadier)\.?$/;
 
 /** These stand before a last name alone. */
 const NOBLE = /^(?:Lord|Lady|Baroness|Baron|Dame|Viscount|Earl)$/;

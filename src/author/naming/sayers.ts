@@ -6,7 +6,7 @@ export function isEnded(words: string, after: string): boolean {
 /** Who says it after the words: ”, said Y; ”, Y said; ”, as Y calls it. */
 export function sayerAfter(after: string): string | null {
   const clause =
-    /^[,.]?(?: [–—-])?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Smt|Kum|Engr|Atty|Amb|Pres|Cpl|Cdr|Fr|St|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(
+    /^[,.]?(?: [–—-])?\s*((?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|[BM]Gen|LtGen|LtCol|[RV]Adm|Commo|Cllr|Smt|Kum|Engr|Atty|Amb|Pres|Cpl|Cdr|Fr|St|[A-Z])\.|[^.“"‘!?]){0,140})/.exec(
       after,
     )?.[1] ?? "";
   if (OTHER_CLAUSE.test(clause)) return null;
@@ -66,7 +66,7 @@ function lastSentence(before: string): string {
   return (
     before
       .split(
-        /(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|Smt|Kum|Engr|Atty|Amb|Pres|Cpl|Cdr|Fr|St|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u,
+        /(?<=[.!?][”"’']?)(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Rev|Hon|Sen|Rep|Gov|[BM]Gen|LtGen|LtCol|[RV]Adm|Commo|Cllr|Smt|Kum|Engr|Atty|Amb|Pres|Cpl|Cdr|Fr|St|No|[A-Z])\.)\s+(?=[\p{Lu}“"‘])/u,
       )
       .at(-1) ?? ""
   );

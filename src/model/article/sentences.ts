@@ -74,7 +74,7 @@ const END = /[.!?…:]["'”’)\]]*(?:\[\d{1,3}\])*\s+(?=["'“‘([]*[\p{Lu}\p
 const LIST_NUMBER = /^[([]?\d{1,3}$/;
 
 const TITLE =
-  /(?<![\p{L}\p{N}])(?:M[rs]|Mrs|Messrs|Mx|Smt|Kum|Engr|Atty|Dr|Drs|Prof|Rev|Hon|Rt|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cdr|Cmdr|Brig|Sen|Rep|Gov|Pres|Amb|Fr|vs|viz|cf|e\.g|i\.e)$/u;
+  /(?<![\p{L}\p{N}])(?:M[rs]|Mrs|Messrs|Mx|Smt|Kum|Engr|Atty|Dr|Drs|Prof|Rev|Hon|Rt|St|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cdr|Cmdr|Commo|[BM]Gen|LtGen|LtCol|[RV]Adm|R?ADM|VADM|GEN|COL|MAJ|CAPT|LTC|LTG|CPT|SSgt|Supt|Insp|Ald|Cllr|Hon|Brig|Sen|Rep|Gov|Pres|Amb|Fr|vs|viz|cf|e\.g|i\.e)$/u;
 
 /** Abbreviations only before a number: "No. 10", "pp. 4–6", "Jan. 5", "c. 1900". */
 const BEFORE_NUMBER =

@@ -85,7 +85,7 @@ function isAged(tokens: Tokens, index: number): boolean {
     : 1;
   const { lower } = before(tokens, index, back);
   if (/^(?:aged?|ages)$/.test(lower)) return true;
-  if (/^turn(?:s|ed|ing)?$/.test(lower)) return isBareAge(tokens, index + 1);
+  if (back === 1 && /^turn(?:s|ed|ing)?$/.test(lower)) return isBareAge(tokens, index + 1);
   return lower === "of" && /^ages?$/.test(before(tokens, index, back + 1).lower);
 }
 

@@ -41,6 +41,11 @@ const BEFORE: Phrases<Currency> = phrases([
     ["$ nz|$ nzd", "NZD"],
     ["r", "ZAR"],
     ["n", "NGN"],
+    ["p", "PHP"],
+    ["k", "PGK"],
+    ["rm", "MYR"],
+    ["rp|rp .", "IDR"],
+    ["tk|tk .", "BDT"],
   ]),
 ]);
 const AFTER: Phrases<Currency> = phrases([
@@ -66,10 +71,10 @@ function unknownDollar(tokens: Tokens, index: number): Found<Currency> | null {
   return isSign ? { value: { code: "dollar", parts: 1 }, next: index + 2 } : null;
 }
 
-/** "R500 million", "R18.70" and "N1.3trn" are money, an R44 is a helicopter. */
+/** "R500 million", "R18.70", "P2.5 billion" and "N1.3trn" are money, an R44 is a helicopter. */
 function isLetterMoney(tokens: Tokens, index: number): boolean {
   const { text } = at(tokens, index);
-  if (!/^[RN]$/.test(text)) return true;
+  if (!/^[RNPK]$/.test(text)) return true;
   const scale = near(tokens, index + 2).lower;
   const isScaled = SCALES.has(scale) || SHORT_SCALES.has(scale);
   return isScaled || /^(?:\d+\.\d\d|\d{1,3}(?:,\d{3})+)$/.test(at(tokens, index + 1).text);

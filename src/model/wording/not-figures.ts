@@ -5,7 +5,7 @@ import { readDate, readQuarter, readYear } from "./dates.ts";
 import { readIdiom } from "./idioms.ts";
 import { readMarginAlone } from "./margins.ts";
 import { readName } from "./names.ts";
-import { readListNumber, readNoteMark } from "./note-marks.ts";
+import { readEndMark, readListNumber, readNoteMark } from "./note-marks.ts";
 import { readOrdinal } from "./ordinals.ts";
 import type { Found } from "./phrases.ts";
 import { placesNearNumbers } from "./places.ts";
@@ -23,6 +23,7 @@ export interface Mark {
 const READERS: readonly ((tokens: Tokens, index: number) => Found<string> | null)[] = [
   readAddress,
   readNoteMark,
+  readEndMark,
   readListNumber,
   readTelephone,
   readBelowZero,

@@ -11,6 +11,14 @@ export function readNoteMark(tokens: Tokens, index: number): Found<string> | nul
   return text === "[" && isMark ? { value: "a note mark", next: inside + 2 } : null;
 }
 
+/** "(30)" and "-30-" at the end of a text: a journalist has no more to say. */
+export function readEndMark(tokens: Tokens, index: number): Found<string> | null {
+  const close = { "(": ")", "-": "-" }[at(tokens, index).text];
+  const isMark = glued(tokens, index + 1).text === "30" && glued(tokens, index + 2).text === close;
+  const isLast = at(tokens, index + 3).kind === "end";
+  return close && isMark && isLast ? { value: "a mark of the end", next: index + 3 } : null;
+}
+
 /** "1." or "2)" or "(3)" where a line begins. */
 export function readListNumber(tokens: Tokens, index: number): Found<string> | null {
   const { gap, text } = at(tokens, index);

@@ -42,6 +42,7 @@ describe("no country is named", () => {
     ["by a sea", "the Indian Ocean and the English Channel"],
     ["by a state or a thing", "New Jersey, British Columbia and a German shepherd"],
     ["by a language", "translated into French, and read in English."],
+    ["by a language among others", "a mix of English and Tagalog, with Spanish-language lessons"],
     ["by a small word", "let us go; they polish turkey"],
     ["by a continent or two", "the Pan American Health Organization, Pan-American games"],
     ["by a currency", "US$5 million"],

@@ -27,6 +27,18 @@ test.each([
   ["commitment", "Canada committed $14 million to new harbours."],
   ["commitment", "The bill is to be shared by the towns (60%) and the state (40%)."],
   ["deployment", "The Navy moved three frigates and 300 sailors to Riga."],
+  ["commitment", "The Council prolonged the mandate of the mission."],
+  ["outlook", "The Senate will hold its yearly hearing in Riga."],
+  ["outlook", "They are slated to brief the council."],
+  ["outlook", "Consultations with Mali are open."],
+  ["statistic", "The bank expects exports of $1.3 billion."],
+  ["notice", "Authorised by Ada Lorne, Canberra."],
+  ["notice", "Commission regulation (EU) 2026/1184"],
+  ["background", "They have no votes and carry no flags."],
+  ["background", "Deal follows talks in Riga."],
+  ["quotation", "Army spokeswoman BGen. Ada Lorne said on Friday that nobody was hurt."],
+  ["meeting", "The two ministers witnessed the start of the drill in Riga."],
+  ["agreement", "They witnessed the signing of a memorandum on cables."],
 ])("a sentence is of %s: %s", (kind, text) => {
   expect(kindsOf(`A wall of rain\n\n${text}`)).toEqual([kind]);
 });

@@ -54,6 +54,28 @@ describe("a body is known", () => {
   });
 });
 
+test.each([
+  ["the OSCE Mission in Kosovo came", ["OSCE Mission in Kosovo"]],
+  ["the UN Office in the Sahel came", ["UN Office in the Sahel"]],
+  ["a plant of Orchard Yün A.Ş. closed", ["Orchard Yün A.Ş."]],
+  ["decision (CFSP) 2026/12 applies", []],
+])("a body may be in a place, or end in points: %s", (text, names) => {
+  expect(organisations(text)).toEqual(names);
+});
+
+test("a line of a body’s name at the end says who publishes", () => {
+  expect(read("It rains.\n\nMinistry of Rain").organisations).toEqual([]);
+});
+
+test("capitals before a dash are a place, and a letter is nobody’s name", () => {
+  const placed =
+    "MERTON CITY – Defense Secretary Atty. Ada Lorne came. “It rains here,” the Secretary said.";
+  expect(speakers(placed)[0]?.[0]).toBe("Ada Lorne");
+  const lettered =
+    "Orchard A makes walls. Rowan McAllister, head of Orchard House, called it “a wall without a door”.";
+  expect(speakers(lettered)[0]?.[0]).toBe("Rowan McAllister");
+});
+
 test("a chief of staff is no body, and nor is a press office of one", () => {
   expect(
     organisations("the Chief of the Defence Staff, Ada Lorne, and the Chief of the General Staff"),

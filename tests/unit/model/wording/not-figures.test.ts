@@ -122,6 +122,8 @@ describe("a number that is no figure", () => {
 
   test("may be the mark of a note in Markdown", () => {
     expect(notFiguresOf("Boats[^3] sail.")).toEqual(["[^3]: a note mark"]);
+    expect(notFiguresOf("Boats sail. (30)")).toEqual(["(30): a mark of the end"]);
+    expect(notFiguresOf("Boats (30) sail.")).toEqual([]);
   });
 
   test("may be that of a document of a year", () => {

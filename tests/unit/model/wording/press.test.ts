@@ -163,6 +163,11 @@ describe("money and measures", () => {
   test.each([
     ["R18.70", "18.7 ZAR"],
     ["N1.3trn", "1300000000000 NGN"],
+    ["P9.2 billion", "9200000000 PHP"],
+    ["K45 million", "45000000 PGK"],
+    ["RM5 million", "5000000 MYR"],
+    ["Rp 3 trillion", "3000000000000 IDR"],
+    ["Tk 500 crore", "5000000000 BDT"],
     ["a rise of 1.5C", "1.5 degrees Celsius"],
     ["temperatures of 40C", "40 degrees Celsius"],
   ])("“%s”", (text, said) => {
