@@ -15,27 +15,29 @@ async function endShow(page: Page) {
   }).toPass();
 }
 
-for (const panel of PANELS) {
-  test(`a press on “Present” under ${panel} starts there, in full screen, and Escape twice comes back to it`, async ({
-    page,
-  }) => {
-    await open(page, "?marking=official");
-    const start = page.locator(`#${panel} [data-start-show]`);
-    await start.scrollIntoViewIfNeeded();
-    const before = await top(start);
-    await start.click();
-    await expect(slide(page)).toHaveAttribute("id", panel);
-    await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
-    expect(await isFull(page)).toBe(true);
-    // The browser takes the first Escape for itself: no key arrives.
-    await page.evaluate(() => document.exitFullscreen());
-    await expect(slide(page)).toHaveAttribute("id", panel);
-    await endShow(page);
-    await expect(start).toBeFocused();
-    await expect.poll(async () => Math.abs((await top(start)) - before)).toBeLessThan(3);
-    expect(page.url()).toContain("marking=official");
-  });
-}
+test("a press on “Present” under a panel starts there, in full screen, and Escape twice comes back to it", async ({
+  page,
+}) => {
+  await open(page, "?marking=official");
+  for (const panel of PANELS) {
+    await test.step(panel, async () => {
+      const start = page.locator(`#${panel} [data-start-show]`);
+      await start.scrollIntoViewIfNeeded();
+      const before = await top(start);
+      await start.click();
+      await expect(slide(page)).toHaveAttribute("id", panel);
+      await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+      expect(await isFull(page)).toBe(true);
+      // The browser takes the first Escape for itself: no key arrives.
+      await page.evaluate(() => document.exitFullscreen());
+      await expect(slide(page)).toHaveAttribute("id", panel);
+      await endShow(page);
+      await expect(start).toBeFocused();
+      await expect.poll(async () => Math.abs((await top(start)) - before)).toBeLessThan(3);
+      expect(page.url()).toContain("marking=official");
+    });
+  }
+});
 
 test("an Escape that reaches the page in full screen does not end the show", async ({ page }) => {
   await open(page, "");
@@ -45,7 +47,7 @@ test("an Escape that reaches the page in full screen does not end the show", asy
   await expect(slide(page)).toHaveAttribute("id", "aid");
 });
 
-test("F5 starts at the first slide, also where an earlier show came further, and never reloads", async ({
+test("F5 starts at the first slide, also where an earlier show came further, Shift+F5 at the panel in view, and neither reloads", async ({
   page,
 }) => {
   await open(page, "");
@@ -58,14 +60,12 @@ test("F5 starts at the first slide, also where an earlier show came further, and
   await endShow(page);
   await page.keyboard.press("F5");
   await expect(slide(page)).toHaveAttribute("id", "title");
-  expect(await page.evaluate(() => "kept" in window)).toBe(true);
-});
-
-test("Shift+F5 starts at the panel in view", async ({ page }) => {
-  await open(page, "");
+  await page.evaluate(() => document.exitFullscreen());
+  await endShow(page);
   await page.locator("#deployments").evaluate((panel) => panel.scrollIntoView({ block: "center" }));
   await page.keyboard.press("Shift+F5");
   await expect(slide(page)).toHaveAttribute("id", "deployments");
+  expect(await page.evaluate(() => "kept" in window)).toBe(true);
 });
 
 test("F5 in a show brings full screen back and never reloads, however long it is held", async ({
@@ -83,51 +83,49 @@ test("F5 in a show brings full screen back and never reloads, however long it is
   await expect(slide(page)).toHaveAttribute("id", "aid");
 });
 
-test("F goes to full screen and back", async ({ page }) => {
+test("a show takes each key once, and leaves the browser's own alone", async ({ page }) => {
   await openShow(page);
-  await page.keyboard.press("f");
-  await expect.poll(() => isFull(page)).toBe(true);
-  await page.keyboard.press("f");
-  await expect.poll(() => isFull(page)).toBe(false);
-  await expect(slide(page)).toHaveCount(1);
-});
-
-test("a held key moves one slide at a time, and a held toggle acts once", async ({ page }) => {
-  await openShow(page);
-  await page.evaluate(() => {
-    const press = (key: string, repeat: boolean) =>
-      document.body.dispatchEvent(
-        new KeyboardEvent("keydown", { key, repeat, bubbles: true, cancelable: true }),
-      );
-    press("PageDown", false);
-    for (let n = 0; n < 20; n += 1) press("PageDown", true);
-    press("b", false);
-    for (let n = 0; n < 20; n += 1) press("b", true);
+  await test.step("Escape takes back digits before it ends anything", async () => {
+    await page.keyboard.press("3");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Enter");
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+    await page.keyboard.press("Home");
+    await expect(slide(page)).toHaveAttribute("id", "title");
   });
-  await expect(page.locator("[data-blank=black]")).toBeVisible();
-  await page.keyboard.press("b");
-  await expect(slide(page)).toHaveAttribute("id", "key-figures");
-});
-
-test("keys of the browser stay the browser's", async ({ page }) => {
-  await openShow(page);
-  const taken = await page.evaluate(() => {
-    const isTaken = (key: string, ctrlKey: boolean) =>
-      !document.body.dispatchEvent(
-        new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }),
-      );
-    const alone = ["Tab", "F11", "F12"].filter((key) => isTaken(key, false));
-    return [...alone, ...["p", "r", "+", "-", "F5"].filter((key) => isTaken(key, true))];
+  await test.step("keys of the browser stay the browser's", async () => {
+    const taken = await page.evaluate(() => {
+      const isTaken = (key: string, ctrlKey: boolean) =>
+        !document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true, cancelable: true }),
+        );
+      const alone = ["Tab", "F11", "F12"].filter((key) => isTaken(key, false));
+      return [...alone, ...["p", "r", "+", "-", "F5"].filter((key) => isTaken(key, true))];
+    });
+    expect(taken).toEqual([]);
   });
-  expect(taken).toEqual([]);
-});
-
-test("Escape takes back digits before it ends anything", async ({ page }) => {
-  await openShow(page);
-  await page.keyboard.press("3");
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Enter");
-  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  await test.step("a held key moves one slide at a time, and a held toggle acts once", async () => {
+    await page.evaluate(() => {
+      const press = (key: string, repeat: boolean) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { key, repeat, bubbles: true, cancelable: true }),
+        );
+      press("PageDown", false);
+      for (let n = 0; n < 20; n += 1) press("PageDown", true);
+      press("b", false);
+      for (let n = 0; n < 20; n += 1) press("b", true);
+    });
+    await expect(page.locator("[data-blank=black]")).toBeVisible();
+    await page.keyboard.press("b");
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  });
+  await test.step("F goes to full screen and back", async () => {
+    await page.keyboard.press("f");
+    await expect.poll(() => isFull(page)).toBe(true);
+    await page.keyboard.press("f");
+    await expect.poll(() => isFull(page)).toBe(false);
+    await expect(slide(page)).toHaveCount(1);
+  });
 });
 
 test("a show opened at its own address ends on a dashboard with every caveat", async ({ page }) => {
