@@ -90,44 +90,67 @@ test("an audience that was away comes back to where the presenter is by then", a
   await expect(currentSlide(presenter)).toContainText("Key figures");
 });
 
-test("an audience that asks for a slide takes the presenter there", async ({ page, context }) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
-  await openShow(page, "?slide=aid");
-  await expect(slide(page)).toHaveAttribute("id", "aid");
-  await expect(currentSlide(presenter)).toContainText("Aid has been provided");
-});
-
-test("notes are in the presenter's window alone", async ({ page, context }) => {
-  await openShow(page, "?slide=aid");
-  const presenter = await openPresenter(page, context);
-  const note = "When counting started or stopped";
-  await expect(presenter.getByLabel("Notes")).toContainText(note);
-  expect(await page.content()).not.toContain(note);
-  await page.reload();
-  await expect(slide(page)).toHaveCount(1);
-  expect(await page.content()).not.toContain(note);
-});
-
-test("frozen, the audience stays while the presenter looks ahead, and catches up", async ({
+test("S opens one window, whose notes, frozen picture and laser the audience gets as it should", async ({
   page,
   context,
 }) => {
   await openShow(page);
   const presenter = await openPresenter(page, context);
-  await presenter.keyboard.press("z");
-  await presenter.keyboard.press("PageDown");
-  await expect(currentSlide(presenter)).toContainText("Key figures");
-  await expect(presenter.getByText("audience stays on 1")).toBeVisible();
-  await expect(slide(page)).toHaveAttribute("id", "title");
-  await page.reload();
-  await expect(slide(page)).toHaveCount(1);
-  await expect(slide(page)).toHaveAttribute("id", "title");
-  await presenter.keyboard.press("z");
-  await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  await test.step("S brings the window forward after that", async () => {
+    await page.keyboard.press("s");
+    await page.keyboard.press("s");
+    await page.keyboard.press("PageDown");
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+    expect(context.pages()).toHaveLength(2);
+    await page.keyboard.press("PageUp");
+    await expect(slide(page)).toHaveAttribute("id", "title");
+    await expect(currentSlide(presenter)).not.toContainText("Key figures");
+  });
+  await test.step("frozen, the audience stays while the presenter looks ahead, and catches up", async () => {
+    await presenter.keyboard.press("z");
+    await presenter.keyboard.press("PageDown");
+    await expect(currentSlide(presenter)).toContainText("Key figures");
+    await expect(presenter.getByText("audience stays on 1")).toBeVisible();
+    await expect(slide(page)).toHaveAttribute("id", "title");
+    await page.reload();
+    await expect(slide(page)).toHaveCount(1);
+    await expect(slide(page)).toHaveAttribute("id", "title");
+    await presenter.keyboard.press("z");
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  });
+  await test.step("the laser follows the presenter's pointer over the slide", async () => {
+    await presenter.keyboard.press("l");
+    await expect(
+      presenter.getByRole("button", { name: "Laser, key L", pressed: true }),
+    ).toBeVisible();
+    const preview = currentSlide(presenter).locator("[data-theme=light]");
+    const box = await preview.boundingBox();
+    if (!box) throw new Error("no preview");
+    await presenter.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    const laser = page.locator("main [aria-hidden=true][style]");
+    await expect(laser).toBeVisible();
+    const dot = await laser.boundingBox();
+    const size = page.viewportSize();
+    expect(((dot?.x ?? 0) + (dot?.width ?? 0) / 2) / (size?.width ?? 1)).toBeCloseTo(0.25, 1);
+    await page.keyboard.press("l");
+    await expect(laser).toHaveCount(0);
+  });
+  await test.step("an audience that asks for a slide takes the presenter there", async () => {
+    await openShow(page, "?slide=aid");
+    await expect(slide(page)).toHaveAttribute("id", "aid");
+    await expect(currentSlide(presenter)).toContainText("Aid has been provided");
+  });
+  await test.step("notes are in the presenter's window alone", async () => {
+    const note = "When counting started or stopped";
+    await expect(presenter.getByLabel("Notes")).toContainText(note);
+    expect(await page.content()).not.toContain(note);
+    await page.reload();
+    await expect(slide(page)).toHaveCount(1);
+    expect(await page.content()).not.toContain(note);
+  });
 });
 
-test("the presenter hears within three seconds that the audience is silent, and when it is back", async ({
+test("the presenter hears within three seconds that the audience is silent, when it is back, and that it closed", async ({
   page,
   context,
 }) => {
@@ -140,11 +163,6 @@ test("the presenter hears within three seconds that the audience is silent, and 
   await expect(presenter.getByRole("status")).toContainText("does not respond");
   await page.reload();
   await expect(presenter.getByText("connected", { exact: true })).toBeVisible();
-});
-
-test("the presenter hears that the audience closed, and goes on", async ({ page, context }) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
   await page.close();
   await expect(presenter.getByText("closed", { exact: true })).toBeVisible();
   await presenter.keyboard.press("PageDown");
@@ -161,34 +179,4 @@ test("two decks never meet", async ({ page, context }) => {
   await presenter.keyboard.press("End");
   await expect(slide(page)).toHaveAttribute("id", /^sources/);
   await expect(slide(other)).toHaveAttribute("id", "key-figures");
-});
-
-test("S opens one window, and brings it forward after that", async ({ page, context }) => {
-  await openShow(page);
-  await openPresenter(page, context);
-  await page.keyboard.press("s");
-  await page.keyboard.press("s");
-  await page.keyboard.press("PageDown");
-  await expect(slide(page)).toHaveAttribute("id", "key-figures");
-  expect(context.pages()).toHaveLength(2);
-});
-
-test("the laser follows the presenter's pointer over the slide", async ({ page, context }) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
-  await presenter.keyboard.press("l");
-  await expect(
-    presenter.getByRole("button", { name: "Laser, key L", pressed: true }),
-  ).toBeVisible();
-  const preview = currentSlide(presenter).locator("[data-theme=light]");
-  const box = await preview.boundingBox();
-  if (!box) throw new Error("no preview");
-  await presenter.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
-  const laser = page.locator("main [aria-hidden=true][style]");
-  await expect(laser).toBeVisible();
-  const dot = await laser.boundingBox();
-  const size = page.viewportSize();
-  expect(((dot?.x ?? 0) + (dot?.width ?? 0) / 2) / (size?.width ?? 1)).toBeCloseTo(0.25, 1);
-  await page.keyboard.press("l");
-  await expect(laser).toHaveCount(0);
 });

@@ -47,18 +47,6 @@ test("a marking stands at top and bottom of the presenter's window, and in the s
   await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(0);
 });
 
-test("a classification is refused in words, and the room sees nothing of it", async ({
-  page,
-  context,
-}) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
-  await presenter.getByLabel("Marking").pressSequentially("secret");
-  await presenter.keyboard.press("Enter");
-  await expect(presenter.getByRole("alert")).toContainText("“secret” is not offered");
-  await expect(page.getByText(/secret\b/i).filter({ visible: true })).toHaveCount(0);
-});
-
 test("single letters can be switched off for all windows, and a clicker's own keys taught", async ({
   page,
   context,
@@ -88,6 +76,43 @@ test("single letters can be switched off for all windows, and a clicker's own ke
   await expect(slide(page)).toHaveAttribute("id", "title");
   const presenter = await openPresenter(page, context);
   await expect(presenter.getByLabel("Single-letter keys")).toBeChecked();
+});
+
+test("the presenter's window shows what comes next, refuses a classification, and takes keys wherever the focus is", async ({
+  page,
+  context,
+}) => {
+  await openShow(page);
+  const presenter = await openPresenter(page, context);
+  await test.step("the next slide is shown", () =>
+    expect(presenter.getByLabel("Next slide")).toContainText("Key figures"));
+  await test.step("Space and Enter press a focused button, and every other key moves the show", async () => {
+    await presenter.getByRole("button", { name: /^Black/ }).focus();
+    await presenter.keyboard.press("Space");
+    await expect(page.locator("[data-blank=black]")).toBeVisible();
+    await presenter.keyboard.press("Enter");
+    await expect(slide(page)).toHaveAttribute("id", "title");
+    await presenter.keyboard.press("PageDown");
+    await expect(slide(page)).toHaveAttribute("id", "key-figures");
+  });
+  await test.step("F5 in a field does not reload the window", async () => {
+    await presenter.evaluate(() => Object.assign(window, { kept: true }));
+    await presenter.getByLabel("Marking").focus();
+    await presenter.keyboard.press("F5");
+    expect(await presenter.evaluate(() => "kept" in window)).toBe(true);
+  });
+  await test.step("a classification is refused in words, and the room sees nothing of it", async () => {
+    await presenter.getByLabel("Marking").pressSequentially("secret");
+    await presenter.keyboard.press("Enter");
+    await expect(presenter.getByRole("alert")).toContainText("“secret” is not offered");
+    await expect(page.getByText(/secret\b/i).filter({ visible: true })).toHaveCount(0);
+  });
+  await test.step("the end is told", async () => {
+    await presenter.getByRole("button", { name: /^Black/ }).focus();
+    await presenter.keyboard.press("End");
+    await expect(presenter.getByLabel("Next slide")).toContainText("End of the show.");
+    await expect(currentSlide(presenter)).toContainText("Sources");
+  });
 });
 
 test("a clicker moves slides from any field, and a field gives its keys back", async ({
@@ -148,39 +173,6 @@ test("what the address asks in vain is said before the show, once", async ({ pag
   await expect(slide(page)).toHaveAttribute("id", "title");
 });
 
-test("Space and Enter press a focused button, and every other key moves the show", async ({
-  page,
-  context,
-}) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
-  await presenter.getByRole("button", { name: /^Black/ }).focus();
-  await presenter.keyboard.press("Space");
-  await expect(page.locator("[data-blank=black]")).toBeVisible();
-  await presenter.keyboard.press("Enter");
-  await expect(slide(page)).toHaveAttribute("id", "title");
-  await presenter.keyboard.press("PageDown");
-  await expect(slide(page)).toHaveAttribute("id", "key-figures");
-});
-
-test("F5 in a field of the presenter's window does not reload it", async ({ page, context }) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
-  await presenter.evaluate(() => Object.assign(window, { kept: true }));
-  await presenter.getByLabel("Marking").focus();
-  await presenter.keyboard.press("F5");
-  expect(await presenter.evaluate(() => "kept" in window)).toBe(true);
-});
-
-test("the next slide is shown, and the end is told", async ({ page, context }) => {
-  await openShow(page);
-  const presenter = await openPresenter(page, context);
-  await expect(presenter.getByLabel("Next slide")).toContainText("Key figures");
-  await presenter.keyboard.press("End");
-  await expect(presenter.getByLabel("Next slide")).toContainText("End of the show.");
-  await expect(currentSlide(presenter)).toContainText("Sources");
-});
-
 test("the screen's wake lock is told in words, with what to change where it is refused", async ({
   page,
   context,
@@ -195,35 +187,26 @@ test("the screen's wake lock is told in words, with what to change where it is r
   await expect(presenter.getByRole("status")).toContainText("turn battery saving off");
 });
 
-test.describe("where the browser opens no window", () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => Object.assign(window, { open: () => null })),
-  );
-
-  test("a plain link is given, which Escape and a button take away without ending the show", async ({
-    page,
-  }) => {
-    await openShow(page);
-    const link = page.getByRole("link", { name: "Open the presenter window" });
-    await page.keyboard.press("s");
-    await expect(link).toHaveAttribute("href", /presenter\/\?session=./);
-    await page.keyboard.press("Escape");
-    await expect(link).toHaveCount(0);
-    await page.keyboard.press("s");
-    await page.getByRole("button", { name: "Close (Esc)" }).click();
-    await expect(link).toHaveCount(0);
-    await expect(slide(page)).toHaveAttribute("id", "title");
-  });
-
-  test("the link goes away once a presenter's window is there", async ({ page, context }) => {
-    await openShow(page);
-    await page.keyboard.press("s");
-    const link = page.getByRole("link", { name: "Open the presenter window" });
-    const opened = context.waitForEvent("page");
-    await link.click();
-    await expect((await opened).getByText("connected", { exact: true })).toBeVisible();
-    await expect(link).toHaveCount(0);
-  });
+test("where the browser opens no window, a plain link is given, which goes away when closed or followed, and the show goes on", async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => Object.assign(window, { open: () => null }));
+  await openShow(page);
+  const link = page.getByRole("link", { name: "Open the presenter window" });
+  await page.keyboard.press("s");
+  await expect(link).toHaveAttribute("href", /presenter\/\?session=./);
+  await page.keyboard.press("Escape");
+  await expect(link).toHaveCount(0);
+  await page.keyboard.press("s");
+  await page.getByRole("button", { name: "Close (Esc)" }).click();
+  await expect(link).toHaveCount(0);
+  await expect(slide(page)).toHaveAttribute("id", "title");
+  await page.keyboard.press("s");
+  const opened = context.waitForEvent("page");
+  await link.click();
+  await expect((await opened).getByText("connected", { exact: true })).toBeVisible();
+  await expect(link).toHaveCount(0);
 });
 
 test("a show that the popup threw out of full screen is back at the next press", async ({
