@@ -22,7 +22,8 @@ export function readOneInMany(tokens: Tokens, index: number): Found<number> | nu
   if (!all || part.value.value >= all.value.value || again?.value.code !== sign?.value.code)
     return null;
   const whole = Number.isInteger(part.value.value) && Number.isInteger(all.value.value);
-  const isWhole = whole && !isSized(tokens, all.next) && (close || isAll(tokens, joint.next, all));
+  const isWhole =
+    whole && !isSized(tokens, all.next) && (close || isAll(tokens, joint.next, part, all));
   return isWhole ? { value: part.value.value / all.value.value, next: all.next } : null;
 }
 
@@ -51,11 +52,11 @@ function readHyphens(tokens: Tokens, index: number): Found<true> | null {
 
 const LONGEST_PART = 3;
 
-/** The "in" of "slightly more than one drone in seven", "nine areas out of ten". */
+/** The "in" of "slightly more than one drone in seven", "one Finn in twelve", "nine areas out of ten". */
 function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
   for (let place = index; place < index + LONGEST_PART; place += 1) {
-    const { kind, lower, text, quoted } = near(tokens, place);
-    if (quoted || isStop(lower) || !isPlain(kind, text, lower)) return null;
+    const { kind, lower, quoted } = near(tokens, place);
+    if (quoted || isStop(lower) || kind !== "word") return null;
     const found = readPhraseAt(IN, tokens, place + 1);
     // "Five days in seven weeks" are no share; "five days out of seven" are.
     if (isTime(lower) && (found?.next ?? 0) < place + 3) return null;
@@ -64,24 +65,29 @@ function readInAfterNoun(tokens: Tokens, index: number): Found<true> | null {
   return null;
 }
 
-/** A word in small letters, or a day: "one Saturday in three". */
-function isPlain(kind: string, text: string, lower: string): boolean {
-  if (kind === "word" && text === lower) return true;
-  return /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/.test(lower);
-}
-
 const ROUND = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
 /** What one in many does, in the form of a plural: "one woman in twenty dies". */
 const DOES = words(
   "dies lives works suffers lacks needs goes gets faces fears says speaks owns uses receives earns drinks smokes " +
-    "misses attends carries fails leaves stays sleeps eats wants rents pays depends relies",
+    "misses attends carries fails leaves stays sleeps eats wants rents pays depends relies has does thinks " +
+    "believes feels sees knows hears spends votes supports backs opposes expects plans reports struggles",
 );
 
+/** What stands after what it does, and not after a plural: "one member in five meets the target". */
+const DONE_TO = words("a an the enough no their his her its it them too only just well that");
+
 /** Whether a number that a noun parts from the first is a whole: no noun of its own follows it. */
-function isAll(tokens: Tokens, index: number, { value, next }: Found<Numeral>): boolean {
+function isAll(
+  tokens: Tokens,
+  index: number,
+  { value: part }: Found<Numeral>,
+  { value: all, next }: Found<Numeral>,
+): boolean {
   const joint = before(tokens, index).lower;
   const { kind, lower } = near(tokens, next);
-  const goesOn = kind === "end" || DOES.has(lower) || readNoun(tokens, next, false) === null;
-  return goesOn && (joint === "every" || joint === "of" || ROUND.has(value.value));
+  const does = DOES.has(lower) || (part.value === 1 && DONE_TO.has(near(tokens, next + 1).lower));
+  const goesOn = kind === "end" || does || readNoun(tokens, next, false) === null;
+  const isSmall = part.value === 1 && all.value <= 20;
+  return goesOn && (joint === "every" || joint === "of" || isSmall || ROUND.has(all.value));
 }

@@ -65,6 +65,6 @@ function isCompound(tokens: Tokens, place: number): boolean {
   return glued(tokens, place + 1).lower === "-" && glued(tokens, place + 2).kind === "word";
 }
 
-/** The plural of a measure, named in one or many. */
+/** The plural of a measure, named in one or many; "one in three has" counts no hectares. */
 export const measureOf = (lower: string) =>
-  measureNamed(lower) ?? measureNamed(lower.replace(/s$/, ""));
+  measureNamed(lower) ?? (lower === "has" ? undefined : measureNamed(lower.replace(/s$/, "")));
