@@ -4,6 +4,7 @@ import {
   lowest,
   type Measured,
   type Numeric,
+  negated,
   type Quantity,
   RATIO,
   type RangeEnd,
@@ -67,30 +68,6 @@ interface Limit {
 interface Interval {
   readonly low: Limit | null;
   readonly high: Limit | null;
-}
-
-/** Negation swaps the sides of an interval. */
-const MIRROR: Record<RangeEnd["bound"], RangeEnd["bound"]> = {
-  about: "about",
-  "more than": "less than",
-  "less than": "more than",
-  "at least": "up to",
-  "up to": "at least",
-};
-
-const OTHER_SIDE: Record<Side, Side> = { below: "above", above: "below" };
-
-function negated(q: Numeric): Numeric {
-  if (q.bound === "between") {
-    const [lowEnd, highEnd] = [q.highEnd && mirrored(q.highEnd), q.lowEnd && mirrored(q.lowEnd)];
-    return { ...q, low: -q.high, high: -q.low, lowEnd, highEnd };
-  }
-  const { bound, side } = q;
-  return { ...q, value: -q.value, ...(bound === "exact" ? {} : mirrored({ bound, side })) };
-}
-
-function mirrored({ bound, side }: RangeEnd): RangeEnd {
-  return { bound: MIRROR[bound], side: side && OTHER_SIDE[side] };
 }
 
 function interval(q: Numeric): Interval {

@@ -94,9 +94,10 @@ function endWords({ lowEnd, highEnd }: Range): readonly [low: string, high: stri
   return [lowEnd ? boundWords(lowEnd) : "", highEnd ? boundWords(highEnd) : ""];
 }
 
-function boundWords(q: Pick<Measured, "bound" | "side">): string {
+function boundWords(q: Pick<Measured, "bound" | "side"> & { readonly value?: number }): string {
   if (q.bound === "exact") return "";
-  if (q.side === "above") return "just over";
+  // What is nearly -5 lies above it.
+  if (q.side === "above") return q.bound === "about" && (q.value ?? 0) < 0 ? "nearly" : "just over";
   if (q.side === "below") return q.bound === "about" ? "nearly" : "just under";
   return q.bound;
 }
@@ -122,7 +123,17 @@ function shareWords(words: string): string {
   );
 }
 
-function amount(value: number, unit: Unit): { readonly number: string; readonly scale: string } {
+/** A minus stands before all of it: "−£2 billion". */
+function amount(value: number, unit: Unit): Omit<Parts, "qualifier"> {
+  if (value >= 0) return sized(value, unit);
+  const { number, scale } = sized(-value, unit);
+  return { number: MINUS + number, scale };
+}
+
+/** The sign, which no line ends after, and no dash. */
+const MINUS = "\u2212";
+
+function sized(value: number, unit: Unit): Omit<Parts, "qualifier"> {
   if (isMoney(unit)) return scaled(value, symbolOf(unit), scaleFor(value));
   if (unit.startsWith("%")) return { number: `${decimal(value)}%`, scale: unit.slice(1).trim() };
   if (unit === "percentage points") {
@@ -137,14 +148,20 @@ function amount(value: number, unit: Unit): { readonly number: string; readonly 
 function nounOf(q: Quantity): string {
   if (!isNumeric(q) || isMoney(q.unit) || q.unit === RATIO || /^%|^percentage/.test(q.unit))
     return "";
-  return q.bound !== "between" && q.value === 1 ? singular(q.unit) : q.unit;
+  return q.bound !== "between" && Math.abs(q.value) === 1 ? singular(q.unit) : q.unit;
 }
 
 /**
  * An axis label. Money is scaled alike on a whole axis, by the largest value drawn on it.
  * @param named whether to add the scale's word: once an axis is enough
  */
-export function formatTick(value: number, unit: Unit, largestDrawn: number, named: boolean) {
+export function formatTick(
+  value: number,
+  unit: Unit,
+  largestDrawn: number,
+  named: boolean,
+): string {
+  if (value < 0) return MINUS + formatTick(-value, unit, largestDrawn, named);
   if (unit.startsWith("%")) return `${decimal(value)}%`;
   const at = scaleFor(largestDrawn);
   if (!isMoney(unit) && at === 1) return decimal(value);

@@ -132,3 +132,38 @@ export function lowest(q: Numeric): number {
 export function count(listed: readonly unknown[], unit: Unit): Measured | null {
   return listed.length === 0 ? null : quantity("exact", listed.length, unit);
 }
+
+/** Whether all that the quantity states lies below nought, or up to it. */
+export function isBelowZero(q: Quantity): boolean {
+  return isNumeric(q) && lowest(q) < 0 && highest(q) <= 0;
+}
+
+/** How far it goes from nought, whichever way: what is "less than -5" goes more than 5. */
+export function fromNought(q: Numeric): Numeric {
+  return isBelowZero(q) ? negated(q) : q;
+}
+
+/** The other way round from nought: "more than 5" becomes "less than -5". */
+export function negated(q: Numeric): Numeric {
+  if (q.bound === "between") {
+    const [lowEnd, highEnd] = [q.highEnd && mirrored(q.highEnd), q.lowEnd && mirrored(q.lowEnd)];
+    return { ...q, low: -q.high, high: -q.low, lowEnd, highEnd };
+  }
+  const { bound, side } = q;
+  return { ...q, value: -q.value, ...(bound === "exact" ? {} : mirrored({ bound, side })) };
+}
+
+/** Negation swaps the sides of an interval. */
+const MIRROR: Record<RangeEnd["bound"], RangeEnd["bound"]> = {
+  about: "about",
+  "more than": "less than",
+  "less than": "more than",
+  "at least": "up to",
+  "up to": "at least",
+};
+
+const OTHER_SIDE: Record<Side, Side> = { below: "above", above: "below" };
+
+function mirrored({ bound, side }: RangeEnd): RangeEnd {
+  return { bound: MIRROR[bound], side: side && OTHER_SIDE[side] };
+}

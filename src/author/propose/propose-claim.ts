@@ -1,6 +1,8 @@
 import { timeWordsIn } from "../../model/article/time-words.ts";
 import type { Kind } from "../../model/briefing.ts";
+import { COUNTED_UP } from "../../model/checks/below-zero.ts";
 import { kindOf as definitionOf, type WrittenClaim } from "../../model/claims/index.ts";
+import { isNumeric, lowest } from "../../model/quantity.ts";
 import { codesOf, namedIn } from "../naming/named.ts";
 import {
   agreementFields,
@@ -21,9 +23,14 @@ export interface Setting extends Wording {
   readonly speaker: { readonly name: string; readonly role: string } | null;
 }
 
-/** A claim of a kind as the words suggest it; background, where they lack what the kind needs. */
-export function proposeClaim(kind: Kind, setting: Setting): WrittenClaim {
+/**
+ * A claim of a kind as the words suggest it; background, where they lack what the kind needs, and a
+ * statistic, where they state below zero what only counts up.
+ */
+export function proposeClaim(suggested: Kind, setting: Setting): WrittenClaim {
   const { words, sentence, quantities } = setting;
+  const isBelow = quantities.some((one) => isNumeric(one) && lowest(one) < 0);
+  const kind = isBelow && COUNTED_UP.has(suggested) ? "statistic" : suggested;
   const status = statusFor(kind, words);
   const asOf = timeIn(words) ?? timeIn(sentence);
   const shared = {

@@ -1,23 +1,32 @@
-import { type NotFigure, readQuantities } from "../wording/read-quantities.ts";
-import type { Checked } from "./checked.ts";
+import type { WrittenClaim } from "../claims/index.ts";
+import { type Fault, inClaims } from "../fault.ts";
+import { format } from "../format.ts";
+import { isNumeric, lowest } from "../quantity.ts";
 
-/** Whether what is no figure is a number below zero, which no claim can state. */
-export function isBelowZero({ because }: NotFigure): boolean {
-  return because === "a number below zero";
+/** Kinds that count from nought up: what is given, troops, and things that there are. */
+export const COUNTED_UP: ReadonlySet<WrittenClaim["kind"]> = new Set([
+  "aid",
+  "deployment",
+  "equipment",
+] as const);
+
+/** Numbers below zero where there can be none: there are no fewer troops than none. */
+export function checkBelowZero(
+  { kind, quantities }: WrittenClaim,
+  index: number,
+): readonly Fault[] {
+  return quantities.flatMap((quantity, place) => {
+    if (!isNumeric(quantity) || lowest(quantity) >= 0) return [];
+    const fault = (field: string, what: string) => [
+      inClaims(["claims", index, "quantities", place, field], what),
+    ];
+    const field = quantity.bound === "between" ? "low" : "value";
+    if (COUNTED_UP.has(kind))
+      return fault(field, `no ${kind} is below zero, got ${format(quantity)}; a statistic may be`);
+    const { role = "level" } = quantity;
+    if (!CHANGES.test(role)) return [];
+    return fault("role", `a ${role} is never below zero: leave the role out, or the minus`);
+  });
 }
 
-/** A question to ask of such a number: whether the article, or a fact, has it too. */
-export function knownBelowZero({ numbers, context }: Checked): (words: string) => boolean {
-  const facts = context.facts.map(({ statement }) => readQuantities(statement));
-  const all = [...numbers, ...facts].flatMap(({ notFigures }) => notFigures.filter(isBelowZero));
-  const known = new Set(all.map(({ words }) => plain(words)));
-  return (words) => known.has(plain(words));
-}
-
-/** "minus 2 per cent" and "−2%" are one number. */
-function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/^minus\s+|^\p{Pd}|^−/u, "-")
-    .replace(/\s*per\s?cent/, "%");
-}
+const CHANGES = /^(?:rise|fall|further)$/;

@@ -1,6 +1,7 @@
 import { kindOf } from "../claims/index.ts";
 import { has } from "../evidence.ts";
 import { type Fault, inClaims } from "../fault.ts";
+import { checkBelowZero } from "./below-zero.ts";
 import { checkPromise } from "./check-promise.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { checkTime } from "./check-time.ts";
@@ -19,6 +20,7 @@ export function checkClaim(asked: Asked): readonly Fault[] {
     ...((claim.status ?? kindOf(claim).status)
       ? []
       : [inClaims(at("status"), "expected a status, got nothing")]),
+    ...checkBelowZero(claim, index),
     ...checkWithdrawn(asked),
     ...checkPromise(asked),
     ...checkTime(asked),

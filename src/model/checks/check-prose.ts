@@ -1,7 +1,6 @@
 import { type Fault, inClaims, inContext, lacking } from "../fault.ts";
 import { formatWithUnit } from "../format.ts";
 import type { NotFigure, Reading } from "../wording/read-quantities.ts";
-import { isBelowZero, knownBelowZero } from "./below-zero.ts";
 import { unknownScales } from "./check-scale.ts";
 import type { Checked } from "./checked.ts";
 import { approximated, isDate, knownDates } from "./known-dates.ts";
@@ -60,11 +59,9 @@ function isUnstatedSize(reading: Reading, prose: Prose, known: readonly Known[])
 function knownWords(written: Checked): (found: NotFigure, text: string) => boolean {
   const isDated = knownDates(written);
   const isNamed = knownNames(written);
-  const isBelow = knownBelowZero(written);
   return (found, text) => {
     const words = saidAs(found, text);
     if (isDate(found)) return isDated(words);
-    if (isBelowZero(found)) return isBelow(words);
     return !isNumberedName(found) || isNamed(words);
   };
 }

@@ -1,5 +1,5 @@
 import { symbolOf } from "../currency.ts";
-import { highest, isNumeric } from "../quantity.ts";
+import { fromNought, highest, isNumeric } from "../quantity.ts";
 import type { Known } from "./known-numbers.ts";
 
 /**
@@ -11,7 +11,8 @@ export function unknownScales(text: string, known: readonly Known[]): readonly s
     const size = SIZES[scale] ?? 1;
     const isScaled = known.some(({ quantity: q }) => {
       if (!isNumeric(q) || symbolOf(q.unit).trim() !== symbol) return false;
-      return highest(q) >= size && highest(q) < size * 1000;
+      const reach = highest(fromNought(q));
+      return reach >= size && reach < size * 1000;
     });
     return isScaled ? [] : [words];
   });

@@ -26,7 +26,7 @@ export const address = v.pipe(
 
 const side = v.optional(v.picklist(SIDES));
 export const rangeEnd = v.strictObject({ bound: v.picklist(ENDS), side });
-const number = v.pipe(v.number(), v.minValue(0, "zero or more"));
+const number = v.number();
 export const role = v.picklist(ROLES);
 
 /** The forms of a quantity: one number, two, or words only; with more fields. */

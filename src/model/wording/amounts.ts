@@ -53,7 +53,7 @@ export function endsOf(
 
 /** What a "+" says between a number and its scale: "700+ million". */
 function plusInside(tokens: Tokens, from: number, to: number): BoundPhrase | undefined {
-  const isPlus = tokens.slice(from, to).some(({ text }) => text === "+");
+  const isPlus = tokens.slice(from, to).some(({ text, gap }) => text === "+" && gap === "none");
   return isPlus ? { bound: "at least", side: null, unless: null } : undefined;
 }
 

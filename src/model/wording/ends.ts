@@ -1,3 +1,4 @@
+import { leadsToNumber, minusAfterCurrency, minusAt } from "./below-zero.ts";
 import { type Currency, currencyAfter, currencyBefore } from "./currencies.ts";
 import { isTime } from "./measures.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
@@ -42,8 +43,37 @@ const OF_INCOME: Phrases<string> = phrases([
   ...across("of", "national income|its national income", "% of national income"),
 ]);
 
-/** Reads one number with its sign: "£5 million", "0.7 per cent of GNI", "15 km", "a third". */
+/** Reads one number with its sign: "£5 million", "-0.7 per cent of GNI", "15 km", "a third". */
 export function readEnd(tokens: Tokens, index: number): End | null {
+  return readBelowZero(tokens, index) ?? readUnsigned(tokens, index);
+}
+
+/** "Minus 0.3 per cent", "−£5m", "€-18m". */
+export function readBelowZero(tokens: Tokens, index: number): End | null {
+  const dash = minusAfterCurrency(tokens, index);
+  if (dash !== null) {
+    const end = readUnsigned(
+      [...tokens.slice(index, dash), ...tokens.slice(dash + 1, dash + AHEAD)],
+      0,
+    );
+    return end && negative({ ...end, next: end.next + index + 1 }, index);
+  }
+  const minus = minusAt(tokens, index);
+  const end = minus && readUnsigned(tokens, index + 1);
+  if (!end || (minus === "negative" && isTime(end.unit ?? ""))) return null;
+  const isPlain = end.sort === "count" && (minus === "-" || minus === "negative");
+  return isPlain && !leadsToNumber(tokens, index) ? null : negative(end, index);
+}
+
+/** No number with its sign takes more tokens. */
+const AHEAD = 24;
+
+function negative(end: End, first: number): End {
+  const { value, figure } = end.numeral;
+  return { ...end, first, numeral: { ...end.numeral, value: -value, figure: -figure } };
+}
+
+function readUnsigned(tokens: Tokens, index: number): End | null {
   return (
     readTwice(tokens, index) ??
     readMoneyShare(tokens, index) ??

@@ -11,7 +11,7 @@ export function readMargin(tokens: Tokens, middle: End): Body | null {
   if (!margin || near(tokens, middle.next + 1).kind === "end") return null;
   const parts = middle.signBefore ? middle.parts : margin.parts;
   const [value, by] = [middle, margin].map((end) => inUnits({ ...end, parts }, end.numeral.scale));
-  if (value === undefined || by === undefined || by <= 0 || by > value) return null;
+  if (value === undefined || by === undefined || by <= 0 || by > Math.abs(value)) return null;
   const { sort, unit } = margin.unit === null ? middle : margin;
   return { next: margin.next, low: tidy(value - by), high: tidy(value + by), sort, unit, scale: 1 };
 }

@@ -1,7 +1,7 @@
 import { readAge } from "./ages.ts";
-import { readBelowZero } from "./below-zero.ts";
 import { readAddress, readTelephone } from "./contacts.ts";
 import { readDate, readQuarter, readYear } from "./dates.ts";
+import { readBelowZero } from "./ends.ts";
 import { readIdiom } from "./idioms.ts";
 import { readMarginAlone } from "./margins.ts";
 import { readName } from "./names.ts";
@@ -26,7 +26,6 @@ const READERS: readonly ((tokens: Tokens, index: number) => Found<string> | null
   readEndMark,
   readListNumber,
   readTelephone,
-  readBelowZero,
   readMarginAlone,
   readTime,
   readDate,
@@ -44,7 +43,10 @@ export function findNotFigures(tokens: Tokens): readonly Mark[] {
   let next = 0;
   for (const first of placesNearNumbers(tokens)) {
     if (first < next) continue;
-    const found = firstOf(tokens, first);
+    // "A high of -12 May never see" has a number, and no date.
+    const below = readBelowZero(tokens, first);
+    if (below) next = below.next;
+    const found = below ? null : firstOf(tokens, first);
     if (!found) continue;
     next = found.next;
     marks.push({ first, next, because: found.value });

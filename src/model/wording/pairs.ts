@@ -24,10 +24,11 @@ function sharing(tokens: Tokens, left: Statement, right: Statement): Statement {
   if (!joins || !isSaid || left.counted?.own !== false || sort === "ratio" || sort === "vague")
     return left;
   const high = (left.amount.high ?? 0) * scale;
-  const shares = joint === "to" && left.amount.scale === 1 && high < (right.amount.high ?? 0);
+  const top = right.amount.high ?? 0;
+  const shares = joint === "to" && left.amount.scale === 1 && (high < top || top < 0);
   if (sort === "money" && !shares) return left;
   const scaled = shares ? scale : 1;
-  const [low, top] = [times(left.amount.low, scaled), times(left.amount.high, scaled)];
-  const amount = { ...left.amount, sort, unit, low, high: top };
+  const [from, to] = [times(left.amount.low, scaled), times(left.amount.high, scaled)];
+  const amount = { ...left.amount, sort, unit, low: from, high: to };
   return { ...left, amount, counted: right.counted && { ...right.counted, guessed: false } };
 }

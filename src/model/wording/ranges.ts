@@ -50,15 +50,31 @@ export function readRange(
 ): Body | null {
   const noun = opening === "between" ? nounOf(tokens, low) : null;
   const joint = readJoint(tokens, noun?.next ?? low.next, opening);
-  const high = joint && readEnd(tokens, joint.next);
+  const high =
+    joint && readEnd(tokens, low.numeral.figure < 0 ? afterPlus(tokens, joint.next) : joint.next);
   if (!high || (noun && nounOf(tokens, high)?.unit !== noun.unit)) return null;
   if (!isAlike(tokens, low, high) || !mayShare(low, high, joint)) return null;
   if (joint.value === "to" && isChange(tokens, { low, high, opening, said, to: joint.said }))
     return null;
-  const span = spanOf(low, high);
   const isOfBoth = !joint.said && opening !== "between" && opening !== "ranging";
-  return span && { ...span, ...(isOfBoth ? {} : { lowEnd: said, highEnd: joint.said }) };
+  return rangeOf(low, high, isOfBoth ? null : [said, joint.said]);
 }
+
+type Bounds = readonly [low: BoundPhrase | null, high: BoundPhrase | null];
+
+/** From the lower to the higher: "between -5 and -10 degrees" names the higher first. */
+function rangeOf(first: End, last: End, said: Bounds | null): Body | null {
+  const [from, to] = sizesOf(first, last);
+  const isTurned = from > to && from < 0;
+  const span = isTurned ? spanned(first, last, to, from) : spanOf(first, last);
+  if (!span || !said) return span;
+  const [lowEnd, highEnd] = isTurned ? [said[1], said[0]] : said;
+  return { ...span, lowEnd, highEnd };
+}
+
+/** "Between -5 and +3", "minus 5 to plus 3". */
+const afterPlus = (tokens: Tokens, index: number) =>
+  /^(?:\+|plus)$/.test(near(tokens, index).lower) ? index + 1 : index;
 
 /** "Between 4 boats and 9 boats". */
 const nounOf = (tokens: Tokens, { unit, next }: End) =>
@@ -88,13 +104,24 @@ const isFewToMany = (low: BoundPhrase | null, high: BoundPhrase | null) =>
 
 /** The numbers from one end to a higher one, each in whole units. */
 export function spanOf(low: End, high: End): Body | null {
+  const [from, to] = sizesOf(low, high);
+  return from < to ? spanned(low, high, from, to) : null;
+}
+
+function spanned(first: End, last: End, low: number, high: number): Body {
+  const { sort, unit } = last.unit === null ? first : last;
+  return { next: last.next, low, high, sort, unit, scale: 1 };
+}
+
+/** Both in whole units: the first may share the scale of the last. */
+function sizesOf(low: End, high: End): readonly [from: number, to: number] {
   const parts = low.signBefore ? low.parts : high.parts;
-  const unscaled = low.numeral.scale === 1 && low.numeral.figure < high.numeral.figure;
-  const from = inUnits({ ...low, parts }, unscaled ? high.numeral.scale : low.numeral.scale);
-  const to = inUnits({ ...high, parts }, high.numeral.scale);
-  if (from >= to) return null;
-  const named = high.unit === null ? low : high;
-  return { next: high.next, low: from, high: to, sort: named.sort, unit: named.unit, scale: 1 };
+  const [first, last] = [low.numeral, high.numeral];
+  const shares = first.scale === 1 && (first.figure < last.figure || last.figure < 0);
+  return [
+    inUnits({ ...low, parts }, shares ? last.scale : first.scale),
+    inUnits({ ...high, parts }, last.scale),
+  ];
 }
 
 /** A share and a count are no range, but "two to three times larger" is one. */

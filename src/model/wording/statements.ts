@@ -31,7 +31,7 @@ export function readStatements(tokens: Tokens): readonly Statement[] {
   const said = unitsSaid(tokens, amounts);
   let memory: Memory = { count: null, measure: null, share: null, percent: null, said };
   return amounts.map((amount) => {
-    const statement = complete(tokens, amount, memory);
+    const statement = ifBelowZero(complete(tokens, amount, memory));
     memory = remember(tokens, memory, statement);
     return statement;
   });
@@ -114,6 +114,14 @@ function complete(tokens: Tokens, amount: Amount, memory: Memory): Statement {
     first: withPlus(tokens, amount.first),
     next: late?.next ?? per?.next ?? bounded,
   };
+}
+
+/** "Growth of -0.3 per cent" says what it comes to, and no rise; what is nearly -5 lies above it. */
+function ifBelowZero(one: Statement): Statement {
+  if ((one.amount.low ?? 0) >= 0) return one;
+  const isChange = /^(?:rise|fall|further)$/.test(one.role ?? "");
+  const isNearly = one.bound === "about" && one.side === "below";
+  return { ...one, role: isChange ? null : one.role, side: isNearly ? "above" : one.side };
 }
 
 /** "+2%" has its sign. */

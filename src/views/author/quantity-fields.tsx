@@ -169,7 +169,6 @@ function NumberField({ name, value, change }: NumberFieldProps) {
       {name}
       <input
         type="number"
-        min={0}
         step="any"
         value={value}
         onChange={({ target }) => {

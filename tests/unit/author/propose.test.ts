@@ -28,6 +28,22 @@ describe("a proposed summary", () => {
   });
 });
 
+test("what is below zero is proposed with its sign, and as a statistic rather than as aid", () => {
+  const said = (sentence: string) => {
+    const { candidates } = startWork(readSource(`# A report\n\n${sentence}\n`));
+    return candidates.map(({ claim }) => claim).at(-1);
+  };
+  const aid = "The United Kingdom gave £5 million of aid to Ukraine after a refund.";
+  expect(said(aid)?.kind).toBe("aid");
+  expect(said(aid.replace("£5", "−£5"))).toMatchObject({
+    kind: "statistic",
+    quantities: [{ bound: "exact", value: -5e6, unit: "GBP", words: "−£5 million" }],
+  });
+  expect(said("Temperatures fell to between -5 and -10 °C.")?.quantities).toMatchObject([
+    { bound: "between", low: -10, high: -5, words: "between -5 and -10" },
+  ]);
+});
+
 test.each([
   [
     "The minister announced £5 million in food and nutrition assistance for the year",

@@ -46,8 +46,8 @@ describe("numbers", () => {
     [1000, "1,000"],
     [1_234_567, "1,234,567"],
     [1234.5, "1,234.5"],
-    [-800, "-800"],
-    [-1600, "-1,600"],
+    [-800, "−800"],
+    [-1600, "−1,600"],
     [0.1 + 0.2, "0.3"],
   ])("%d troops are written %s", (value, written) => {
     expect(format(exactly(value))).toBe(written);
@@ -60,6 +60,9 @@ describe("numbers", () => {
     [1_300_000_000, "GBP", "£1.3 billion"],
     [2_000_000, "USD", "US$2 million"],
     [3_000_000, "PLN", "PLN 3 million"],
+    [-2_000_000_000, "GBP", "−£2 billion"],
+    [-0.3, "% of GDP", "−0.3% of GDP"],
+    [-1, "percentage points", "−1 percentage point"],
   ])("%d %s is written %s", (value, unit, written) => {
     expect(format(exactly(value, unit))).toBe(written);
   });

@@ -204,12 +204,41 @@ describe("what is no figure, in the editor's words", () => {
   });
 });
 
-test("a number below zero, in the editor's words, is one that the article has", () => {
-  const growth = summed("Growth was minus 2 per cent.", []);
-  for (const same of ["It was minus 2%", "Growth was -2%"]) expect(growth(same)).toEqual([]);
-  expect(growth("Growth was minus 5%")).toEqual([
-    "summary (said): “minus 5%” is in neither the article nor a fact, in “Growth was minus 5%”",
-  ]);
+describe("a number below zero", () => {
+  const sentence = "Growth was minus 2 per cent.";
+  const growth = (value: number, words: string, over: ClaimFields = {}) =>
+    faultsOf(sentence, [q("exact", value, "%", words)], { kind: "statistic", ...over });
+
+  test("keeps its sign between the words and the number", () => {
+    expect(growth(-2, "minus 2 per cent")).toEqual([]);
+    expect(growth(2, "minus 2 per cent")).toEqual([
+      "quantities[0].value (said): the words say -2, got 2",
+    ]);
+    expect(growth(2, "2 per cent")).toEqual([
+      "quantities[0].words (said): the article says “minus 2 per cent”, of which “2 per cent” is a part",
+    ]);
+  });
+
+  test("has its sign in the editor's words, however that is written", () => {
+    for (const same of ["It was minus 2%", "Growth was -2%", "Growth was −2%"])
+      expect(growth(-2, "minus 2 per cent", { summary: same })).toEqual([]);
+    for (const other of ["Growth was 2%", "Growth was -5%"])
+      expect(growth(-2, "minus 2 per cent", { summary: other })).toHaveLength(1);
+  });
+
+  test("is none of aid, troops or things, nor one of a rise", () => {
+    const told = "The change came to −5 tanks.";
+    const faultOf = (kind: string, role: string) =>
+      faultsOf(told, [q("exact", -5, "tanks", "−5 tanks", { role })], { kind });
+    expect(faultOf("statistic", "level")).toEqual([]);
+    for (const kind of ["aid", "equipment"])
+      expect(faultOf(kind, "level")).toEqual([
+        `quantities[0].value (said): no ${kind} is below zero, got −5; a statistic may be`,
+      ]);
+    expect(faultOf("statistic", "rise")).toEqual([
+      "quantities[0].role (said): a rise is never below zero: leave the role out, or the minus",
+    ]);
+  });
 });
 
 describe("a number that adds to others", () => {
