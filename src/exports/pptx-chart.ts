@@ -1,5 +1,5 @@
 import { type Cell, format } from "../model/format.ts";
-import { isBounded, isNumeric, type Quantity } from "../model/quantity.ts";
+import { isBelowZero, isBounded, isNumeric, type Quantity } from "../model/quantity.ts";
 import { type ChartSpec, cell, type Series, say } from "../model/series.ts";
 import type { Part } from "./office/opc.ts";
 import type { Bar } from "./pptx-labels.ts";
@@ -57,9 +57,9 @@ function barOf(name: string, value: Cell): Bar {
 }
 
 function endsOf(quantity: Exclude<Quantity, { readonly bound: "words only" }>) {
-  return quantity.bound === "between"
-    ? { from: quantity.low, to: quantity.high }
-    : { from: null, to: quantity.value };
+  if (quantity.bound !== "between") return { from: null, to: quantity.value };
+  const { low, high } = quantity;
+  return isBelowZero(quantity) ? { from: high, to: low } : { from: low, to: high };
 }
 
 /** Column D has the words; B is empty but for ranges, and C is where a bar ends. */

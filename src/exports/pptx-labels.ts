@@ -1,6 +1,6 @@
 import { el, words } from "./office/xml.ts";
 
-/** A bar, as a native chart has it: a range begins at its low end and ends at its high one. */
+/** A bar, as a native chart has it: a range begins at the end that is nearer to nought. */
 export interface Bar {
   readonly name: string;
   readonly words: string;

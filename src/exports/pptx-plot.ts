@@ -103,7 +103,9 @@ function seriesXml(
   labelled: boolean,
 ): string {
   const last = bars.length + 1;
-  const bounded = bars.flatMap((bar, at) => (labelled && bar.bounded ? [at] : []));
+  const bounded = bars.flatMap((bar, at) =>
+    (labelled ? bar.bounded : isCrossing(bar)) ? [at] : [],
+  );
   return el(
     "c:ser",
     {},
@@ -164,6 +166,11 @@ function seriesXml(
       ),
     ),
   );
+}
+
+/** A range with nought inside has something to show on either side, and nothing to cover. */
+function isCrossing({ from, to }: Bar): boolean {
+  return (from ?? 0) < 0 && (to ?? 0) > 0;
 }
 
 function point(idx: number, content: string): string {

@@ -17,7 +17,13 @@ export function readOut(taken: Taken): string {
     ? "From other sources, set beside one article."
     : `From one article. ${datedLine(briefing)}`;
   const told = panels.flatMap((panel) => partsOf(panel, scope));
-  return fitting([...opening.filter((words) => words !== null), ...told], closing).join(" ");
+  const parts = fitting([...opening.filter((words) => words !== null), ...told], closing);
+  return parts.map(withMinus).join(" ");
+}
+
+/** Some voices pass over a sign: "−0.3%" is heard as "minus 0.3%". */
+function withMinus(words: string): string {
+  return words.replace(/(?<=^|[\s(])[-−](?=\p{Sc}?\d)/gu, "minus ");
 }
 
 function seriesOf(panels: readonly TakenPanel[]) {

@@ -1,4 +1,11 @@
-import { isOpenAbove, type Quantity, type Range } from "./quantity.ts";
+import {
+  fromNought,
+  isBelowZero,
+  isNumeric,
+  isOpenAbove,
+  type Quantity,
+  type Range,
+} from "./quantity.ts";
 
 /** How a bar ends: what is stated of a number above and below, as it is drawn and explained. */
 export type Ending = (typeof ENDINGS)[number];
@@ -19,8 +26,10 @@ export const ENDINGS = [
   "words",
 ] as const;
 
-export function endingOf(q: Quantity): Ending {
-  if (q.bound === "words only") return "words";
+/** Seen from nought: the bar of "less than -5" opens as that of "more than 5", the other way. */
+export function endingOf(stated: Quantity): Ending {
+  if (!isNumeric(stated)) return "words";
+  const q = fromNought(stated);
   if (q.bound === "between") return endingOfRange(q);
   if (q.side === "above") return "just over";
   if (q.side === "below") return "nearly";
@@ -46,8 +55,25 @@ const ALONE = {
   about: "about",
 } as const;
 
-/** Those of some quantities, each once, in the order in which they are explained. */
-export function endingsOf(all: readonly Quantity[]): readonly Ending[] {
-  const there = new Set(all.map(endingOf));
-  return ENDINGS.filter((ending) => there.has(ending));
+/** An ending, and whether it is one of numbers below zero, which it says something else of. */
+export interface Told {
+  readonly ending: Ending;
+  readonly below: boolean;
+  /** One that ends so. */
+  readonly example: Quantity;
 }
+
+/** Those of some quantities, each once, in the order in which they are explained. */
+export function endingsOf(all: readonly Quantity[]): readonly Told[] {
+  const told = all.map((example): Told => {
+    const ending = endingOf(example);
+    return { ending, below: ONE_SIDED.has(ending) && isBelowZero(example), example };
+  });
+  return ENDINGS.flatMap((ending) =>
+    [false, true].flatMap(
+      (below) => told.find((one) => one.ending === ending && one.below === below) ?? [],
+    ),
+  );
+}
+
+const ONE_SIDED: ReadonlySet<Ending> = new Set(["open", "just over", "upper", "below", "nearly"]);

@@ -1,6 +1,13 @@
 import { endingOf } from "../model/ending.ts";
 import type { Cell } from "../model/format.ts";
-import { highest, lowest, type Numeric } from "../model/quantity.ts";
+import {
+  fromNought,
+  highest,
+  isBelowZero,
+  lowest,
+  type Numeric,
+  negated,
+} from "../model/quantity.ts";
 import type { Row } from "../model/series.ts";
 import { type BoundShape, endsOf, hollowPath, shapeOf, slatPath } from "./bound-shape.ts";
 import { Label, type Line } from "./chart-label.tsx";
@@ -8,7 +15,11 @@ import { numeric } from "./chart-scale.ts";
 import css from "./chart-shapes.module.css";
 import { type Box, FILLS, SLATS } from "./chart-shapes.ts";
 
-interface BarProps extends Box {
+interface BarProps extends Omit<Box, "width"> {
+  /** What one of the unit takes, in units of the drawing. */
+  readonly one: number;
+  /** Whether bars of the drawing go both ways, so that nought has a line. */
+  readonly crossed: boolean;
   readonly row: Row;
   readonly value: Cell;
   readonly label: readonly Line[];
@@ -23,34 +34,32 @@ interface BarProps extends Box {
 
 /** A bar, whole as far as is certain; how it ends is its bound, which its label says as well. */
 export function BoundBar(props: BarProps) {
-  const { x, y, height, row, value, label, rise, before, cells, room } = props;
+  const { x, y, height, row, value, label, rise, before, cells, room, one, crossed } = props;
   const known = numeric(value);
-  const one = unitIn(props, known);
+  const isBelow = known !== null && isBelowZero(known);
+  const earlier = isBelow && before ? negated(before) : before;
+  const drawn = known && fromNought(known);
   return (
     <g>
-      <Label lines={label} x={x} y={y - rise} />
+      <Label lines={label} x={1} y={y - rise} />
+      {crossed && <path d={`M${x} ${y - 4}v${height + 8}`} className={css.axis} />}
       {value !== null && !known && (
         <path d={`M0 ${y + height - 4}H${room}`} className={css.guide} />
       )}
-      {known && (
-        <>
-          <Bound {...{ x, y, height, row, known, one }} cells={cells} />
-          {before && (
+      {drawn && (
+        // Below zero all is drawn the other way.
+        <g transform={isBelow ? `matrix(-1 0 0 1 ${2 * x} 0)` : undefined}>
+          <Bound {...{ x, y, height, row, one }} known={drawn} cells={cells} />
+          {earlier && (
             <path
-              d={notches(before, x, one, y, height)}
-              className={notchOf(row, highest(before) < lowest(known))}
+              d={notches(earlier, x, one, y, height)}
+              className={notchOf(row, lowest(earlier) >= 0 && highest(earlier) < lowest(drawn))}
             />
           )}
-        </>
+        </g>
       )}
     </g>
   );
-}
-
-/** What one of the unit takes, in units of the drawing. */
-function unitIn({ width }: Box, known: Numeric | null): number {
-  const top = known ? highest(known) : 0;
-  return top > 0 ? width / top : 0;
 }
 
 interface BoundProps extends Omit<Box, "width"> {
@@ -60,11 +69,14 @@ interface BoundProps extends Omit<Box, "width"> {
   readonly cells: boolean;
 }
 
-function Bound({ x, y, height, row, known, one, cells }: BoundProps) {
+function Bound({ x: nought, y, height, row, known, one, cells }: BoundProps) {
   const { standing } = row;
+  // Of two numbers on either side of nought the bar begins at the lower.
+  const start = Math.min(0, lowest(known) * one);
+  const x = nought + start;
   const shape = shapeOf(endingOf(known), {
-    low: Math.max(0, lowest(known) * one),
-    high: Math.max(0, highest(known) * one),
+    low: lowest(known) * one - start,
+    high: highest(known) * one - start,
     ends: endsOf(known),
   });
   const { solid, outlined, slats, arrow } = shape;

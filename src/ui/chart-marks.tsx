@@ -10,7 +10,7 @@ import { Matrix } from "./chart-matrix.tsx";
 import { Order } from "./chart-order.tsx";
 import { Point } from "./chart-point.tsx";
 import { barRows, pointRows } from "./chart-rows.ts";
-import { numbersOf, type Scale } from "./chart-scale.ts";
+import { numbersOf, placeOf, type Scale } from "./chart-scale.ts";
 import { SegmentPlace } from "./chart-segment.tsx";
 import type { Box } from "./chart-shapes.ts";
 import { stepsOf } from "./chart-steps.ts";
@@ -54,6 +54,7 @@ function Bars({ series, form, stretch, chart, onPress }: MarkProps<"bar">) {
   const scale = scaleIn(series, chart.value, form);
   // Two lines of label stand over a narrow bar, and must not touch the one above.
   const height = (narrow ? 24 : 28) + thicker(stretch);
+  const nought = Math.round(placeOf(0, scale, WIDTHS[form]) * 10) / 10;
   return (
     <BarChart
       {...frame(form, heightIn(rows, scale))}
@@ -75,7 +76,9 @@ function Bars({ series, form, stretch, chart, onPress }: MarkProps<"bar">) {
           if (!row || !drawn) return <g />;
           return (
             <BoundBar
-              {...place(box)}
+              x={nought}
+              one={(WIDTHS[form] - 2) / (scale.max - scale.min)}
+              crossed={scale.min < 0}
               y={drawn.end - height - 2}
               height={height}
               row={row}
@@ -104,7 +107,7 @@ function Points({ series, form, stretch, chart, onPress }: MarkProps<"point">) {
   const values = numbersOf(series, chart.value);
   const rows = pointRows(series, chart, form, stretch);
   const scale = scaleIn(series, chart.value, form);
-  const data = values.map((known, index) => ({ value: lengthOf(known), index }));
+  const data = values.map((known, index) => ({ value: known ? highest(known) : 0, index }));
   return (
     <ScatterChart {...frame(form, heightIn(rows, scale))}>
       {amountAxis(scale)}
@@ -128,7 +131,7 @@ function Points({ series, form, stretch, chart, onPress }: MarkProps<"point">) {
           return (
             <Point
               x={cx}
-              low={known ? (cx * lowest(known)) / (highest(known) || 1) : cx}
+              low={known ? placeOf(lowest(known), scale, WIDTHS[form]) : cx}
               y={drawn.end - 10}
               end={WIDTHS[form] - 1}
               row={row}
@@ -228,17 +231,17 @@ function thicker(stretch: number): number {
   return Math.round(stretch * 0.7);
 }
 
-/** As far as a mark goes from nought; nothing lies before it. */
+/** Recharts has no more to do than to ask for the shape: a bar has its length from the scale. */
 function lengthOf(known: Numeric | null): number {
   return known ? Math.max(0, highest(known)) : 0;
 }
 
-function amountAxis({ max, ticks, labels }: Scale): ReactNode {
+function amountAxis({ min, max, ticks, labels }: Scale): ReactNode {
   return (
     <XAxis
       type="number"
       dataKey="value"
-      domain={[0, max]}
+      domain={[min, max]}
       ticks={[...ticks]}
       interval={0}
       height={AXIS}
@@ -251,8 +254,4 @@ function amountAxis({ max, ticks, labels }: Scale): ReactNode {
       }}
     />
   );
-}
-
-function place({ x, y, width, height }: Box): Box {
-  return { x, y, width, height };
 }

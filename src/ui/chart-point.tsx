@@ -1,5 +1,6 @@
 import { type Ending, endingOf } from "../model/ending.ts";
 import type { Cell } from "../model/format.ts";
+import { isBelowZero } from "../model/quantity.ts";
 import type { Row } from "../model/series.ts";
 import { hollowPath, type Slat, slatPath } from "./bound-shape.ts";
 import { Label, type Line } from "./chart-label.tsx";
@@ -27,7 +28,15 @@ export function Point({ x, low, y, end, row, value, label }: PointProps) {
     <g>
       <Label lines={label} x={0} y={y - 12} />
       <path d={`M0 ${y}H${end}`} className={css.guide} />
-      {known && <Mark {...{ x, low, y, row }} ending={endingOf(known)} />}
+      {known &&
+        (isBelowZero(known) ? (
+          // Below zero all is drawn the other way.
+          <g transform={`matrix(-1 0 0 1 ${end + 1} 0)`}>
+            <Mark {...{ y, row }} x={end + 1 - low} low={end + 1 - x} ending={endingOf(known)} />
+          </g>
+        ) : (
+          <Mark {...{ x, low, y, row }} ending={endingOf(known)} />
+        ))}
     </g>
   );
 }

@@ -1,11 +1,22 @@
 import { type Ending, endingOf } from "../model/ending.ts";
 import { type Cell, formatTick } from "../model/format.ts";
-import { highest, isNumeric, lowest, type Numeric } from "../model/quantity.ts";
+import {
+  fromNought,
+  highest,
+  isBelowZero,
+  isNumeric,
+  lowest,
+  type Numeric,
+} from "../model/quantity.ts";
 import { cell, type Series } from "../model/series.ts";
 import { widthOf } from "./text-width.ts";
 
-/** An axis from nought to past the largest value, open bounds having room to open into. */
+/**
+ * An axis from nought, or from below the least value where that is less, to past the largest; open
+ * bounds have room to open into.
+ */
 export interface Scale {
+  readonly min: number;
   readonly max: number;
   readonly ticks: readonly number[];
   /** One a tick. */
@@ -44,14 +55,15 @@ export function scaleOf(values: readonly (Numeric | null)[], width: number): Sca
   const known = values.filter((value) => value !== null);
   const [first] = known;
   // Words have no axis.
-  if (!first) return { max: 1, ticks: [], labels: [] };
-  const largest = Math.max(0, ...known.map(highest));
-  const reach =
-    Math.max(0, ...known.map((q) => highest(q) * (1 + (ROOM[endingOf(q)] ?? EDGE)))) || 1;
+  if (!first) return WORDS_ALONE;
+  const largest = Math.max(0, ...known.flatMap((q) => [Math.abs(lowest(q)), highest(q)]));
+  const below = Math.max(0, ...known.map((q) => (isBelowZero(q) ? reachOf(q) : -lowest(q))));
+  const above = Math.max(0, ...known.map((q) => (isBelowZero(q) ? 0 : reachOf(q))));
+  const reach = { below, above: above + below === 0 ? 1 : above };
   const bounds = boundsOf(known);
   const scales = stepsFor(known, reach).map((step) => {
-    const { max, ticks } = ticksBy(step, reach);
-    return { max, ticks, labels: labelsOf(ticks, max, { unit: first.unit, largest, width }) };
+    const axis = ticksBy(step, reach);
+    return { ...axis, labels: labelsOf(axis, { unit: first.unit, largest, width }) };
   });
   const free = ({ ticks }: Scale) => !ticks.some((tick) => falls(tick, bounds));
   return (
@@ -60,7 +72,25 @@ export function scaleOf(values: readonly (Numeric | null)[], width: number): Sca
   );
 }
 
-/** Nought is where the axis begins, whatever else is there. */
+const WORDS_ALONE: Scale = { min: 0, max: 1, ticks: [], labels: [] };
+
+/** Where a value lies along a drawing, in its units. */
+export function placeOf(value: number, { min, max }: Pick<Scale, "min" | "max">, width: number) {
+  const [start, end] = [1, width - 1];
+  return start + ((value - min) / (max - min)) * (end - start);
+}
+
+/** How far from nought an axis has to go for a number, with room for how it ends. */
+function reachOf(q: Numeric): number {
+  return highest(fromNought(q)) * (1 + (ROOM[endingOf(q)] ?? EDGE));
+}
+
+interface Reach {
+  readonly below: number;
+  readonly above: number;
+}
+
+/** Nought is where bars begin, whatever else is there. */
 function boundsOf(known: readonly Numeric[]): readonly number[] {
   return known
     .filter(({ bound }) => bound !== "exact")
@@ -73,9 +103,10 @@ function falls(tick: number, bounds: readonly number[]): boolean {
 }
 
 /** From fine to coarse; a label with a currency and a scale takes the room of two plain ones. */
-function stepsFor(known: readonly Numeric[], reach: number): readonly number[] {
+function stepsFor(known: readonly Numeric[], { below, above }: Reach): readonly number[] {
+  const reach = above + below;
   const magnitude = 10 ** Math.floor(Math.log10(reach));
-  const crowd = known.every((q) => highest(q) < 1e5) ? 5 : 3;
+  const crowd = known.every((q) => Math.max(highest(q), -lowest(q)) < 1e5) ? 5 : 3;
   const counted = known.every((q) => Number.isInteger(lowest(q)) && Number.isInteger(highest(q)));
   const steps = [magnitude / 10, magnitude, magnitude * 10]
     .flatMap((power) => STEPS.map((step) => step * power))
@@ -84,10 +115,12 @@ function stepsFor(known: readonly Numeric[], reach: number): readonly number[] {
 }
 
 /** The axis ends on a half step at the latest: room for the slats, and no empty half. */
-function ticksBy(step: number, reach: number): Pick<Scale, "max" | "ticks"> {
-  const max = (Math.ceil((reach / step) * 2) / 2) * step;
-  const ticks = Array.from({ length: Math.floor(max / step) + 1 }, (_, index) => index * step);
-  return { max, ticks };
+function ticksBy(step: number, { below, above }: Reach): Omit<Scale, "labels"> {
+  const [least, max] = [below, above].map((reach) => (Math.ceil((reach / step) * 2) / 2) * step);
+  const [under, over] = [least, max].map((end = 0) => Math.floor(end / step));
+  const count = (under ?? 0) + (over ?? 0) + 1;
+  const ticks = Array.from({ length: count }, (_, index) => (index - (under ?? 0)) * step);
+  return { min: 0 - (least ?? 0), max: max ?? 0, ticks };
 }
 
 interface Labelled {
@@ -97,12 +130,15 @@ interface Labelled {
   readonly width: number;
 }
 
-function labelsOf(ticks: readonly number[], max: number, { unit, largest, width }: Labelled) {
-  return ticks.map((tick, index): TickLabel => {
-    const words = formatTick(tick, unit, largest, index === ticks.length - 1);
+function labelsOf(axis: Omit<Scale, "labels">, { unit, largest, width }: Labelled) {
+  const { ticks } = axis;
+  const ends = [ticks[0], ticks.at(-1)];
+  return ticks.map((tick): TickLabel => {
+    // Nought is of no scale.
+    const words = formatTick(tick, unit, largest, tick !== 0 && ends.includes(tick));
     const wide = widthOf(words, TICK);
     const [start, end] = [1, width - 1];
-    const at = start + (tick / max) * (end - start);
+    const at = placeOf(tick, axis, width);
     // The outer two lean inwards, so that none is cut off.
     if (at - wide / 2 < start) {
       return { words, at: start, anchor: "start", from: start, to: start + wide };
@@ -121,7 +157,7 @@ function areApart(labels: readonly TickLabel[]): boolean {
 }
 
 /** Nought and the last: what falls on a bound or would be overprinted goes. */
-function thinned({ max, ticks, labels }: Scale, bounds: readonly number[]): Scale {
+function thinned({ min, max, ticks, labels }: Scale, bounds: readonly number[]): Scale {
   const kept: number[] = [];
   const end = labels.length - 1;
   for (const [index, label] of labels.entries()) {
@@ -131,6 +167,7 @@ function thinned({ max, ticks, labels }: Scale, bounds: readonly number[]): Scal
     if (label.from >= before + APART && label.to + APART <= after) kept.push(index);
   }
   return {
+    min,
     max,
     ticks: kept.map((index) => ticks[index] ?? 0),
     labels: kept.flatMap((index) => labels[index] ?? []),
@@ -138,5 +175,5 @@ function thinned({ max, ticks, labels }: Scale, bounds: readonly number[]): Scal
 }
 
 function last(scales: readonly Scale[]): Scale {
-  return scales.at(-1) ?? { max: 1, ticks: [], labels: [] };
+  return scales.at(-1) ?? WORDS_ALONE;
 }

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { type Ending, endingOf } from "../model/ending.ts";
 import type { Figure } from "../model/figure.ts";
 import { amountsOf, parts } from "../model/format.ts";
-import type { Quantity } from "../model/quantity.ts";
+import { fromNought, isNumeric, type Quantity } from "../model/quantity.ts";
 import { endsOf, type Stop, shapeOf, slatPath } from "./bound-shape.ts";
 import { Cited } from "./cite.tsx";
 import css from "./figure.module.css";
@@ -51,11 +51,11 @@ function beforeNumber({ quantity, lead }: Figure): string {
   return [lead, parts(quantity).qualifier].filter(Boolean).join(" ");
 }
 
-/** A number and its scale, half as large. The first of two amounts stands whole on a line. */
+/** A number and its scale, half as large. The first of two amounts stands whole on a line, and so does a minus. */
 export function AmountText({ quantity }: { readonly quantity: Quantity }) {
   return amountsOf(parts(quantity)).map(({ number, scale }, index, { length }) => (
     <Fragment key={number}>
-      {`${index > 0 ? " " : ""}${number}${index < length - 1 ? "\u00a0" : " "}`}
+      {`${index > 0 ? " " : ""}${number.replace("−", "−\u2060")}${index < length - 1 ? "\u00a0" : " "}`}
       {scale && <small>{scale}</small>}
     </Fragment>
   ));
@@ -89,10 +89,11 @@ const QUALIFIER = 1.125;
 
 /** A bar under a figure, which ends as its bound does. */
 export function Measure({ quantity }: { readonly quantity: Quantity }) {
-  const ending = endingOf(quantity);
+  const drawn = isNumeric(quantity) ? fromNought(quantity) : quantity;
+  const ending = endingOf(drawn);
   const { solid, outlined, slats, stops, arrow } = shapeOf(
     ending,
-    { ...lengthsOf(quantity, ending), ends: endsOf(quantity) },
+    { ...lengthsOf(drawn, ending), ends: endsOf(drawn) },
     0.84,
   );
   const line = arrow === null ? null : `M${Math.round(arrow * 10) / 10} .5l6 5.5-6 5.5`;

@@ -1,5 +1,5 @@
-import { ENDING_WORDS } from "../model/bound-words.ts";
-import { endingOf, endingsOf } from "../model/ending.ts";
+import { endingWords } from "../model/bound-words.ts";
+import { endingsOf } from "../model/ending.ts";
 import type { Quantity } from "../model/quantity.ts";
 import { cell, type Series } from "../model/series.ts";
 import type { Standing } from "../model/status.ts";
@@ -17,16 +17,11 @@ export function BoundKey({ briefing }: { readonly briefing: Shown }) {
   const standings = new Set(marks.map(({ standing }) => standing));
   return (
     <p className={css.key}>
-      {endingsOf(quantities).map((ending) => {
-        const example = quantities.find((one) => endingOf(one) === ending);
-        return (
-          example && (
-            <span key={ending}>
-              <Measure quantity={example} /> {ENDING_WORDS[ending]}
-            </span>
-          )
-        );
-      })}
+      {endingsOf(quantities).map((told) => (
+        <span key={endingWords(told)}>
+          <Measure quantity={told.example} /> {endingWords(told)}
+        </span>
+      ))}
       {/* Where all is done there is nothing to tell apart. */}
       {(standings.has("promised") || standings.has("discussed")) &&
         STANDINGS.filter(([standing]) => standings.has(standing)).map(([standing, words]) => (

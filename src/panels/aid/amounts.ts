@@ -1,4 +1,4 @@
-import { boundNote } from "../../model/bound-words.ts";
+import { boundNote } from "../../model/bound-notes.ts";
 import type { Briefing, ClaimOf } from "../../model/briefing.ts";
 import { type Cell, capitalised, format, formatWithUnit } from "../../model/format.ts";
 import { groupedBy, listed, namesOf, sentences } from "../../model/naming.ts";

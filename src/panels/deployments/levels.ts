@@ -1,4 +1,4 @@
-import { boundNote } from "../../model/bound-words.ts";
+import { boundNote } from "../../model/bound-notes.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import type { Stated } from "../../model/claims/fields.ts";
 import { capitalised, formatWithUnit } from "../../model/format.ts";

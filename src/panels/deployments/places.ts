@@ -1,4 +1,4 @@
-import { boundNote } from "../../model/bound-words.ts";
+import { boundNote } from "../../model/bound-notes.ts";
 import { type Briefing, factsAbout } from "../../model/briefing.ts";
 import { disputeOf } from "../../model/dispute.ts";
 import { format, formatWithUnit } from "../../model/format.ts";

@@ -1,4 +1,4 @@
-import { boundNote } from "../../model/bound-words.ts";
+import { boundNote } from "../../model/bound-notes.ts";
 import type { Briefing, Claim } from "../../model/briefing.ts";
 import { isMoney, symbolOf } from "../../model/currency.ts";
 import { capitalised, format } from "../../model/format.ts";

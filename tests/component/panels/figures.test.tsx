@@ -1,8 +1,9 @@
-import { screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../../src/model/briefing.ts";
 import { figures } from "../../../src/panels/figures/index.ts";
-import { dataOf, figuresOf } from "../../../src/panels/panel.ts";
+import { dataOf, figuresOf, seriesOf } from "../../../src/panels/panel.ts";
+import { Drawing } from "../../../src/ui/chart-marks.tsx";
 import { Citation } from "../../../src/views/citation.tsx";
 import { briefing, show } from "../../fixtures/builders.ts";
 import { FIGURES } from "../../fixtures/figures-briefings.ts";
@@ -38,6 +39,25 @@ describe("the panel of further figures", () => {
     const drawing = screen.getByRole("figure", { name: /^Statistics: % of GDP/ });
     expect(within(drawing).getByRole("table", { hidden: true })).toHaveTextContent("at least 2.7%");
     expect(screen.getByText("one in four")).toBeVisible();
+  });
+
+  test("writes what is below zero with its sign, and says how its bar opens", () => {
+    tried("below zero");
+    const drawing = screen.getByRole("figure", { name: /% of GDP/ });
+    expect(within(drawing).getByRole("table", { hidden: true })).toHaveTextContent("less than −5%");
+    expect(drawing).toHaveTextContent("no lower figure is stated");
+    expect(screen.getByText("−£2 billion")).toBeVisible();
+  });
+
+  test("draws what is below zero to the left of nought", async () => {
+    const told = show(FIGURES["below zero"]?.() ?? briefing());
+    const [chart] = seriesOf(figures, told);
+    if (!chart) throw new Error("there is no chart");
+    const { container } = render(<Drawing series={chart} form="wide" />);
+    await waitFor(() => expect(container).toHaveTextContent("−10%0%"));
+    const bars = [...container.querySelectorAll(".recharts-bar-rectangle")];
+    const isTurned = bars.map((bar) => bar.querySelector("g[transform^=matrix]") !== null);
+    expect(isTurned).toEqual([true, true, true, false, false]);
   });
 
   test("sets nothing that was withdrawn as a number", () => {

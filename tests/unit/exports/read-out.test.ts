@@ -5,7 +5,8 @@ import { format } from "../../../src/model/format.ts";
 import { cell } from "../../../src/model/series.ts";
 import { takingsOf } from "../../../src/views/taken.ts";
 import { fixtureBriefings } from "../../fixtures/briefings.ts";
-import { lisbonBriefing, shippedBriefing } from "../../fixtures/builders.ts";
+import { briefing, lisbonBriefing, shippedBriefing, show } from "../../fixtures/builders.ts";
+import { FIGURES } from "../../fixtures/figures-briefings.ts";
 import { wholeOf } from "../../fixtures/taken.ts";
 
 const all = [shippedBriefing(), ...fixtureBriefings()].flatMap((told) => takingsOf(told));
@@ -46,6 +47,15 @@ test("it says a title whole, also one with a dash in it, and a panel's without t
   expect(panel && readOut(panel)).toMatch(/^Meeting summary\. /);
 });
 
+test("of a number below zero it says the minus", () => {
+  const told = show(FIGURES["below zero"]?.() ?? briefing());
+  const text = takingsOf(told).map(readOut).join("\n");
+  expect(text).toContain("Spring: minus 3.4%");
+  expect(text).toContain("less than minus 5%");
+  expect(text).toContain("minus £2 billion");
+  expect(text).not.toContain("−");
+});
+
 test("of a chart it says each number with its bound, or that there is more", () => {
   const charts = spoken.filter(({ taken }) => taken.scope === "series" && isDrawn(taken));
   expect(charts.length).toBeGreaterThan(10);
@@ -54,7 +64,7 @@ test("of a chart it says each number with its bound, or that there is more", () 
       const numbers = columns.filter(({ role }) => role === "value");
       const values = rows.flatMap((row) => numbers.map(({ key }) => cell(row, key)));
       for (const value of values.filter((one) => one !== null)) {
-        expect(text).toContain(format(value));
+        expect(text).toContain(format(value).replaceAll("−", "minus "));
       }
     }
   }

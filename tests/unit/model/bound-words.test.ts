@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundNote } from "../../../src/model/bound-words.ts";
+import { boundNote } from "../../../src/model/bound-notes.ts";
 import { ENDINGS, endingOf, endingsOf } from "../../../src/model/ending.ts";
 import { between, type Quantity, quantity, type RangeEnd } from "../../../src/model/quantity.ts";
 
@@ -12,6 +12,9 @@ function ranged(low: RangeEnd["bound"] | undefined, high: RangeEnd["bound"] | un
   const [lowEnd, highEnd] = [low && { bound: low }, high && { bound: high }];
   return { ...between(40, 70, "tents"), lowEnd, highEnd };
 }
+
+const named = (all: readonly Quantity[]) =>
+  endingsOf(all).map(({ ending, below }) => (below ? `${ending}, below zero` : ending));
 
 describe("the end of a quantity", () => {
   test.each([
@@ -36,11 +39,25 @@ describe("the end of a quantity", () => {
   });
 
   test("is named once among several, in one order", () => {
-    expect(endingsOf([words, nearly, words, quantity("exact", 1, "tents")])).toEqual([
+    expect(named([words, nearly, words, quantity("exact", 1, "tents")])).toEqual([
       "exact",
       "nearly",
       "words",
     ]);
+  });
+
+  test("below zero is that of as much above it, and is explained apart", () => {
+    const [less, most] = [quantity("less than", -6, "%"), quantity("more than", 6, "%")];
+    const short: Quantity = { bound: "about", side: "above", value: -6, unit: "%" };
+    expect([less, short].map(endingOf)).toEqual(["open", "nearly"]);
+    expect(endingOf(between(-6, -2, "%"))).toBe("between");
+    expect(named([less, most, quantity("exact", -1, "%"), quantity("exact", 1, "%")])).toEqual([
+      "exact",
+      "open",
+      "open, below zero",
+    ]);
+    expect(boundNote([less])).toContain("no lower figure is stated");
+    expect(boundNote([less, most])).toMatch(/no upper figure.*to the left, no lower figure/);
   });
 });
 

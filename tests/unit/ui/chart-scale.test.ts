@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { between, type Numeric, quantity } from "../../../src/model/quantity.ts";
+import { between, highest, lowest, type Numeric, quantity } from "../../../src/model/quantity.ts";
 import { scaleOf } from "../../../src/ui/chart-scale.ts";
 
 const WIDTHS = [272, 480];
@@ -40,6 +40,19 @@ describe("an axis", () => {
     expect(upper).toBeLessThan(open);
   });
 
+  test("reaches below zero as far as its numbers do, and has nought on it", () => {
+    const of = (...values: readonly number[]) =>
+      values.map((value) => quantity("exact", value, "%"));
+    expect(wordsOf(of(-3, 2))).toEqual(["−4%", "−2%", "0%", "2%"]);
+    expect(wordsOf(of(-3, -1))).toEqual(["−3%", "−2%", "−1%", "0%"]);
+    expect(wordsOf([quantity("exact", -2e9, "GBP")])[0]).toBe("−£2 billion");
+    expect(wordsOf([quantity("exact", -2e9, "GBP"), quantity("exact", 1e9, "GBP")])).toEqual([
+      "−£2 billion",
+      "£0",
+      "£2 billion",
+    ]);
+  });
+
   test("of few things counted has whole steps", () => {
     for (const tick of scaleOf([quantity("exact", 3, "tanks")], 480).ticks) {
       expect(Number.isInteger(tick)).toBe(true);
@@ -48,7 +61,8 @@ describe("an axis", () => {
 
   test("of any numbers has no tick on a bound, no label over another, and none outside", () => {
     const value = fc.oneof(
-      fc.integer({ min: 0, max: 2_000 }),
+      fc.integer({ min: -2_000, max: 2_000 }),
+      fc.integer({ min: -400, max: -1 }).map((tenths) => tenths / 10),
       fc.integer({ min: 1, max: 400 }).map((tenths) => tenths / 10),
       fc.integer({ min: 1, max: 900 }).map((millions) => millions * 1e6),
       fc.constantFrom(1.4e12, 0.3, 25e6, 75e6),
@@ -66,15 +80,16 @@ describe("an axis", () => {
               ? between(Math.min(a, b), Math.max(a, b), of)
               : quantity(kind, a, of),
           );
-          const { max, ticks, labels } = scaleOf(values, width);
-          const bounds = values.flatMap((q) =>
-            q.bound === "exact" ? [] : q.bound === "between" ? [q.low, q.high] : [q.value],
-          );
-          for (const tick of ticks.slice(1)) {
+          const { min, max, ticks, labels } = scaleOf(values, width);
+          const bounds = values
+            .filter((q) => q.bound !== "exact")
+            .flatMap((q) => [lowest(q), highest(q)]);
+          for (const tick of ticks.filter((one) => one !== 0)) {
             for (const stated of bounds) expect(Math.abs(tick - stated)).toBeGreaterThan(1e-9);
           }
           for (const q of values) {
-            expect(max).toBeGreaterThanOrEqual(q.bound === "between" ? q.high : q.value);
+            expect(max).toBeGreaterThanOrEqual(highest(q));
+            expect(min).toBeLessThanOrEqual(lowest(q));
           }
           expect(labels).toHaveLength(ticks.length);
           labels.forEach(({ from, to }, index) => {
