@@ -19,9 +19,9 @@ const WORDS: Readonly<Record<Ending, string>> = {
 
 /** Of numbers below zero, whose bars go the other way. */
 const WORDS_BELOW: Partial<Record<Ending, string>> = {
-  open: "an upper bound below zero: no lower figure is stated",
-  "just over": "a little further below zero than the figure",
-  upper: "a lower bound below zero: it may be more",
-  below: "more than the figure, which is below zero and not reached",
-  nearly: "a little less far below zero than the figure",
+  open: "an upper bound: no lower figure is stated",
+  "just over": WORDS.nearly,
+  upper: "a lower bound: it may be more",
+  below: "more than the figure, which is not reached",
+  nearly: WORDS["just over"],
 };

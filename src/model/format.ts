@@ -131,7 +131,7 @@ function amount(value: number, unit: Unit): Omit<Parts, "qualifier"> {
 }
 
 /** The sign, which no line ends after, and no dash. */
-const MINUS = "\u2212";
+export const MINUS = "\u2212";
 
 function sized(value: number, unit: Unit): Omit<Parts, "qualifier"> {
   if (isMoney(unit)) return scaled(value, symbolOf(unit), scaleFor(value));
@@ -151,25 +151,7 @@ function nounOf(q: Quantity): string {
   return q.bound !== "between" && Math.abs(q.value) === 1 ? singular(q.unit) : q.unit;
 }
 
-/**
- * An axis label. Money is scaled alike on a whole axis, by the largest value drawn on it.
- * @param named whether to add the scale's word: once an axis is enough
- */
-export function formatTick(
-  value: number,
-  unit: Unit,
-  largestDrawn: number,
-  named: boolean,
-): string {
-  if (value < 0) return MINUS + formatTick(-value, unit, largestDrawn, named);
-  if (unit.startsWith("%")) return `${decimal(value)}%`;
-  const at = scaleFor(largestDrawn);
-  if (!isMoney(unit) && at === 1) return decimal(value);
-  const { number, scale } = scaled(value, isMoney(unit) ? symbolOf(unit) : "", at);
-  return named && scale ? `${number} ${scale}` : number;
-}
-
-function scaled(value: number, symbol: string, scale: number) {
+export function scaled(value: number, symbol: string, scale: number) {
   return { number: `${symbol}${decimal(value / scale)}`, scale: SCALES[scale] ?? "" };
 }
 
@@ -179,12 +161,12 @@ const SCALES: Readonly<Record<number, string>> = {
   1e6: "million",
 };
 
-function scaleFor(value: number): number {
+export function scaleFor(value: number): number {
   return [1e12, 1e9, 1e6].find((scale) => Math.abs(value) >= scale) ?? 1;
 }
 
 /** Written out rather than asked of Intl, whose tables differ between browsers and Node. */
-function decimal(value: number): string {
+export function decimal(value: number): string {
   const [whole = "0", fraction] = String(Math.round(value * 1e6) / 1e6).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction ? `${grouped}.${fraction}` : grouped;

@@ -1,5 +1,5 @@
 import { type Ending, endingOf } from "../model/ending.ts";
-import { type Cell, formatTick } from "../model/format.ts";
+import type { Cell } from "../model/format.ts";
 import {
   fromNought,
   highest,
@@ -9,6 +9,7 @@ import {
   type Numeric,
 } from "../model/quantity.ts";
 import { cell, type Series } from "../model/series.ts";
+import { formatTick } from "../model/tick.ts";
 import { widthOf } from "./text-width.ts";
 
 /**

@@ -18,7 +18,7 @@ export function BoundKey({ briefing }: { readonly briefing: Shown }) {
   return (
     <p className={css.key}>
       {endingsOf(quantities).map((told) => (
-        <span key={endingWords(told)}>
+        <span key={told.ending + told.below}>
           <Measure quantity={told.example} /> {endingWords(told)}
         </span>
       ))}

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  amountsOf,
-  format,
-  formatTick,
-  formatWithUnit,
-  listed,
-  parts,
-} from "../../../src/model/format.ts";
+import { amountsOf, format, formatWithUnit, listed, parts } from "../../../src/model/format.ts";
 import { between, quantity, RATIO } from "../../../src/model/quantity.ts";
+import { formatTick } from "../../../src/model/tick.ts";
 import { exactly, moreThan } from "../../fixtures/builders.ts";
 
 describe("a cell in words", () => {
