@@ -61,6 +61,11 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   ),
   says(
     "statistic",
+    7,
+    "(?:russia|russian forces|the enemy|the russians|the aggressor|moscow|militants|gangs) (?:has |have )?(?:launched|fired|attacked|struck|shelled|dropped)",
+  ),
+  says(
+    "statistic",
     5,
     `(?:drones?|missiles?|aircraft|vessels?|ships?|jets|bombers) (?:${LETTER}+ )?(?:came|crossed|entered|struck|hit|flew|were (?:shot|downed|sighted|intercepted|spotted)|approached|sailed)`,
     `(?:drew|attracted|involved|brought together|hosted|saw) (?:some |about |around |over |more than |nearly |almost )*\\d[\\d,.]*`,

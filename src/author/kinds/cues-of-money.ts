@@ -66,7 +66,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     4,
     "(?<!\\b(?:where|whether|what|how)\\b[^,;]{0,40})(?:will|would)|shall|(?:stands?|is|are) (?:ready|prepared) to|plans? to|aims? to|aim is to|commit(?:s|ted)|must|is to|are to|to spend|sets? aside",
     "no later than|deadline|expects? .{0,40}to|are also planned|exempt|falls? from",
-    "bann?(?:ed|s)|(?:is|are) (?:banned|blacklisted|listed)|sanctions (?:on|against)|quotas? (?:on|for|of)|price cap|embargo|(?:impos|adopt|introduc|extend)(?:es|ed|s|ing)? [^.;]{0,40}(?:measures|sanctions)|asset freezes?|approved|approves|sanctioned|allocated|earmarked|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
+    "bann?(?:ed|s)|(?:is|are) (?:banned|blacklisted|listed)|sanctions (?:on|against)|quotas? (?:on|for|of)|price cap|embargo|(?:impos|adopt|introduc|extend)(?:es|ed|s|ing)? [^.;]{0,40}(?:measures|sanctions)|asset freezes?|approved|approves|sanctioned|allocat(?:ed|es)|earmark(?:ed|s)|at an outlay|is scrapped|are scrapped|is abolished|required to|entitles?|intends? to",
   ),
   says(
     "commitment",
@@ -146,6 +146,12 @@ export const CUES_OF_MONEY: readonly Cue[] = [
     "outlook",
     7,
     "will hold (?:its|the|an?|their) [^.;]{0,40}(?:debate|hearings?|votes?|sessions?|meetings?|talks|elections?|summit|conference|exercise)",
+  ),
+  says(
+    "outlook",
+    6,
+    "(?:continues?|goes on with) (?:his|her|their|its) (?:tour|visit|trip|journey)",
+    "(?:in|on) (?:january|february|march|april|may|june|july|august|september|october|november|december),? [^.;]{0,80} will (?:run|stage|host|lead|open|travel)",
   ),
   says("outlook", 2, "in the coming"),
   cue(

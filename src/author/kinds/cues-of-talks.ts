@@ -14,6 +14,7 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "sat (?:beside|next to|opposite)|hosted (?:the|his|her|a|an) .{0,20}(?:minister|president|meeting|summit)",
     `(?:called|joined)${FEW}(?:conference|summit)`,
     "witnessed(?! the sign| an? sign)|graced|inaugurated|officiated at",
+    "(?:travell?ed|journeyed|proceeded) to",
     "(?:went|came|was welcomed|stepped) aboard|laid (?:a wreath|flowers|the (?:first|foundation) stone)|took the salute|sat in on|paid (?:a|an|his|her|their) (?:\\S+ )?(?:visit|call)|exchanged greetings",
     "rounded off|stopped (?:over )?in|flew (?:to|in)|arrived in|opened the (?:conference|summit|meeting)",
   ),
@@ -42,6 +43,11 @@ export const CUES_OF_TALKS: readonly Cue[] = [
     "quotation",
     7,
     /^[^.;“"]{0,80}(?:\b[Ss]pokes(?:person|man|woman)|\bPress Secretary|\bpress secretary)\b[^;“"]{0,60} (?:said|says|added|noted|confirmed|explained|stressed|told (?:reporters|the press|journalists))\b/,
+  ),
+  cue(
+    "topic",
+    7,
+    /^The (?:talks|discussions|conversation|agenda) (?:also |then |further )?(?:covered|turned|ranged|dwelt|touched)\b/,
   ),
   says(
     "topic",

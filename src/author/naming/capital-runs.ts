@@ -21,6 +21,8 @@ function inRun(text: string, run: string, at: number): Organisation[] {
 }
 
 function inPart(text: string, part: string, at: number): Organisation[] {
+  const officer = OFFICER_OF.exec(part)?.[0].length ?? 0;
+  if (officer > 0) return inPart(text, part.slice(officer), at + officer);
   // "Canada and World Bank" is two, "NATO Support and Procurement Agency" is one.
   for (const { index, 0: and } of part.length > LONGEST ? [] : part.matchAll(/ (?:and|&) /g)) {
     const [left, right] = [part.slice(0, index), part.slice(index + and.length)];
@@ -193,6 +195,10 @@ const LONGEST = 200;
 /** An office right after the name of the body it is of, or the town that a company is of. */
 const AFTER_NAME =
   / (?=(?:Director|Chief(?! Inspector)|President|Secretary|Commissioner|Chair|Chairman|Chairwoman|Executive(?= (?:Director|Chair|Secretary|Officer|President|Vice))|Governor|Ambassador|Representative|Minister|Spokes(?:man|woman|person)|Envoy|Coordinator)\b)(?<!\b(?:High|Chief|Attorney|Auditor|Deputy|Vice|Prime|Under|Permanent|the) )|(?<=(?:Aerospace|Energy|Industries|Systems|Technologies|Ltd|Limited|plc|GmbH|AG|Inc|Motors|Electric|Robotics|Dynamics|Shipyards?|Renewables|Steel|Pharma|Foods|Hydro|Works|Shipping|Shipbuilding|Group|Mining|Minerals|Petroleum|Telecom|Logistics|Airlines|Airways|Engineering|Chemicals|Electronics|Marine)) of (?=\p{Lu})|(?<=^(?:[Tt]he )?(?:Ministry|Department) of [\p{L}, ]{3,50}) for (?=the )/u;
+
+/** "Colonel Ada Lorne of the ", before the body that somebody is of. */
+const OFFICER_OF =
+  /^(?:\p{Lu}\p{L}+ )?(?:Colonel|General|Captain|Major|Lieutenant|Admiral|Commander|Sergeant|Commodore|Brigadier|Corporal|Marshal|Professor|Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Senator|Judge) (?:(?!Staff|Directorate|Assembly|Council|Secretariat|Command|Department|Inspectorate|Office|Authority|Administration|Service|Police)\p{Lu}[\p{L}.’-]* ){2,3}of (?:the )?(?=\p{Lu})/u;
 
 const ROLE = /(?:Minister|Secretary|Chief|Director|Commissioner)$/;
 

@@ -115,7 +115,7 @@ const LABELLED = new RegExp(
     "^\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d$",
     "^(?:From|Date|Location|Issued by):\\s",
     "^(?:(?:FOR )?IMMEDIATE RELEASE|(?:News|Press|Media) (?:story|release|statement|notice))$",
-    "^(?:\\p{L}+day,? )?(?:\\d{1,2} \\p{L}+|\\p{L}+ \\d{1,2}),? \\d{4}$",
+    "^(?:\\p{L}+day,? )?(?:\\d{1,2} \\p{L}+\\.?|\\p{L}+\\.? \\d{1,2}),? \\d{4}$",
     // "The Hon Ada Lorne MP", "Assistant Minister for Regions": names and offices alone.
     "^(?:(?:The |Senator (?:the )?)?(?:Rt\\.? )?Hon\\.?|(?:(?:Deputy|Associate|Assistant|Acting|Federal) )?(?:Minister|Treasurer|Attorney-General|Special Envoy)(?: (?:for|of))?)(?: (?:(?:and|of|the|for|to|&) ){0,2}\\p{Lu}[\\p{L}’'-]*,?){1,16}$",
   ].join("|"),

@@ -76,7 +76,7 @@ const EVENT = words(
   "meeting visit summit session round talks report review election elections phase stage presidency chairmanship " +
     "tenure mandate campaign crisis pandemic invasion lockdown ceasefire truce earthquake flood floods war conflict " +
     "revolution coup outbreak launch closure signing adoption opening founding creation start beginning onset fall " +
-    "end arrival departure accession independence agreement storm hurricane cyclone drought siege harvest works vote",
+    "end arrival departure accession independence agreement storm hurricane cyclone drought siege harvest works vote appointment inauguration",
 );
 
 const WHOSE = words("the this that its their our his her");
@@ -168,6 +168,8 @@ const ALONE = oneOf(
   "at the (?:close|end|start|opening) of (?:the|their|its) (?:meeting|summit|talks|conference|session|visit)",
   "since (?:taking|entering|leaving) office",
   "over the decade",
+  `(?:in|over) the (?:${words("short medium long near longer shorter")}(?:[- ]to[- ](?:medium|long))?)[- ]term`,
+  `in the ${YEAR} ${words("financial fiscal academic school budget marketing")} year`,
   "at (?:dawn|dusk|nightfall|sunrise|sunset)",
   "during (?:the|her|his|their) (?:visit|trip|stay)",
   "in recent (?:days|weeks|months|years|decades)",

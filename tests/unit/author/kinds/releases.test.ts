@@ -39,6 +39,13 @@ test.each([
   ["quotation", "Army spokeswoman BGen. Ada Lorne said on Friday that nobody was hurt."],
   ["meeting", "The two ministers witnessed the start of the drill in Riga."],
   ["agreement", "They witnessed the signing of a memorandum on cables."],
+  ["commitment", "Latvia allocates a hall to each town."],
+  ["outlook", "The minister continues her tour in Riga."],
+  ["outlook", "In July the corps will run a drill in the hills."],
+  ["statistic", "Overnight the enemy launched 47 drones and six missiles."],
+  ["meeting", "Later she travelled to Camp Merton."],
+  ["topic", "The talks also covered help to Mali, which got 13 tanks."],
+  ["notice", "26 Feb. 2026"],
 ])("a sentence is of %s: %s", (kind, text) => {
   expect(kindsOf(`A wall of rain\n\n${text}`)).toEqual([kind]);
 });

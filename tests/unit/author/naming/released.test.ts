@@ -59,6 +59,10 @@ test.each([
   ["the UN Office in the Sahel came", ["UN Office in the Sahel"]],
   ["a plant of Orchard Yün A.Ş. closed", ["Orchard Yün A.Ş."]],
   ["decision (CFSP) 2026/12 applies", []],
+  ["Colonel Ada Lorne of the National Guard of Latvia came", ["National Guard of Latvia"]],
+  ["Wing Commander Ada Lorne of the Norwegian Navy came", ["Norwegian Navy"]],
+  ["figures of Statistics South Africa show", ["Statistics South Africa"]],
+  ["Joint Force Command Naples leads it", ["Joint Force Command Naples"]],
 ])("a body may be in a place, or end in points: %s", (text, names) => {
   expect(organisations(text)).toEqual(names);
 });
@@ -132,6 +136,9 @@ test.each([
   ["until further notice it is shut", "until further notice"],
   ["since the dam was opened it rains", "since the dam was opened"],
   ["it floods every spring", "every spring"],
+  ["costs fall over the medium term", "over the medium term"],
+  ["it fell in the 2025/26 financial year", "in the 2025/26 financial year"],
+  ["nothing since his appointment", "since his appointment"],
 ])("“%s” says when", (text, words) => {
   expect(timeWordsIn(text).map((time) => time.words)).toEqual([words]);
 });
