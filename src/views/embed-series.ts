@@ -1,3 +1,4 @@
+import { formatWithUnit } from "../model/format.ts";
 import { cell, claimIds, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
 import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
@@ -170,7 +171,9 @@ export function sentenceOf(series: Series, row: Row): string {
     return [...number.filter((one) => !says(said, one)), said].join(": ");
   }
   const name = columnOf(series, "name");
-  return [...(name ? [say(row, name)] : []), ...number].join(": ");
+  // What is counted stands over a drawing; here the drawing may be another's.
+  const counted = number.length > 0 && value ? [formatWithUnit(cell(row, value.key))] : [];
+  return [...(name ? [say(row, name)] : []), ...counted].join(": ");
 }
 
 /** Whether the words have that number, and not as a part of another: "4 jets" in "4 jets", not in "24 jets". */

@@ -110,11 +110,11 @@ describe("what an embed shows", () => {
     }
   });
 
-  test("a row without a sentence is told by its name and number", () => {
+  test("a row without a sentence is told by its name, and by its number with what that counts", () => {
     const grants = bars(["Mali"]);
     const [row] = grants.rows;
     if (!row) throw new Error("there is no row");
-    expect(sentenceOf(grants, row)).toBe("Mali: 1");
+    expect(sentenceOf(grants, row)).toBe("Mali: 1 lorry");
   });
 
   test.each([
