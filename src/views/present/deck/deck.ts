@@ -96,9 +96,11 @@ function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[
 /** The licence and everyone quoted, with where to read it if one slide has room for that. */
 function closingSlides(making: Making): readonly Slide[] {
   const { briefing } = making;
-  const sources = sourcesOf(briefing);
-  const whole = sources.length > FEW ? [] : setSlides(closing(briefing, sources), making);
-  if (whole.length === 1) return whole;
+  for (const addressed of [true, false]) {
+    const sources = sourcesOf(briefing, addressed);
+    const whole = sources.length > FEW ? [] : setSlides(closing(briefing, sources), making);
+    if (whole.length === 1) return whole;
+  }
   const names = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
   const named = names.map((name) => entryOf(name, []));
   return setSlides(closing(briefing, named, true), making);
@@ -118,14 +120,17 @@ function closing(briefing: Shown, entries: readonly Entry[], small = false): Wan
   };
 }
 
-/** The article first, then each publisher once. */
-function sourcesOf(briefing: Shown): readonly Entry[] {
+/** The article first, then each publisher once, with where to read it if that is wanted. */
+function sourcesOf(briefing: Shown, addressed: boolean): readonly Entry[] {
   const { title, origin, facts } = briefing;
-  const article = entryOf(`The article: ${title}`, [datedLine(briefing), origin.address ?? ""]);
+  const article = entryOf(`The article: ${title}`, [
+    datedLine(briefing),
+    addressed ? (origin.address ?? "") : "",
+  ]);
   const others = [...new Set(facts.map(({ publisher }) => publisher))].map((publisher) => {
     const own = facts.filter((fact) => fact.publisher === publisher);
     const addresses = own.map(({ address }) => address);
-    return entryOf(byPublisher(own).join(), addresses);
+    return entryOf(byPublisher(own).join(), addressed ? addresses : []);
   });
   return [article, ...(others.length > 0 ? others : [NO_OTHERS])];
 }

@@ -253,6 +253,17 @@ describe("a deck", () => {
     ]);
   });
 
+  test("says when its source was published, on a screen too narrow for its address", () => {
+    const lines = (aspect: number) => {
+      const made = makeDeck(fixtureBriefing("drone-fund-2025-06"), { ...USUAL, aspect }, 0);
+      const [list] = made.at(-1)?.pieces ?? [];
+      return list?.kind === "list" ? list.entries[0]?.lines.map(({ text }) => text) : [];
+    };
+    const dated = "Published 5\u00a0June 2025 by Ministry of Defence.";
+    expect(lines(16 / 9)).toEqual([dated, "www.example.gov.uk/government/news/drone-fund-donors"]);
+    expect(lines(4 / 3)).toEqual([dated]);
+  });
+
   test("gives a drawing that goes on over slides rows of one height", () => {
     const square = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0);
     const going = square.filter(({ id }) => id.startsWith("aid.aid-elsewhere"));
