@@ -1,5 +1,5 @@
 import { axe } from "./axe.ts";
-import { test as base, expect, ready, twoFrames } from "./fixtures.ts";
+import { test as base, expect, ready } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
 import { OTHER_DIST, otherBriefings } from "./other-site.ts";
 import { serve } from "./static-server.ts";
@@ -27,9 +27,7 @@ test("the home page of several briefings lists each, and carries none of them wh
   expect(html).not.toContain('"doesNotSay"');
 });
 
-test("the list is walked by keyboard, to a briefing and back, and a figure opens its sentence there", async ({
-  page,
-}) => {
+test("the list is walked by keyboard, to a briefing and back", async ({ page }) => {
   await page.goto("./");
   await ready(page);
   const title = page.getByRole("heading", { level: 2 }).first();
@@ -43,6 +41,10 @@ test("the list is walked by keyboard, to a briefing and back, and a figure opens
   await ready(page);
   await page.getByRole("link", { name: "All briefings" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Briefings" })).toBeVisible();
+});
+
+test("a figure of the list opens its sentence in its briefing", async ({ page }) => {
+  await page.goto("./");
   const cite = page.getByRole("link", { name: /^Sentence/ }).first();
   const claim = await cite.evaluate(({ href }: HTMLAnchorElement) =>
     new URL(href).searchParams.get("cite"),
@@ -52,23 +54,22 @@ test("the list is walked by keyboard, to a briefing and back, and a figure opens
   await expect(page.locator("[data-evidence]")).toHaveAttribute("data-evidence", claim ?? "none");
 });
 
-test("the list has no fault that axe knows, and its text is whole, narrow or wide", async ({
-  page,
-}) => {
-  await page.goto("./");
-  await ready(page);
-  for (const width of [320, 1280]) {
+for (const width of [320, 1280]) {
+  test(`at ${width} px the list has no fault that axe knows, and its text is whole`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 });
-    await twoFrames(page);
-    expect(await axe(page), `${width} px`).toEqual([]);
-    expect(await page.evaluate(layoutFaults, "body"), `${width} px`).toEqual([]);
+    await page.goto("./");
+    await ready(page);
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(layoutFaults, "body")).toEqual([]);
     const over = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
-    expect(over, `${width} px`).toBe(0);
-  }
-});
+    expect(over).toBe(0);
+  });
+}
 
 test.describe("without a server", () => {
   test.use({
