@@ -40,27 +40,6 @@ function allDiffer(names: readonly string[]): boolean {
   return new Set(names).size === names.length;
 }
 
-/** How many of a list are said by name. */
-const SAID = 3;
-
-/** A list in words: "A, B and C", or "A, B and 10 more". */
-export function listed(words: readonly string[], most = SAID): string {
-  if (words.length > most) {
-    const said = words.slice(0, most - 1);
-    return `${said.join(", ")} and ${words.length - said.length} more`;
-  }
-  if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** Sentences up to a number that can be listened to; the rest are counted. */
-export function sentences(all: readonly string[], most = 6): string {
-  const more = all.length - most;
-  // To count one sentence takes as long as to say it.
-  if (more < 2) return all.join(" ");
-  return `${all.slice(0, most).join(" ")} …and ${more} more, in the table.`;
-}
-
 /** A name as ids and addresses have it: "% of GDP" is "percent-of-gdp". */
 export function slug(words: string): string {
   return words
@@ -70,20 +49,6 @@ export function slug(words: string): string {
     .replace(/%/g, "percent")
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
-}
-
-/** Things that share a key, in the order in which the keys are met. */
-export function groupedBy<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return [...groups.values()];
 }
 
 /** The first of some names that is not taken yet; it is taken from then on. */

@@ -1,6 +1,6 @@
 import type { Briefing } from "./briefing.ts";
 import type { Party } from "./claims/kind.ts";
-import { listed } from "./naming.ts";
+import { listed } from "./listing.ts";
 
 /** A country's name as this briefing writes it; an organisation is named as it is written. */
 export function partyName({ countries }: Briefing, party: Party): string {

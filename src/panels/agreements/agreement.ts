@@ -1,6 +1,6 @@
 import type { Briefing, ClaimOf, Fact } from "../../model/briefing.ts";
 import type { Party } from "../../model/claims/kind.ts";
-import { groupedBy } from "../../model/naming.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { areCountries, partyNames } from "../../model/party.ts";
 
 export type Agreement = ClaimOf<"agreement">;

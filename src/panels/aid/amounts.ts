@@ -1,7 +1,9 @@
 import { boundNote } from "../../model/bound-notes.ts";
 import type { Briefing, ClaimOf } from "../../model/briefing.ts";
 import { type Cell, capitalised, format, formatWithUnit } from "../../model/format.ts";
-import { groupedBy, listed, namesOf, sentences } from "../../model/naming.ts";
+import { groupedBy } from "../../model/grouped.ts";
+import { listed, sentences } from "../../model/listing.ts";
+import { namesOf } from "../../model/naming.ts";
 import { sumWords, totalsFirst, totalsIn } from "../../model/parts-of-total.ts";
 import { partyName } from "../../model/party.ts";
 import { type OwnRole, series } from "../../model/series.ts";

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { formatWithUnit } from "../../model/format.ts";
-import { sentences } from "../../model/naming.ts";
+import { sentences } from "../../model/listing.ts";
 import { series } from "../../model/series.ts";
 import { sentenceOf } from "../../model/told.ts";
 import type { AidTold } from "./amounts.ts";

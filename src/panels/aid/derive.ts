@@ -1,6 +1,6 @@
 import { type Briefing, claimsOf } from "../../model/briefing.ts";
 import { versionsOf } from "../../model/dispute.ts";
-import { listed } from "../../model/naming.ts";
+import { listed } from "../../model/listing.ts";
 import { areCountries } from "../../model/party.ts";
 import { isDrawn, toldOf } from "../../model/told.ts";
 import { deriveAmounts } from "./amounts.ts";

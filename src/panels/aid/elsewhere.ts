@@ -1,6 +1,7 @@
 import { type Briefing, type ClaimOf, type Fact, factsAbout } from "../../model/briefing.ts";
 import { format, formatWithUnit } from "../../model/format.ts";
-import { groupedBy, sentences } from "../../model/naming.ts";
+import { groupedBy } from "../../model/grouped.ts";
+import { sentences } from "../../model/listing.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import { series } from "../../model/series.ts";
 import { factSource } from "../../model/source.ts";

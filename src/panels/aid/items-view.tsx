@@ -1,5 +1,5 @@
 import { capitalised } from "../../model/format.ts";
-import { groupedBy } from "../../model/naming.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { claimIds, columnOf, type Row, type Series, say } from "../../model/series.ts";
 import { CiteGroup, CiteRow } from "../../ui/cite.tsx";
 import { StandingGroup } from "../../ui/standing.tsx";

@@ -1,5 +1,5 @@
 import type { Briefing } from "../../model/briefing.ts";
-import { groupedBy } from "../../model/naming.ts";
+import { groupedBy } from "../../model/grouped.ts";
 import { sumWords, totalsIn } from "../../model/parts-of-total.ts";
 import type { Role } from "../../model/quantity.ts";
 import { series } from "../../model/series.ts";

@@ -1,5 +1,5 @@
 import type { Briefing } from "../../model/briefing.ts";
-import { listed } from "../../model/naming.ts";
+import { listed } from "../../model/listing.ts";
 import { series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { isStanding } from "../../model/told.ts";

@@ -1,6 +1,6 @@
 import type { Briefing, Claim, ClaimOf } from "../../model/briefing.ts";
 import { type Cell, formatWithUnit } from "../../model/format.ts";
-import { sentences } from "../../model/naming.ts";
+import { sentences } from "../../model/listing.ts";
 import { partyName } from "../../model/party.ts";
 import { type OwnRole, series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";

@@ -7,7 +7,7 @@ import {
   type Kind,
 } from "../../model/briefing.ts";
 import { disputeOf, versionsOf } from "../../model/dispute.ts";
-import { listed } from "../../model/naming.ts";
+import { listed } from "../../model/listing.ts";
 import { series } from "../../model/series.ts";
 import { claimSource, groundsOf } from "../../model/source.ts";
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { groupedBy, listed, namesOf, sentences, slug } from "../../../src/model/naming.ts";
+import { groupedBy } from "../../../src/model/grouped.ts";
+import { listed, sentences } from "../../../src/model/listing.ts";
+import { namesOf, slug } from "../../../src/model/naming.ts";
 
 interface Grant {
   readonly about: string | null;
