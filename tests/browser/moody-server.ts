@@ -12,7 +12,7 @@ export type Mood = (address: string, response: ServerResponse) => boolean;
 const SELDOM = /"[^"]*(?:\/files\/|\/data\/(?!aid-)|assets\/(?:author|file-|write-))[^"]*"/;
 
 /**
- * The worker, with a shorter list: to fetch, check and keep 150 files takes seconds, and a third
+ * The worker, with a shorter list: to fetch, check and keep 150 files takes seconds, and half
  * shows as well what becomes of them. All that there are is what offline.spec.ts keeps.
  */
 function lighter(worker: string): string {
