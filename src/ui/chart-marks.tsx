@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { Bar, BarChart, Layer, Scatter, ScatterChart, Surface, XAxis, YAxis } from "recharts";
 import { highest, lowest, type Numeric } from "../model/quantity.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
@@ -25,8 +25,21 @@ export interface DrawingProps {
   readonly onPress?: ((row: number) => void) | undefined;
 }
 
-/** The drawing of one series in Recharts, at a fixed size; nothing for a series without a chart. */
-export function Drawing({ series, form, stretch = 0, onPress }: DrawingProps) {
+/**
+ * The drawing of one series in Recharts, at a fixed size; nothing for a series without a chart. It
+ * is drawn anew only for another series or size.
+ */
+export function Drawing({ onPress, ...drawn }: DrawingProps) {
+  const latest = useRef(onPress);
+  // What a press means changes with what is open on the page; what is drawn does not, and is kept.
+  useLayoutEffect(() => {
+    latest.current = onPress;
+  });
+  const [press] = useState(() => (row: number) => latest.current?.(row));
+  return <Marked {...drawn} onPress={press} />;
+}
+
+const Marked = memo(({ series, form, stretch = 0, onPress }: DrawingProps) => {
   const { chart } = series;
   if (!chart) return null;
   switch (chart.mark) {
@@ -40,7 +53,7 @@ export function Drawing({ series, form, stretch = 0, onPress }: DrawingProps) {
     case "order":
       return <Steps {...{ series, form, stretch, chart, onPress }} />;
   }
-}
+});
 
 interface MarkProps<M extends ChartSpec["mark"]> extends DrawingProps {
   readonly chart: Extract<ChartSpec, { mark: M }>;

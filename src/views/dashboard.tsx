@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { useSearchParams } from "wouter";
 import { linkTo, type Route, toRoot } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
@@ -19,7 +19,7 @@ import { PanelFrame } from "./panel-frame.tsx";
 import { SharedState } from "./shared-state.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useShowKeys } from "./start-show.tsx";
-import { useCountry } from "./use-country.ts";
+import { type Filtered, useCountry } from "./use-country.ts";
 
 interface DashboardProps {
   readonly briefing: Shown;
@@ -29,12 +29,18 @@ interface DashboardProps {
   readonly notice: ReactNode;
 }
 
+interface WholeProps extends DashboardProps, Filtered {}
+
 /** The whole briefing on one page: figures, panels, and the article they rest on. */
-export function DashboardView({ briefing, route, several, notice }: DashboardProps) {
+export function DashboardView(props: DashboardProps) {
   const [params] = useSearchParams();
-  useShowKeys(briefing.id);
+  useShowKeys(props.briefing.id);
+  return <Whole {...props} {...useCountry(props.briefing, params.get("country"))} />;
+}
+
+/** Made anew for another filter only: what else stands in the address says which evidence is open. */
+const Whole = memo(({ briefing, shown, country, route, several, notice }: WholeProps) => {
   const onPage = panelsOnPage(panels, briefing);
-  const { shown, country } = useCountry(briefing, params.get("country"));
   return (
     <LivenessContext value="idle">
       <Citation briefing={briefing}>
@@ -64,7 +70,7 @@ export function DashboardView({ briefing, route, several, notice }: DashboardPro
       </Citation>
     </LivenessContext>
   );
-}
+});
 
 function isHalf(panel: Panel | undefined): boolean {
   return panel?.half ?? false;

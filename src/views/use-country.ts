@@ -7,7 +7,7 @@ import type { Shown } from "../panels/panel.ts";
 import { part } from "./part.ts";
 
 /** A briefing, or what a filter leaves of it, and what it is filtered by. */
-interface Filtered {
+export interface Filtered {
   readonly shown: Shown;
   readonly country: CountryCode | null;
 }

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../../src/model/briefing.ts";
+import type { Series } from "../../../src/model/series.ts";
 import { derive as deriveDeployments } from "../../../src/panels/deployments/derive.ts";
 import { Chart } from "../../../src/ui/chart.tsx";
 import { Drawing } from "../../../src/ui/chart-marks.tsx";
@@ -66,6 +67,32 @@ describe("a chart", () => {
     );
     expect(html).toContain("<svg><text>drawn</text></svg>");
     expect(html).toContain("<table");
+  });
+
+  test("is not drawn anew when a sentence opens beside it", async () => {
+    const series = place();
+    let drawn = 0;
+    const watched: Series = Object.defineProperty({ ...series }, "chart", {
+      get() {
+        drawn += 1;
+        return series.chart;
+      },
+    });
+    const { user } = renderAt(
+      "/",
+      <Citation briefing={told}>
+        <CiteGroup>
+          <Chart series={watched} />
+        </CiteGroup>
+      </Citation>,
+    );
+    await waitFor(() => expect(screen.getByRole("img")).toHaveAttribute("data-live"));
+    const before = drawn;
+    expect(before).toBeGreaterThan(0);
+    const [cite] = screen.getAllByRole("link", { name: /^Sentence/ });
+    if (cite) await user.click(cite);
+    await waitFor(() => expect(document.querySelector("[data-evidence]")).toBeVisible());
+    expect(drawn).toBe(before);
   });
 
   test("whose bar is pressed opens the sentence it rests on", async () => {
