@@ -1,5 +1,6 @@
 import { readSource } from "../../src/author/intake/intake.ts";
 import { startWork } from "../../src/author/start.ts";
+import { BriefingError } from "../../src/model/error.ts";
 import { readBriefing } from "../../src/model/parse.ts";
 import { readQuantities } from "../../src/model/wording/read-quantities.ts";
 import { spent } from "./authoring.ts";
@@ -16,7 +17,7 @@ const TEXTS = ["[", "word ", "a.\n\n", "“", "£1 ", "1,111,", "- 5 tanks\n", `
 /** Prints what texts and files cost as they grow: ten times as long is about ten times the work. */
 export function printHostile() {
   printTable(
-    "Texts of one thing again and again: milliseconds of work to read their numbers, and to draft",
+    "Texts of one thing again and again: milliseconds of work to read their numbers, and to draft or to refuse",
     ["text", ...LENGTHS.map((length) => `${length} letters`)],
     [
       ...TEXTS.map((text) => row(text, LENGTHS, (length) => repeated(text, length))),
@@ -39,10 +40,24 @@ function row(name: string, lengths: readonly number[], make: (length: number) =>
     ...lengths.map((length) => {
       const text = make(length);
       const read = spent(() => readQuantities(text));
-      const drafted = spent(() => startWork(readSource(text)));
-      return `${read.toFixed(0)} ${drafted.toFixed(0)}`;
+      let refused = "";
+      const drafted = spent(() => {
+        if (!isDrafted(text)) refused = " refused";
+      });
+      return `${read.toFixed(0)} ${drafted.toFixed(0)}${refused}`;
     }),
   ];
+}
+
+/** What is as long as a book is refused in words. */
+function isDrafted(text: string): boolean {
+  try {
+    startWork(readSource(text));
+    return true;
+  } catch (error) {
+    if (error instanceof BriefingError) return false;
+    throw error;
+  }
 }
 
 function repeated(text: string, length: number): string {
