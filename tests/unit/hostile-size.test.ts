@@ -21,6 +21,14 @@ function faultsOf(files: Partial<Files>): readonly string[] {
   }
 }
 
+/** Milliseconds of this process's own work: a busy machine is not counted. */
+function spent(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const TEN_MEGABYTES = "a".repeat(10_000_000);
 
 describe("what is ten megabytes long", { timeout: 60_000 }, () => {
@@ -110,6 +118,15 @@ describe("what is there many times", { timeout: 120_000 }, () => {
       expect(candidates.length).toBeGreaterThan(0);
     },
   );
+
+  test("to draft opening marks grows no faster than their number", () => {
+    const [short, long] = [5_000, 40_000].map((count) => {
+      const source = readSource("“".repeat(count));
+      return Math.min(...[0, 1].map(() => spent(() => startWork(source))));
+    });
+    // Eight times the text; were it quadratic, up to 64 times the work.
+    expect(long).toBeLessThan(15 * Math.max(short ?? 0, 30));
+  });
 
   test("100,000 brackets, and a bound with as many spaces after it, state nothing", () => {
     for (const text of ["[".repeat(100_000), `over${" ".repeat(100_000)}x`]) {

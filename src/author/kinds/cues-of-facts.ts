@@ -17,7 +17,7 @@ const SMALL = "\\d|two|three|four|five|six|seven|eight|nine|ten";
 /** Facts about the world, about the page itself, and what was so before. */
 export const CUES_OF_FACTS: readonly Cue[] = [
   cue("statistic", 4, /%/),
-  cue("statistic", 3, /\b\d[\d,]* times\b/),
+  cue("statistic", 3, /(?<![\d,])\d[\d,]* times\b/),
   cue(
     "statistic",
     5,

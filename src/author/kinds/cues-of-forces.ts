@@ -4,7 +4,7 @@ const THINGS =
   "tanks?|howitzers?|missiles?|rounds|shells|drones?|aircraft|vehicles|boats|launchers?|interceptors?|radars?|rifles|ammunition|artillery|helicopters?|ships?|batteries|rafts|sorties|trucks|lorries|frigates?|submarines?|destroyers?|corvettes?|minehunters?|fighters?|jets|bombers|mortars?|torpedoes|satellites?|cutters|sensors|simulators?";
 
 const NUMBER =
-  "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a dozen|dozens of|hundred(?: and \\w+)?)(?:m|k|\\+)?(?: million)?(?:-\\w+)?";
+  "(?:(?<![\\d,.])\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|a dozen|dozens of|hundred(?: and \\w+)?)(?:m|k|\\+)?(?: million)?(?:-\\w+)?";
 
 const FORCES =
   "troops|soldiers|personnel|battalion|brigade|squadron|regiment|battle ?group|frigate|destroyer|divers?|dive team|fighters|crews|jets|peacekeepers|sailors|submarine|airmen|[Mm]arines|medics|contingent";

@@ -16,7 +16,7 @@ export function cutShort(words: string, longest: number): string {
  * "to Kenya and Uganda": what a preposition governs may be several things.
  */
 const PART =
-  /[,;:](?=["”’]?\s)|(?<!\b(?:at|in|to|from|of|for|with|by))\s(?=[–—(]|(?:who|which|where|after|before)\s)|(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2})\s(?=(?:and|or)\s)/g;
+  /[,;:](?=["”’]?\s)|\s(?=[–—(]|(?:who|which|where|after|before)\s)(?<!\b(?:at|in|to|from|of|for|with|by)\s)|\s(?=(?:and|or)\s)(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2}\s)/g;
 
 const TRAILING = /[\s,;:–—]+$/;
 
