@@ -54,5 +54,6 @@ function withoutPoint(value: number): string {
   const [digits = "", exponent = "0"] = String(value).split("e");
   const [whole = "", decimals = ""] = digits.split(".");
   const power = Number(exponent) - decimals.length;
-  return power === 0 ? whole : `${Number(whole + decimals)}E${power}`;
+  // As text: a whole number of 17 digits is more than a number holds.
+  return power === 0 ? whole : `${whole}${decimals}E${power}`.replace(/^(-?)0+(?=\d)/, "$1");
 }
