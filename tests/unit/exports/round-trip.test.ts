@@ -8,6 +8,7 @@ import { cell } from "../../../src/model/series.ts";
 import { takingsOf } from "../../../src/views/taken.ts";
 import { fixtureBriefings } from "../../fixtures/briefings.ts";
 import { shippedBriefing } from "../../fixtures/builders.ts";
+import { readDescribed } from "../../fixtures/csvw.ts";
 import { readCsv, readField } from "../../fixtures/reading.ts";
 import { wholeOf } from "../../fixtures/taken.ts";
 
@@ -42,6 +43,21 @@ test("a CSV’s description has each column in order, and its fields are of the 
       const wrong = records.filter((one) => !DATATYPES[datatype]?.test(one[titles] ?? ""));
       expect(wrong).toEqual([]);
     }
+  }
+});
+
+test("another’s reader of CSV on the Web finds by it each field, and numbers as numbers", async () => {
+  for (const taken of some) {
+    const description = toCsvMetadata(taken);
+    const names: readonly Described[] = JSON.parse(description).tableSchema.columns;
+    const { columns } = csvTable(taken);
+    const rows = readCsv(toCsv(taken)).map((record) =>
+      columns.flatMap(({ title, type }, index) =>
+        record[title] ? [[names[index]?.name, { text: record[title], datatype: XML[type] }]] : [],
+      ),
+    );
+    const read = await readDescribed(toCsv(taken), description);
+    expect(read.map((fields) => Object.fromEntries(fields))).toEqual(rows.map(Object.fromEntries));
   }
 });
 
@@ -81,6 +97,8 @@ const DATATYPES: Readonly<Record<string, RegExp>> = {
   number: /^(-?\d+(E[+-]?\d+)?)?$/,
   date: /^(\d{4}-\d\d-\d\d)?$/,
 };
+
+const XML = { text: "string", address: "string", number: "double", date: "date" } as const;
 
 /** The fields of a record that a series has as its own. */
 function wide(taken: Taken) {
