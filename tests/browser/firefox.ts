@@ -8,12 +8,17 @@ import { OtherBrowser, type Send } from "./webdriver.ts";
 
 const PLACES = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
-/** Asks nothing of the network, and nothing of whoever starts it. */
+/** Asks nothing of the network, nothing of whoever starts it, and makes no page that no test opens. */
 const PREFS: Readonly<Record<string, string | number | boolean>> = {
   "app.update.enabled": false,
+  "browser.aboutwelcome.enabled": false,
+  "browser.newtabpage.enabled": false,
   "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
   "datareporting.policy.dataSubmissionEnabled": false,
   "dom.disable_open_during_load": true,
+  "dom.ipc.processPrelaunch.enabled": false,
   "marionette.port": 0,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,

@@ -30,25 +30,22 @@ const FILE = pathToFileURL(path.join(DIST, BRIEFING, "briefing.html")).href;
 const CHART = "document.querySelector('#aid [data-series] [role=img]')";
 const SHOWN = "document.querySelector('section[aria-roledescription=slide]:not([hidden])').id";
 
-/** Waits until an expression is what it should be. */
-function becomes(browser: OtherBrowser, expression: string) {
-  const value = () => browser.run(`return ${expression}`).catch(() => "not there yet");
-  return expect.poll(value, { timeout: 30_000 });
-}
-
 async function openReady(browser: OtherBrowser, address: string) {
   await browser.open(address);
-  await becomes(browser, "document.documentElement.dataset.ready").toBe("");
+  await browser.until("document.documentElement.dataset.ready === ''");
 }
+
+/** Whether a page has the ground of a theme. */
+const isOn = (ground: string) => `getComputedStyle(document.body).backgroundColor === "${ground}"`;
 
 /** A dashboard at work: a sentence behind a figure, and a chart that has come alive. */
 async function givesEvidenceAndCharts(browser: OtherBrowser) {
   await browser.click("#aid [data-cite]");
-  await becomes(browser, "document.querySelector('[data-evidence] mark').textContent").toContain(
-    "more than £750 million",
+  await browser.until(
+    "document.querySelector('[data-evidence] mark').textContent.includes('more than £750 million')",
   );
   await browser.run(`${CHART}.scrollIntoView()`);
-  await becomes(browser, `${CHART}.dataset.live`).toBe("true");
+  await browser.until(`${CHART}.dataset.live === "true"`);
 }
 
 /** The window that S opens, once it has joined the show. */
@@ -58,9 +55,7 @@ async function openDesk(browser: OtherBrowser) {
   await expect.poll(async () => (await browser.windows()).length).toBe(2);
   const desk = (await browser.windows()).find((handle) => handle !== room);
   await browser.switchTo(desk);
-  await becomes(browser, "document.querySelector('[data-health]').dataset.health").toBe(
-    "connected",
-  );
+  await browser.until("document.querySelector('[data-health]').dataset.health === 'connected'");
   return async () => {
     await browser.closeWindow();
     await browser.switchTo(room);
@@ -73,7 +68,7 @@ async function leadsToTheEnd(browser: OtherBrowser) {
   const close = await openDesk(browser);
   await browser.press("End");
   await close();
-  await becomes(browser, `${SHOWN} === ${last}`).toBe(true);
+  await browser.until(`${SHOWN} === ${last}`);
 }
 
 for (const { name, executable, open, install } of [FIREFOX, WEBKIT]) {
@@ -88,27 +83,26 @@ for (const { name, executable, open, install } of [FIREFOX, WEBKIT]) {
     test.afterAll(() => browser?.close());
 
     test("has a dashboard with evidence and live charts, light and dark", async ({ site }) => {
-      await openReady(browser, `${site.url}${BRIEFING}/?theme=dark`);
-      const ground = "getComputedStyle(document.body).backgroundColor";
-      await becomes(browser, ground).toBe("rgb(16, 21, 27)");
+      await browser.open(`${site.url}${BRIEFING}/?theme=dark`);
+      await browser.until(isOn("rgb(16, 21, 27)"));
       await openReady(browser, `${site.url}${BRIEFING}/?theme=light`);
-      await becomes(browser, ground).toBe("rgb(253, 252, 250)");
+      await browser.until(isOn("rgb(253, 252, 250)"));
       await givesEvidenceAndCharts(browser);
     });
 
     test("has an embed that answers when it is pressed", async ({ site }) => {
       await browser.open(`${site.url}${BRIEFING}/embed/aid/`);
       await browser.click("h1");
-      await becomes(browser, "document.documentElement.dataset.ready").toBe("");
+      await browser.until("document.documentElement.dataset.ready === ''");
     });
 
     test("has a show that takes keys and is led from the presenter's window", async ({ site }) => {
       await openReady(browser, `${site.url}${BRIEFING}/present/?slide=1`);
-      await becomes(browser, SHOWN).toBe("title");
+      await browser.until(`${SHOWN} === "title"`);
       await browser.press("PageDown");
-      await becomes(browser, SHOWN).not.toBe("title");
+      await browser.until(`${SHOWN} !== "title"`);
       await browser.press("b");
-      await becomes(browser, "document.querySelector('[data-blank]').dataset.blank").toBe("black");
+      await browser.until("document.querySelector('[data-blank]').dataset.blank === 'black'");
       await browser.press("b");
       await leadsToTheEnd(browser);
     });
@@ -117,11 +111,11 @@ for (const { name, executable, open, install } of [FIREFOX, WEBKIT]) {
       await openReady(browser, FILE);
       await givesEvidenceAndCharts(browser);
       await openReady(browser, `${FILE}#/present?slide=aid`);
-      await becomes(browser, SHOWN).toMatch(/^aid/);
+      await browser.until(`/^aid/.test(${SHOWN})`);
       await browser.press("End");
-      await becomes(browser, SHOWN).not.toMatch(/^aid/);
+      await browser.until(`!/^aid/.test(${SHOWN})`);
       await browser.press("Home");
-      await becomes(browser, SHOWN).toBe("title");
+      await browser.until(`${SHOWN} === "title"`);
       // WebKit gives windows of a file nothing in common.
       if (name === FIREFOX.name) await leadsToTheEnd(browser);
     });

@@ -6,6 +6,7 @@ export type Command =
   | "DeleteSession"
   | "Navigate"
   | "ExecuteScript"
+  | "ExecuteAsyncScript"
   | "PerformActions"
   | "GetWindowHandles"
   | "SwitchToWindow"
@@ -35,6 +36,18 @@ export class OtherBrowser {
   /** @param code of a function's body: what it returns is the answer */
   async run(code: string): Promise<unknown> {
     return this.#send("ExecuteScript", { script: code, args: [] });
+  }
+
+  /** Waits in the page until an expression is true there; one that throws is not yet. */
+  async until(expression: string) {
+    const script = `
+      const [done] = arguments;
+      const isSo = () => { try { return ${expression} } catch { return false } };
+      const look = () => (isSo() ? done() : setTimeout(look, 20));
+      look();`;
+    await this.#send("ExecuteAsyncScript", { script, args: [] }).catch((error) => {
+      throw new Error(`it was never so: ${expression}`, { cause: error });
+    });
   }
 
   async press(key: string) {
