@@ -4,8 +4,8 @@ import type { Own } from "../work.ts";
 /** Abbreviations with what the page or the article's own words say they stand for. */
 export function definedTerms({ terms, text }: Pick<Source, "terms" | "text">): Own["terms"] {
   const found = new Map(terms.map(({ term, means }) => [term, means]));
-  for (const match of text.matchAll(DEFINED)) {
-    const [, words = "", term = ""] = match;
+  for (const { index, 1: term = "" } of text.matchAll(IN_BRACKETS)) {
+    const [words = ""] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST), index)) ?? [];
     const meaning = initialled(words, term);
     if (meaning && !found.has(term)) found.set(term, meaning);
   }
@@ -14,8 +14,13 @@ export function definedTerms({ terms, text }: Pick<Source, "terms" | "text">): O
     .map(([term, meaning]) => ({ term, meaning }));
 }
 
-/** "Multiple Launch Rocket Systems (MLRS)" */
-const DEFINED = /(?<![\p{L}’'-])((?:[\p{L}’'-]+ ){1,8})\((\p{Lu}[\p{Lu}\d]{1,7})s?\)/gu;
+/** "(MLRS)", which stands after what it is short for: "Multiple Launch Rocket Systems". */
+const IN_BRACKETS = /\((\p{Lu}[\p{Lu}\d]{1,7})s?\)/gu;
+
+const WORDS_BEFORE = /(?<![\p{L}’'-])(?:[\p{L}’'-]+ ){1,8}$/u;
+
+/** How far back those words are looked for, in characters. */
+const LONGEST = 200;
 
 /** The last words whose first letters the term has, in order; nothing if they have others. */
 function initialled(words: string, term: string): string | null {
