@@ -12,10 +12,14 @@ export interface KindedSentence extends Place, Kinded {
   readonly text: string;
 }
 
-/** Every sentence of an article but its title, headings and heads of tables, each with its kind. */
+/**
+ * Every sentence of an article but its title, headings and heads of tables, each with its kind as
+ * `judge` finds it.
+ */
 export function kindedSentences(
   source: Source,
   quotations: readonly Attributed[],
+  judge: typeof kindOf = kindOf,
 ): KindedSentence[] {
   const { text, blocks } = source;
   const tenor = tenorOf(source);
@@ -30,12 +34,17 @@ export function kindedSentences(
     if (!isListed(block.kind, block.text))
       lead = { ...lead, introduced: introducedIn(block, tenor) };
     const kind = signs(block.text) ? "note" : block.kind;
-    const kinded = kindedIn(block, text, { block: kind, tenor, ...lead }, quotations);
+    const part = Math.floor((PARTS * block.start) / Math.max(1, text.length));
+    const setting = { block: kind, tenor, part, ...lead };
+    const kinded = kindedIn(block, text, setting, quotations, judge);
     found.push(...kinded);
     lead = leadAfter(block, lead, kinded.at(-1)?.kind ?? null);
   }
   return found;
 }
+
+/** Of how many parts of an article it is told in which a sentence stands. */
+export const PARTS = 4;
 
 /** What leads to the next block. */
 interface Lead {
@@ -50,12 +59,13 @@ function kindedIn(
   text: string,
   setting: Omit<Setting, "quoted" | "follows">,
   quotations: readonly Attributed[],
+  judge: typeof kindOf,
 ): KindedSentence[] {
   let follows: SentenceKind | null = null;
   return sentencesOf(block).map((place) => {
     const words = text.slice(place.start, place.end);
     const quoted = isQuoted(words, place, quotations);
-    const kinded = kindOf(words, { ...setting, quoted, follows });
+    const kinded = judge(words, { ...setting, quoted, follows });
     follows = kinded.kind;
     return { ...place, text: words, ...kinded };
   });

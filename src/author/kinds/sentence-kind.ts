@@ -4,7 +4,9 @@ import type { SentenceKind } from "./cue.ts";
 import { isNumbered } from "./cues-of-facts.ts";
 import { HELPED, MONEY, SPENT } from "./cues-of-money.ts";
 import { CUES } from "./kind-cues.ts";
+import { addLearned } from "./learned.ts";
 import { GIVING, type Tenor, withoutGivers } from "./tenor.ts";
+import { traitsOf } from "./traits.ts";
 
 /** What is known of a sentence besides its words. */
 export interface Setting {
@@ -18,6 +20,8 @@ export interface Setting {
   readonly follows: SentenceKind | null;
   /** What was spoken of last, paragraphs before. */
   readonly last: SentenceKind | null;
+  /** In which quarter of the article it stands, from 0. */
+  readonly part: number;
 }
 
 /** A sentence's kind; `unsure` where another is nearly as likely, or nothing speaks for any. */
@@ -30,19 +34,28 @@ export interface Kinded {
 export function kindOf(text: string, setting: Setting): Kinded {
   if (setting.block === "note" || WHOSE_QUOTES.test(text)) return { kind: "notice", unsure: false };
   if (setting.quoted) return { kind: "quotation", unsure: false };
-  const [first, second] = [...scoresOf(text, setting)].sort(([, a], [, b]) => b - a);
+  const scores = cueScores(text, setting);
   // "Highlights of the plan:" leads to what is promised or given.
-  if (!first) return { kind: /:$/.test(text) ? leadsTo(setting) : "background", unsure: true };
-  return { kind: first[0], unsure: first[1] < SURE || first[1] - (second?.[1] ?? 0) < APART };
+  if (scores.size === 0 && /:$/.test(text)) return { kind: leadsTo(setting), unsure: true };
+  const add = adding(scores);
+  add("background", UNSAID);
+  // Of headlines nothing was learned.
+  if (!HEADS.has(setting.block)) addLearned(traitsOf(text, setting), add);
+  const [first, second] = [...scores].sort(([, a], [, b]) => b - a);
+  const [kind, score] = first ?? ["background", 0];
+  return { kind, unsure: score < SURE || score - (second?.[1] ?? 0) < APART };
 }
 
 /** "Highlights:" is about what was spoken of last, or what such an article promises or gives. */
 const leadsTo = ({ introduced, last, tenor }: Setting) => introduced ?? last ?? givenIn(tenor);
 
-function scoresOf(text: string, setting: Setting): Map<SentenceKind, number> {
+const adding = (scores: Map<SentenceKind, number>) => (kind: SentenceKind, weight: number) =>
+  scores.set(kind, (scores.get(kind) ?? 0) + weight);
+
+/** What cues written by hand say for each kind that they say anything for. */
+export function cueScores(text: string, setting: Setting): Map<SentenceKind, number> {
   const scores = new Map<SentenceKind, number>();
-  const add = (kind: SentenceKind, weight: number) =>
-    scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  const add = adding(scores);
   const unnamed = withoutGivers(text);
   for (const { kind, weight, words } of CUES) if (ready(words).test(unnamed)) add(kind, weight);
   addMoney(text, setting, add);
@@ -152,6 +165,11 @@ const ROW = 3;
 const FOLLOWING = 1.5;
 const FOLLOWING_OF = 4;
 const SAID_ON = 9;
+
+const HEADS: ReadonlySet<BlockKind> = new Set(["headline", "heading"]);
+
+/** What speaks for background where nothing else does. */
+export const UNSAID = 1.5;
 
 /** From what score on a kind is sure, and how far before the next. */
 const SURE = 3;

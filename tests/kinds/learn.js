@@ -1,0 +1,3 @@
+import { loadTypescript } from "../../src/build/load-typescript.js";
+
+await loadTypescript(import.meta.resolve("./learn.ts"));
