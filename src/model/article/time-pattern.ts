@@ -1,92 +1,22 @@
-/** Letters in lower case: cheaper to compile than `\p{L}`, of which there would be many. */
-const LETTER = "a-zß-öø-ɏ";
-
-const oneOf = (...parts: readonly string[]) => `(?:${parts.join("|")})`;
-
-const words = (list: string) => oneOf(...list.split(" "));
-
-const maybe = (part: string) => `(?:${part})?`;
-
-const MONTH = `${oneOf(
-  "jan(?:uary|\\.)",
-  "feb(?:ruary|\\.)",
-  "mar(?:ch|\\.)",
-  "apr(?:il|\\.)",
-  "may",
-  "june?",
-  "july?",
-  "aug(?:ust|\\.)",
-  "sept(?:ember|\\.)?",
-  "oct(?:ober|\\.)",
-  "nov(?:ember|\\.)",
-  "dec(?:ember|\\.)",
-)}(?![${LETTER}])`;
-
-const WEEKDAY = words("monday tuesday wednesday thursday friday saturday sunday");
-
-/** "2025", "2024-25", "2023–2030"; not the beginning of "2025.5" or "2,000". */
-const YEAR = "(?:19|20)\\d\\d(?!\\d|,\\d|\\.\\d)(?:[-–/](?:19|20)?\\d\\d(?!\\d))?";
-
-const SMALL = words("one two three four five six seven eight nine ten");
-
-const COUNT = `${oneOf(
-  "\\d+(?:\\.\\d+)?",
-  "an?",
-  SMALL,
-  words("eleven twelve fifteen eighteen twenty thirty forty fifty sixty hundred several few many"),
-  "couple of",
-)}${maybe(`-[${LETTER}]+`)}`;
-
-const PERIODS = words(
-  "days? nights? weeks? fortnights? months? quarters? years? decades? hours? minutes?",
-);
-
-const LONG_PERIODS = words("days? weeks? months? years? decades? generations? centuries");
-
-const SEASON = oneOf(
-  `${maybe(`[${LETTER}]+-[${LETTER}]+ `)}(?:${words("spring summer autumn winter")}|(?<!to )fall|season(?! tickets?))`,
-  `${words("lean dry wet rainy monsoon hurricane cyclone fire flu growing planting heating holiday")} season`,
-);
-
-const BUDGET_YEAR = `${words("fiscal financial")}${maybe(" year")} ${YEAR}`;
-
-/** A stretch of time that "this", "last" and "next" stand before. */
-const SPAN = oneOf(
-  "(?:fiscal|financial|calendar|school|academic|tax) year",
-  words(
-    "morning afternoon evening night week weekend month quarter half year decade century term parliament",
-  ),
-  SEASON,
-  WEEKDAY,
+import {
+  BUDGET_YEAR,
+  CLOCK,
+  COUNT,
+  DATE,
+  LETTER,
+  LONG_PERIODS,
   MONTH,
-);
-
-/** "3 march 2025", "monday 3 march", "8–14 march", "march 3, 2025". */
-const DATE = oneOf(
-  `${maybe(`${WEEKDAY},? `)}${maybe("the ")}\\d{1,2}(?:st|nd|rd|th)?` +
-    `${maybe("\\s?[–-]\\s?\\d{1,2}| (?:and|to) \\d{1,2}")}${maybe(" of")} ${MONTH}${maybe(`,? ${YEAR}`)}`,
-  `${maybe(`${WEEKDAY},? `)}${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d)` +
-    `${maybe("\\s?[–-]\\s?\\d{1,2}")}${maybe(`,? ${YEAR}`)}`,
-  `\\d{1,2}[ -]${words("jan feb mar apr jun jul aug sep sept oct nov dec")}[ -]${YEAR}`,
-  "\\d{1,2}(?:-\\d{1,2}-|/\\d{1,2}/|\\.\\d{1,2}\\.)(?:19|20)\\d\\d",
-);
-
-/** What happens and is over, which other things are before, after or since. */
-const EVENT = words(
-  "meeting visit summit session round talks report review election elections phase stage presidency chairmanship " +
-    "tenure mandate campaign crisis pandemic invasion lockdown ceasefire truce earthquake flood floods war conflict " +
-    "revolution coup outbreak launch closure signing adoption opening founding creation start beginning onset fall " +
-    "end arrival departure accession independence agreement storm hurricane cyclone drought siege harvest works vote appointment inauguration",
-);
-
-const WHOSE = words("the this that its their our his her");
-
-const CLOCK = oneOf(
-  "\\d{1,2}(?:[.:]\\d\\d)? ?(?:[ap]\\.m\\.|[ap]m)",
-  "\\d{1,2}:\\d\\d(?: [a-z]{3,4}(?![a-z]))?",
-  "noon",
-  "midnight",
-);
+  maybe,
+  oneOf,
+  PERIODS,
+  SEASON,
+  SMALL,
+  SPAN,
+  WEEKDAY,
+  words,
+  YEAR,
+} from "./time-lexicon.ts";
+import { OCCASION } from "./time-occasions.ts";
 
 const BEFORE = oneOf(
   "(?:by )?no later than",
@@ -103,14 +33,14 @@ const HELD = oneOf(
   `${YEAR}${maybe(` and ${YEAR}`)}`,
   `the ${YEAR}s`,
   `(?:the )?years? (?:to )?${maybe(`${MONTH} `)}${YEAR}`,
-  `${WEEKDAY}${maybe(` ${words("morning afternoon evening night")}`)}`,
+  `${WEEKDAY}(?:s| ${words("morning afternoon evening night")})?`,
   words(
     "privatisation independence devolution christmas easter ramadan diwali now then today(?![’']) tomorrow yesterday dawn",
   ),
-  "new year",
+  "(?:the )?new year",
   `(?:day|week|month|year) (?:\\d+|${SMALL})`,
-  `${maybe("the ")}${SEASON}${maybe(`(?: of)? ${YEAR}`)}`,
-  `${maybe("the ")}${words("first second third fourth last final opening same whole")} ${SPAN}` +
+  `(?<!on )${maybe("the ")}${SEASON}${maybe(`(?: of)? ${YEAR}`)}`,
+  `${maybe("the ")}${words("first second third fourth last final opening same whole")} (?:${SPAN}|days?)` +
     maybe(` of (?:${YEAR}|(?:the|this|next|last) year|[${LETTER}]+)`),
   `the ${words("end start beginning middle turn close course")} of ` +
     `${maybe(`${words("the this that next last")} `)}` +
@@ -124,6 +54,7 @@ const HELD = oneOf(
 
 /** What is about time by itself. */
 const ALONE = oneOf(
+  OCCASION,
   `${DATE}${maybe(` at ${CLOCK}`)}`,
   "fy ?\\d{2,4}(?:[-–/]\\d{2,4})?",
   BUDGET_YEAR,
@@ -145,16 +76,13 @@ const ALONE = oneOf(
   `(?:earlier|later) (?:today|(?:this|that|next|last|in the) (?:${SPAN}|day))`,
   `(?:this|last|next|that(?! half)|the (?:following|previous)) ${maybe(`${words("coming past")} `)}${SPAN}`,
   `the (?:${words("next following previous same")} day|${words("day night week month")} ${words("before after")}(?! an?(?![${LETTER}])))`,
-  `${words("each every")} (?:other )?(?:year|${SEASON})`,
+  `${words("each every")} (?:other )?${oneOf("year", "morning", "evening", "night", SEASON, WEEKDAY, MONTH)}`,
   `with (?:immediate effect|effect from ${oneOf(DATE, MONTH)}${maybe(` ${YEAR}`)})`,
   "(?:for the foreseeable|in the (?:near|foreseeable)) future|until further notice|in the (?:early|small) hours",
   `(?:in|during) the ${words("first second third fourth fifth next last final initial current previous")} (?:${words("phase stage round half wave step")})`,
-  `(?:since|during|throughout|in the (?:wake|aftermath) of) ${WHOSE} ` +
-    `(?:(?:${words("last previous first next second third current recent war-time")}|[a-zß-öø-ɏ]{3,}(?:ish|ian|an|ch|ese)) )?${EVENT}` +
-    `(?! ${words("minister ministers secretary room agenda")})`,
   `since the (?:[${LETTER}]+ )${words("was were began started opened ended closed")} [${LETTER}]+`,
   `${maybe(`${COUNT} and `)}${COUNT} ${maybe(`[${LETTER}]+ `)}${PERIODS} (?:ago|earlier|later|from now|before|after)`,
-  `(?:for|in|over) ${maybe("the next ")}${COUNT} ${LONG_PERIODS}`,
+  `(?:for|in|over) ${maybe("the next |almost |nearly ")}${COUNT} ${LONG_PERIODS}`,
   `within the next ${COUNT} ${LONG_PERIODS}`,
   "for the (?:first|second|third|fourth|last) time",
   "for (?:days|weeks|months|years|decades|generations|centuries)",
@@ -169,7 +97,7 @@ const ALONE = oneOf(
   "since (?:taking|entering|leaving) office",
   "over the decade",
   `(?:in|over) the (?:${words("short medium long near longer shorter")}(?:[- ]to[- ](?:medium|long))?)[- ]term`,
-  `in the ${YEAR} ${words("financial fiscal academic school budget marketing")} year`,
+  `(?:in|for|during|from|of) the ${YEAR} (?:${words("financial fiscal academic school budget marketing crop tax")} year|season|campaign|cycle|term)`,
   "at (?:dawn|dusk|nightfall|sunrise|sunset)",
   "during (?:the|her|his|their) (?:visit|trip|stay)",
   "in recent (?:days|weeks|months|years|decades)",
@@ -180,6 +108,9 @@ const ALONE = oneOf(
   "(?:earlier|later) in the (?:day|week|month|year)",
   `during (?:the|this|that|next|last) (?:(?:next|last|coming|same) )?(?:${SEASON}|monsoon|harvest|drought|siege|war|pandemic|rains)`,
   "to this day",
+  "for (?:the time being|now)",
+  "at (?:the same|that) time",
+  "in (?:that|the same) time",
   "at the weekend",
   "(?:before|until|after) the (?:rains|harvest|elections?|war|summit|vote)",
   `in the (?:first|last|next) ${COUNT} ${PERIODS}|in the first (?:days|weeks|months|years)`,
