@@ -42,7 +42,7 @@ const AGENT_BEFORE =
 
 /** Before these stands a body, and no thing: "NTPC and", "the ESRI puts", "the BIMSTEC summit". */
 const BODY_AFTER =
-  /^(?:$|[,;)”"’]|\.(?: |$|[”"])| (?:and|or|has|have|had|is|are|was|were|will|would|must|can|may|could|should|\p{Ll}{2,}ed|said|says|put|puts|expects?|estimates?|told|gets?|gave|gives?|runs?|ran|lends?|shelters?|reports?|reported|warned|plans?|agreed|signed|joined|in|on|at|for|of|to|since|which|who|where|as|last|first|also|then|now|itself|alone|summit|meetings?|members?|ministers|states|officials|staff|secretariat|headquarters|mission|union|partners?|experts?|inspectors|workers|employees|engineers)(?!\p{L}))/u;
+  /^(?:$|[,;)”"’]|\.(?: |$|[”"])| (?:and|or|has|have|had|is|are|was|were|will|would|must|can|may|could|should|\p{Ll}{2,}ed|said|says|put|puts|expects?|estimates?|told|gets?|gave|gives?|runs?|ran|lends?|wants?|carries|holds?|owns?|pays?|prints?|laid|took|sells?|operates?|covers?|hosts?|takes?|made|makes?|keeps?|brings?|supplies|shelters?|reports?|reported|warned|plans?|agreed|signed|joined|in|on|at|for|of|to|since|which|who|where|as|last|first|also|then|now|itself|alone|summit|meetings?|members?|ministers|states|officials|staff|secretariat|headquarters|mission|union|partners?|experts?|inspectors|workers|employees|engineers)(?!\p{L}))/u;
 
 /** A line all in capitals. */
 const SHOUTED = /\b[A-Z]{4,} $/;

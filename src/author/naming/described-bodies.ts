@@ -18,7 +18,7 @@ const NAME =
   "\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&’][\\p{L}\\p{N}]+)*(?: (?:(?:of|for|de|du|des|&) (?:the )?)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&][\\p{L}\\p{N}]+)*){0,6}";
 
 const BODY =
-  "compan(?:y|ies)|firm|manufacturer|shipbuilder|shipyard|developer|producer|exporter|maker|builder|supplier|contractor|operator|airline|utility|lender|bank|insurer|retailer|miner|refiner|carmaker|drone-maker|broadcaster|publisher|charity|foundation|think tank|start-up|joint venture|consortium|agency|regulator|watchdog|authority|ministry|institute|laboratory|university|wealth fund|pension fund|consultancy|cooperative|law firm|trade union|federation|campaign group|aid group|non-profit|nonprofit|organi[sz]ation|network of \\p{Ll}+";
+  "compan(?:y|ies)|firm|manufacturer|shipbuilder|shipyard|developer|producer|exporter|maker|builder|supplier|contractor|operator|airline|utility|lender|bank|insurer|retailer|miner|refiner|carmaker|drone-maker|broadcaster|publisher|charity|foundation|think tank|start-up|joint venture|consortium|agency|regulator|watchdog|authority|ministry|institute|laboratory|university|wealth fund|pension fund|consultancy|cooperative|law firm|trade union|federation|campaign group|aid group|non-profit|nonprofit|organi[sz]ation|(?:residents|lobby|pressure|women|farmers|campaign)[’']?s?[’']? group|association|club|network of \\p{Ll}+";
 
 const PATTERNS = [
   // "Samruk-Kazyna, the sovereign wealth fund,"

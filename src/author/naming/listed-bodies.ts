@@ -91,13 +91,7 @@ function holdsBodies(chain: readonly Item[]): boolean {
 }
 
 function isName(text: string, { name, start }: Item, chain: readonly Item[]): boolean {
-  if (
-    isCountryName(name) ||
-    isGeneric(name) ||
-    isPersonal(name) ||
-    (NO_BODY.test(name) && !BODY_FIRST.test(name))
-  )
-    return false;
+  if (isCountryName(name) || isGeneric(name) || isPersonal(name) || namesNoBody(name)) return false;
   if (HELD_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return false;
   if (name.includes(" ")) return true;
   const beginsSentence = /(?:^|[.!?:]\s+[“"‘]?)$/.test(text.slice(Math.max(0, start - 4), start));
@@ -110,6 +104,11 @@ function isName(text: string, { name, start }: Item, chain: readonly Item[]): bo
     (bodies.length > 0 && chain.some((item) => !item.known && isLongName(item.name))) ||
     bodies.some((body) => isCommercial(body.name))
   );
+}
+
+/** Whether a name is one of agreements, things, places, people or days. */
+export function namesNoBody(name: string): boolean {
+  return NO_BODY.test(name) && !BODY_FIRST.test(name);
 }
 
 /** A name of several words, that is no place or thing. */

@@ -1,3 +1,4 @@
+import { countriesIn } from "../../model/countries.ts";
 import { lastName, type Person } from "./people.ts";
 
 /** The person whose last name stands last in the words: "Minister Kasamori". */
@@ -22,6 +23,12 @@ function byOtherName(people: readonly Person[], words: string): Person | null {
 
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Dr|Madam|Minister|Secretary|President|Chancellor|Premier|Ambassador|Professor|General)\.? \p{Lu}[\p{L}-]+ ?$/u;
+
+/** Whom "the Finn" or "the Minister of Finland" means: whoever from there is named last. */
+export function compatriotOf(people: readonly Person[], words: string): Person | null {
+  const from = /\b[Tt]he /.test(words) ? countriesIn(words).at(-1)?.code : undefined;
+  return people.filter(({ country }) => from && country === from).at(-1) ?? null;
+}
 
 /** The person of whom a clause says what follows, whatever its verb: "Y, chair of Z, responded that". */
 export function subjectOf(people: readonly Person[], clause: string): Person | null {

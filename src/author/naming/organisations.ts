@@ -2,6 +2,7 @@ import { matchesOf } from "../../model/article/large-pattern.ts";
 import { timeWordsIn } from "../../model/article/time-words.ts";
 import { remembered } from "../../model/remember.ts";
 import { acronymsIn } from "./acronyms.ts";
+import { actingIn } from "./acting-bodies.ts";
 import { clean, isCountryName, isPersonal, type Organisation, placeAfter } from "./body-words.ts";
 import { organisationsInRuns } from "./capital-runs.ts";
 import { describedIn } from "./described-bodies.ts";
@@ -26,6 +27,7 @@ export const organisationsIn = remembered((text): readonly Organisation[] => {
     ...introducedIn(text),
     ...foreignIn(text),
     ...knownIn(text),
+    ...actingIn(text),
   ]);
   for (const reader of [calledIn, describedIn, nationalIn, acronymsIn]) addNew(found, reader(text));
   const apart = found.filter((one) => !isInBrackets(text, one, found)).sort(byPlace);

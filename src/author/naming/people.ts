@@ -8,6 +8,8 @@ export interface Person {
   readonly name: string;
   role: string | null;
   readonly start: number;
+  /** The code of the country that is named last before, as in "her Danish colleague". */
+  readonly country: string | null;
 }
 
 /** The people that an article names with their offices, and those it only names. */
@@ -23,7 +25,8 @@ export function peopleIn(blocks: readonly SourceBlock[]): Person[] {
       const role =
         roleBefore(text.slice(Math.max(0, at - REACH), at), people) ??
         roleAfter(text.slice(at + name.length, at + name.length + REACH));
-      if (!same) people.push({ name, role, start: start + at });
+      const country = countriesIn(text.slice(Math.max(0, at - NEAR), at)).at(-1)?.code ?? null;
+      if (!same) people.push({ name, role, start: start + at, country });
       else same.role ??= role;
     }
   }
@@ -124,6 +127,9 @@ const PLACE =
 /** How far an office may stand from its holder's name. */
 const REACH = 120;
 
+/** How far the country may stand before the name of somebody from there. */
+const NEAR = 60;
+
 const RANK =
   /^(?:Dr|Gen|Prof|Professor|Sir|Dame|Lord|Lady|Lt|Col|Maj|Capt|Adm|Rev|Brig|General|Admiral|Colonel|Major|Captain|Baroness|Ambassador|Atty|Engr|Smt|Shri|BGen|MGen|LtGen|LtCol|RAdm|VAdm|RADM|VADM|Commo|Wing|Squadron|Lieutenant|Commander|Brigadier-General|Major-General|Lieutenant-General|Air|Rear|Vice|Commodore|Brigadier)\.?$/;
 
@@ -138,7 +144,7 @@ const NEXT_OFFICE = /( (?:TD|MP|MSP|MLA|MEP)) \S.*$/;
 
 /** Words of offices and of bodies, which no name has. */
 const OFFICE =
-  /^(?:Prime|Deputy|Treasurer|Spokesperson|Secretary-General|Director-General|Minister|Ministers|Secretary|Secretaries|Chancellor|President|Chief|Director|Chair|Chairman|Chairwoman|Commissioner|Governor|Mayor|Senator|Head|Executive|Officer|Pharmaceutical|Medical|Scientific|Nursing|Envoy|Representative|High|Permanent|Under|Parliamentary|State|Foreign|Affairs|Defen[cs]e|Home|Health|Care|Social|Trade|Business|Commerce|Industry|Energy|Mines|Climate|Environment|Forestry|Education|Interior|Justice|Agriculture|Transport|Finance|Financial|Economic|Economy|Cooperation|Development|International|Pacific|Procurement|Armed|Forces|Security|National|Federal|Europe|Africa|Asia|Middle|East|Exchequer|Treasury|Housing|Culture|Labour|Labor|Land|Training|Cabinet|Programme|Program|Country|World|Food|Water|Science|Technology|Innovation|Digital|Indo-Pacific|Americas|Council|Committee|Bank|Fund|Union|Nation|Nations|Agency|Office|Ministry|Department|Treaty|Agreement|Act|Summit|Alliance|Group|Press|Media|Relations|The|In|At|On|For|From|With|By|And|But|A|An|As|Since|Under|After|Mr|Mrs|Ms|Mr\.|Ms\.|Mrs\.|Honourable|Rt|Hon|Hon\.|Air|Sea|Royal|Navy|Army|Guard|Task|Force|Working|Mission|Joint|Base|Camp|Operation|Power|General|Attorney|Planning|Tourism|Fisheries|Works|Infrastructure|Rural|Local|Communities|Local|Veterans|People|Humanitarian|Aid|Emergency|Disaster|Regional|Global|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|NATO|EU|UN|UK|US|NHS|RAF|Speaking|Tánaiste|Taoiseach)$/;
+  /^(?:Prime|Deputy|Treasurer|Spokesperson|Secretary-General|Director-General|Minister|Ministers|Secretary|Secretaries|Chancellor|President|Chief|Director|Chair|Chairman|Chairwoman|Commissioner|Governor|Mayor|Senator|Head|Executive|Officer|Pharmaceutical|Medical|Scientific|Nursing|Envoy|Representative|High|Permanent|Under|Parliamentary|State|Foreign|Affairs|Defen[cs]e|Home|Health|Care|Social|Trade|Business|Commerce|Industry|Energy|Mines|Climate|Environment|Forestry|Education|Interior|Justice|Agriculture|Transport|Finance|Financial|Economic|Economy|Cooperation|Development|International|Pacific|Procurement|Armed|Forces|Security|National|Federal|Europe|Africa|Asia|Middle|East|Exchequer|Treasury|Housing|Culture|Labour|Labor|Land|Training|Cabinet|Programme|Program|Country|World|Food|Water|Science|Technology|Innovation|Digital|Indo-Pacific|Americas|Council|Committee|Bank|Fund|Union|Nation|Nations|Agency|Office|Ministry|Department|Treaty|Agreement|Act|Summit|Alliance|Group|Press|Media|Relations|The|In|At|On|To|For|From|With|By|And|But|A|An|As|Since|Under|After|Mr|Mrs|Ms|Mr\.|Ms\.|Mrs\.|Honourable|Rt|Hon|Hon\.|Air|Sea|Royal|Navy|Army|Guard|Task|Force|Working|Mission|Joint|Base|Camp|Operation|Power|General|Attorney|Planning|Tourism|Fisheries|Works|Infrastructure|Rural|Local|Communities|Local|Veterans|People|Humanitarian|Aid|Emergency|Disaster|Regional|Global|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|NATO|EU|UN|UK|US|NHS|RAF|Speaking|Tánaiste|Taoiseach)$/;
 
 const PART = "\\p{Lu}[\\p{L}]*(?:(?:-|[’'](?!s\\b))\\p{Lu}?\\p{L}+)*";
 

@@ -46,6 +46,17 @@ export function clauseBefore(before: string): string {
 const MEANWHILE =
   /(?<=\p{L}),? (?:after|before|while|when|during|following|on|in|at|as|to|alongside|beside) .*$/u;
 
+/** Whose words they are without a verb of saying: "For Y, it is “…”", "“…”: so Y", "“…” – Y, mayor". */
+export function whoseView(before: string, after: string): string {
+  return OF_VIEW.exec(lastSentence(before))?.[1] ?? VIEW_OF.exec(after)?.[1] ?? "";
+}
+
+const OF_VIEW =
+  /^(?:For|To|In the (?:words|view|eyes|opinion) of|According to) ((?:the )?[^“”"]{3,120}?),/u;
+
+const VIEW_OF =
+  /^[,:]?\s*(?:[–—-]|so|thus|(?:was|is|were|came) (?:the|her|his) \p{Ll}+ (?:of|from)) ((?:the )?\p{Lu}[^.“”"]{2,100})/u;
+
 /** Who says it right before the words: "said Y:". */
 export function sayerNext(before: string): string | null {
   const next =

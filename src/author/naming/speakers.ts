@@ -1,6 +1,6 @@
 import { matchesOf } from "../../model/article/large-pattern.ts";
 import type { Source, SourceBlock } from "../intake/intake.ts";
-import { named, subjectOf } from "./named-people.ts";
+import { compatriotOf, named, subjectOf } from "./named-people.ts";
 import { type Person, peopleIn } from "./people.ts";
 import { attributionOf, type Quotation, quotationsIn, signatureOf } from "./quotations.ts";
 import {
@@ -11,6 +11,7 @@ import {
   sayerBefore,
   sayerNext,
   sentenceBefore,
+  whoseView,
 } from "./sayers.ts";
 
 /** Somebody whom the article quotes, with the first of the words. */
@@ -92,6 +93,7 @@ function speakerOf(
     (isEnded(quotation.words, after) ? null : resolve(sayerAfter(after))) ??
     resolve(sayerNext(before)) ??
     resolve(sayerBefore(before)) ??
+    named(people, whoseView(before, after)) ??
     (/:\s*[“"‘']?\s*$/.test(introduction)
       ? (resolve(sayerNext(introduction)) ?? resolve(sayerBefore(introduction) ?? introduction))
       : null) ??
@@ -104,7 +106,7 @@ function speakerOf(
   );
 }
 
-/** A word or three between marks may be a title, and nobody's. */
+/** May be a title, and nobody's. */
 const isTurnOfPhrase = (words: string) => words.split(" ").length < 4;
 
 /** Whether words are one sentence or more, each whole. */
@@ -122,6 +124,8 @@ function meant(
   quotation: Quotation,
   last: Person | null,
 ): Person | null {
+  const compatriot = compatriotOf(people, words);
+  if (compatriot) return compatriot;
   if (OTHER_MEANT.test(words)) return people.filter((person) => person !== last).at(-1) ?? null;
   const office = (OFFICE_MEANT.exec(words) ?? TITLE_MEANT.exec(words))?.[1]?.toLowerCase();
   if (office) {
