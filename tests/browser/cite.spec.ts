@@ -6,35 +6,36 @@ const SENTENCE =
 const KEY_CITE = "[data-key-figures] [data-cite=aid-total]";
 const ENTRY = /\/assets\/index-[^/]+\.js$/;
 
-test("pressing ¶ shows the sentence, marked, and hides no figure", async ({ page }) => {
+test("pressing ¶ shows the sentence, marked, and hides no figure; again, or Close, puts it away", async ({
+  page,
+}) => {
   await open(page, "");
-  await page.locator(KEY_CITE).click();
+  const cite = page.locator(KEY_CITE);
+  await cite.click();
   const evidence = page.locator("[data-evidence=aid-total]");
-  await expect(evidence).toBeVisible();
-  await expect(evidence).toContainText(SENTENCE);
-  await expect(evidence.locator("mark")).toHaveText(
-    "The UK has so far provided more than £750 million of military aid to Ukraine",
-  );
-  await expect(page.locator(KEY_CITE)).toHaveAttribute("aria-expanded", "true");
-  await expect(page).toHaveURL(/[?&]cite=aid-total\b/);
-  await expect(page.locator("[data-key-figures] [data-claim=aid-total]")).toBeVisible();
-  const figure = await page.locator("[data-key-figures] [data-claim=aid-total]").boundingBox();
-  const shown = await evidence.boundingBox();
-  expect(shown?.y).toBeGreaterThanOrEqual((figure?.y ?? 0) + (figure?.height ?? 0) - 1);
-});
-
-test("pressing ¶ again, or Close, puts the sentence away", async ({ page }) => {
-  await open(page, "");
-  const evidence = page.locator("[data-evidence]");
-  await page.locator(KEY_CITE).click();
-  await expect(evidence).toBeVisible();
-  await page.locator(KEY_CITE).click();
-  await expect(evidence).toHaveCount(0);
-  await page.locator(KEY_CITE).click();
-  await page.getByRole("button", { name: /^Close/ }).click();
-  await expect(evidence).toHaveCount(0);
-  await expect(page).not.toHaveURL(/cite=/);
-  await expect(page.locator(KEY_CITE)).toBeFocused();
+  await test.step("it is shown below its figure", async () => {
+    await expect(evidence).toBeVisible();
+    await expect(evidence).toContainText(SENTENCE);
+    await expect(evidence.locator("mark")).toHaveText(
+      "The UK has so far provided more than £750 million of military aid to Ukraine",
+    );
+    await expect(cite).toHaveAttribute("aria-expanded", "true");
+    await expect(page).toHaveURL(/[?&]cite=aid-total\b/);
+    await expect(page.locator("[data-key-figures] [data-claim=aid-total]")).toBeVisible();
+    const figure = await page.locator("[data-key-figures] [data-claim=aid-total]").boundingBox();
+    const shown = await evidence.boundingBox();
+    expect(shown?.y).toBeGreaterThanOrEqual((figure?.y ?? 0) + (figure?.height ?? 0) - 1);
+  });
+  await test.step("another press puts it away, and so does Close, which gives the focus back", async () => {
+    const any = page.locator("[data-evidence]");
+    await cite.click();
+    await expect(any).toHaveCount(0);
+    await cite.click();
+    await page.getByRole("button", { name: /^Close/ }).click();
+    await expect(any).toHaveCount(0);
+    await expect(page).not.toHaveURL(/cite=/);
+    await expect(cite).toBeFocused();
+  });
 });
 
 test("by keyboard: Tab reaches ¶, Enter opens, Escape closes and gives focus back", async ({
@@ -109,29 +110,31 @@ test("Enter pressed before the page answers is not lost", async ({ page }) => {
   await expect(page.locator(KEY_CITE)).toBeFocused();
 });
 
-test("pressing a passage of the article shows where it is used", async ({ page }) => {
+test("pressing a mark of a chart shows the sentence behind it, and a passage where it is used", async ({
+  page,
+}) => {
   await open(page, "");
-  await page.locator("#article a[data-claim=estonia-troops]").first().click();
-  const evidence = page.locator("#article [data-evidence=estonia-troops]");
-  await expect(evidence).toBeVisible();
-  await expect(evidence).toContainText("Used in:");
-  await evidence.getByRole("link", { name: "Troop deployments" }).click();
-  await expect(page.locator("#deployments")).toBeInViewport();
-});
-
-test("pressing a mark of a chart shows the sentence behind it", async ({ page }) => {
-  await open(page, "");
-  // A chart comes alive in idle time once it is on screen.
-  await page.locator("#deployments [data-series=deployments-estonia]").scrollIntoViewIfNeeded();
-  const chart = page.locator("#deployments [data-series=deployments-estonia] [data-live]");
-  await expect(chart).toBeVisible();
-  await chart
-    .locator("svg")
-    .filter({ visible: true })
-    .locator(".recharts-bar-rectangle path, .recharts-bar-rectangle rect")
-    .first()
-    .click();
-  await expect(page.locator("#deployments [data-evidence=estonia-troops]")).toBeVisible();
+  await test.step("a mark of a chart", async () => {
+    // A chart comes alive in idle time once it is on screen.
+    await page.locator("#deployments [data-series=deployments-estonia]").scrollIntoViewIfNeeded();
+    const chart = page.locator("#deployments [data-series=deployments-estonia] [data-live]");
+    await expect(chart).toBeVisible();
+    await chart
+      .locator("svg")
+      .filter({ visible: true })
+      .locator(".recharts-bar-rectangle path, .recharts-bar-rectangle rect")
+      .first()
+      .click();
+    await expect(page.locator("#deployments [data-evidence=estonia-troops]")).toBeVisible();
+  });
+  await test.step("a passage of the article", async () => {
+    await page.locator("#article a[data-claim=estonia-troops]").first().click();
+    const evidence = page.locator("#article [data-evidence=estonia-troops]");
+    await expect(evidence).toBeVisible();
+    await expect(evidence).toContainText("Used in:");
+    await evidence.getByRole("link", { name: "Troop deployments" }).click();
+    await expect(page.locator("#deployments")).toBeInViewport();
+  });
 });
 
 test.describe("without scripts", () => {

@@ -15,32 +15,32 @@ const test = base.extend({
   },
 });
 
-test("the home page of several briefings lists each, and carries none of them whole", async ({
+test("the home page of several briefings lists each, carries none of them whole, and is walked by keyboard, to a briefing and back", async ({
   page,
 }) => {
   await page.goto("./");
   await ready(page);
-  const links = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(hrefs.toSorted()).toEqual(BRIEFINGS.map(({ id }) => `${id}/`).toSorted());
-  const html = await (await page.request.get("./")).text();
-  expect(html).not.toContain('"doesNotSay"');
-});
-
-test("the list is walked by keyboard, to a briefing and back", async ({ page }) => {
-  await page.goto("./");
-  await ready(page);
-  const title = page.getByRole("heading", { level: 2 }).first();
-  const words = await title.innerText();
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Make one from an article" })).toBeFocused();
-  await page.keyboard.press("Tab");
-  await expect(title.getByRole("link")).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
-  await ready(page);
-  await page.getByRole("link", { name: "All briefings" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Briefings" })).toBeVisible();
+  const titles = page.getByRole("main").getByRole("heading", { level: 2 });
+  await test.step("each briefing has its link, and no more", async () => {
+    const links = titles.getByRole("link");
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(hrefs.toSorted()).toEqual(BRIEFINGS.map(({ id }) => `${id}/`).toSorted());
+    const html = await (await page.request.get("./")).text();
+    expect(html).not.toContain('"doesNotSay"');
+  });
+  await test.step("Tab and Enter lead to the first, and a link back", async () => {
+    const title = titles.first();
+    const words = await title.innerText();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Make one from an article" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(title.getByRole("link")).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(words);
+    await ready(page);
+    await page.getByRole("link", { name: "All briefings" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Briefings" })).toBeVisible();
+  });
 });
 
 test("a figure of the list opens its sentence in its briefing", async ({ page }) => {
