@@ -109,15 +109,23 @@ export function ChartBox({ series, labelledBy, describedBy, form, stretch }: Box
   );
 }
 
+interface Live {
+  readonly Drawing: ComponentType<DrawingProps>;
+}
+
+/** What draws charts, once it is fetched: a fresh one is drawn at once, as a printer waits for none. */
+let fetched: Live | null = null;
+
 /** Fetches what draws charts, once for all of them. */
-export function loadDrawing() {
-  return import("./chart-marks.tsx");
+export async function loadDrawing(): Promise<Live> {
+  fetched = await import("./chart-marks.tsx");
+  return fetched;
 }
 
 /** Loads the live drawing at once, when idle, or at the first touch of the chart's panel. */
 function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
   const liveness = useContext(LivenessContext);
-  const [live, setLive] = useState<{ Drawing: ComponentType<DrawingProps> } | null>(null);
+  const [live, setLive] = useState(atOnce ? fetched : null);
   // Talks to the browser: its idle time, and the reader's pointer, touch and focus.
   useEffect(() => {
     const panel = box.current?.closest("[data-panel]") ?? box.current;
@@ -126,7 +134,7 @@ function useLiveDrawing(box: RefObject<HTMLElement | null>, atOnce: boolean) {
     const load = () => {
       for (const event of events) panel?.removeEventListener(event, load);
       // A chart that cannot be fetched stays the drawing that the page came with.
-      loadDrawing().then(({ Drawing }) => gone || setLive({ Drawing }), listen);
+      loadDrawing().then((drawing) => gone || setLive(drawing), listen);
     };
     // Also after a failure: the next touch asks again.
     const listen = () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Briefing } from "../../../src/model/briefing.ts";
 import type { Series } from "../../../src/model/series.ts";
 import { derive as deriveDeployments } from "../../../src/panels/deployments/derive.ts";
-import { Chart } from "../../../src/ui/chart.tsx";
+import { Chart, loadDrawing } from "../../../src/ui/chart.tsx";
 import { Drawing } from "../../../src/ui/chart-marks.tsx";
 import { CiteGroup } from "../../../src/ui/cite.tsx";
 import { SnapshotContext } from "../../../src/ui/snapshot.ts";
@@ -50,6 +50,12 @@ describe("a chart", () => {
     await waitFor(() => expect(image.querySelectorAll("svg.recharts-surface")).toHaveLength(2));
     expect(await within(image).findAllByText("more than 1,600")).toHaveLength(2);
     await waitFor(() => expect(image).toHaveAttribute("data-live"));
+  });
+
+  test("is drawn as soon as it is shown, once charts can be drawn: a printer waits for nothing", async () => {
+    await loadDrawing();
+    render(<Chart series={place()} />);
+    expect(within(screen.getByRole("img")).getAllByText("more than 1,600")).toHaveLength(2);
   });
 
   test("holds nothing that could take the focus inside its image", async () => {
