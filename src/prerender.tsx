@@ -12,7 +12,7 @@ import { OneFileApp, type OneFileProps } from "./one-file-app.tsx";
 import { loadDerivation, withoutFault } from "./panels/derivation.ts";
 import { panels } from "./panels/index.ts";
 import { keyFigures, panelsOf, panelTitle, type Shown, seriesOf } from "./panels/panel.ts";
-import type { Form } from "./ui/chart-frame.ts";
+import { type Form, PAGE_FORMS } from "./ui/chart-frame.ts";
 import { Drawing } from "./ui/chart-marks.tsx";
 import { compactOf } from "./ui/chart-places.ts";
 import { formKey, SnapshotContext } from "./ui/snapshot.ts";
@@ -62,7 +62,7 @@ export function drawingsOf(briefing: Shown): readonly Drawn[] {
   const slides = makeDeck(briefing, USUAL, 0);
   return [
     ...drawnSeries(briefing, slides).map(
-      (series): Drawn => ({ key: series.id, series, forms: ["narrow", "wide"] }),
+      (series): Drawn => ({ key: series.id, series, forms: PAGE_FORMS }),
     ),
     ...slideDrawings(slides),
   ];
@@ -74,8 +74,9 @@ function slideDrawings(slides: readonly Slide[]): readonly Drawn[] {
     shown.flatMap(({ bands }) => bands.flatMap((band) => band.parts)),
   );
   return parts.flatMap((part) => {
-    if (part.kind !== "drawing" || (part.form !== "broad" && part.stretch === 0)) return [];
+    if (part.kind !== "drawing") return [];
     const { series, form, stretch } = part;
+    if (stretch === 0 && PAGE_FORMS.some((one) => one === form)) return [];
     return [{ key: formKey(series.id, form, stretch), series, forms: [form], stretch }];
   });
 }

@@ -1,11 +1,12 @@
 /**
  * Each series is drawn at one of a few fixed design sizes, which CSS scales as a whole. A drawing
- * made at build is then the same, to the unit, as the live one that takes its place. The broad one
- * is for slides, where a row has room to say all it has on one line.
+ * made at build is then the same, to the unit, as the live one that takes its place. The two largest
+ * are for slides: a row has room to say all it has on one line, or its letters are larger.
  */
-export type PageForm = "narrow" | "wide";
-export type Form = PageForm | "broad";
-export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, broad: 680 };
+export const PAGE_FORMS = ["narrow", "wide"] as const;
+export type PageForm = (typeof PAGE_FORMS)[number];
+export type Form = PageForm | "middle" | "broad";
+export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, middle: 576, broad: 680 };
 
 /**
  * A chart's fixed size in its own units, which CSS scales as a whole.

@@ -13,7 +13,7 @@ type Bars = Extract<ChartSpec, { mark: "bar" }>;
 type Points = Extract<ChartSpec, { mark: "point" }>;
 
 /** What a row takes besides the further lines of its label. */
-const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60, broad: 60 };
+const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60, middle: 60, broad: 60 };
 const POINT_ROW = 40;
 
 /** A row a bar: what it is and its amount, on one line where there is room. */

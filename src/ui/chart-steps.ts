@@ -30,7 +30,12 @@ export const LEADING = 19;
 /** Where words begin beside the line. */
 const WORDS = 26;
 /** Where events may begin: the best is where the whole is lowest, the first of several as low. */
-const EVENTS: Record<Form, readonly number[]> = { narrow: [WORDS], wide: [176], broad: [176, 236] };
+const EVENTS: Record<Form, readonly number[]> = {
+  narrow: [WORDS],
+  wide: [176],
+  middle: [176],
+  broad: [176, 236],
+};
 /** A reader may set letters apart, and the words of a step must still end before its events. */
 const APART = 24;
 const GAP = { event: 5, step: 13 };

@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { derive as deriveMeeting } from "../../../src/panels/meeting/derive.ts";
-import { WIDTHS } from "../../../src/ui/chart-frame.ts";
+import { type Form, WIDTHS } from "../../../src/ui/chart-frame.ts";
 import { LEADING, stepsOf } from "../../../src/ui/chart-steps.ts";
 import { widthOf } from "../../../src/ui/text-width.ts";
 import { briefing, topicClaim } from "../../fixtures/builders.ts";
 
-const FORMS = ["narrow", "wide"] as const;
+const FORMS = ["narrow", "wide", "middle", "broad"] as const;
 
 /** So many steps with so many events each, of words of any length. */
-function placed(steps: number, events: number, form: (typeof FORMS)[number], summary = "They met") {
+function placed(
+  steps: number,
+  events: number,
+  form: Form,
+  summary = "They met",
+  long = "after the talks in a town of a long name",
+) {
   const claims = Array.from({ length: steps * events }, (_, index) =>
     topicClaim({
       id: `topic-${index}`,
@@ -17,7 +23,7 @@ function placed(steps: number, events: number, form: (typeof FORMS)[number], sum
     }),
   );
   const timeLine = Array.from({ length: steps }, (_, index) => ({
-    words: `${"after the talks in a town of a long name".slice(0, 10 + index * 4)} ${index}`,
+    words: `${long.slice(0, 14 + index * 4)} ${index}`,
     when: index === 0 ? ("past" as const) : ("ahead" as const),
     claims: claims.slice(index * events, (index + 1) * events).map(({ id }) => id),
   }));
@@ -46,11 +52,19 @@ describe.each(FORMS)("the steps of a time line, %s", (form) => {
     }
   });
 
+  test.each(["this afternoon, at a meeting", "in mid-September 2025 or later"])(
+    "keep each word of “%s” whole",
+    (long) => {
+      const [step] = placed(1, 1, form, "They met", long).steps;
+      expect(step?.words.lines.join(" ")).toBe(`“${long.slice(0, 14)} 0”`);
+    },
+  );
+
   test("keep long words inside the drawing", () => {
     for (const summary of ["a summary ".repeat(20), "Hafen".repeat(40)]) {
       for (const { events } of placed(3, 2, form, summary).steps) {
         for (const { lines, x } of events) {
-          expect(lines.length).toBeGreaterThan(3);
+          expect(lines.length).toBeGreaterThan(2);
           for (const line of lines) {
             expect(x + widthOf(line, 14)).toBeLessThanOrEqual(WIDTHS[form]);
           }

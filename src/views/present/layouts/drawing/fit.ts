@@ -38,7 +38,7 @@ export function fitDrawing(piece: Piece<"drawing">, place: Place, type: Typesett
   return bestOf(all, ({ fill }) => fill);
 }
 
-export const FORMS = ["narrow", "wide", "broad"] as const;
+export const FORMS = ["narrow", "wide", "middle", "broad"] as const;
 
 /** Only a number with one "million" or the like is narrower in a corner than beside its drawing. */
 function placesOf(figure: Figure | null): readonly Part<"drawing">["figureAt"][] {
