@@ -99,7 +99,7 @@ function exampleOf(group: string, text: string, setting: Setting, { kinds }: Mar
   return {
     group,
     text,
-    times: WEIGHTY.test(group) ? 2 : 1,
+    times: WEIGHTY.test(group) ? 3 : 1,
     kinds: new Set(kinds),
     traits: traitsOf(text, setting),
     scores: cueScores(text, setting),

@@ -12,9 +12,9 @@ export type Weights = ReadonlyMap<string, readonly number[]>;
 const POINT = 0.6;
 
 /** How strongly weights are drawn to what was believed before. */
-const PULL = 2;
+const PULL = 3;
 
-const ROUNDS = 100;
+const ROUNDS = 300;
 
 const STEP = 0.3;
 

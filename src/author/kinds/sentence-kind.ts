@@ -159,12 +159,12 @@ const SPENT_MONEY = 4;
 const HELP = 5;
 const LISTED = 5;
 const LISTED_FACT = 3;
-const LISTED_NEXT = 4;
+const LISTED_NEXT = 6;
 const LISTED_SIGNED = 9;
 const ROW = 3;
 const FOLLOWING = 1.5;
 const FOLLOWING_OF = 4;
-const SAID_ON = 9;
+const SAID_ON = 12;
 
 const HEADS: ReadonlySet<BlockKind> = new Set(["headline", "heading"]);
 

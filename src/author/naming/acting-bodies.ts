@@ -34,7 +34,7 @@ const BEGINS =
 
 /** What only somebody does who is one. */
 const DOES =
-  "(?:hands? over|delivers?|moved|owns?|runs?|operates?|prints?|lends?|pays?|carr(?:y|ies)|hosts?|sells?|covers?|supplies|publishes|employs?|wants?|asks?|holds?|plans?|insures?|finances?|provides?|produces?|measured|built|laid|bought|counts?|estimates?|reckons?|transports?|mends?|prepares?|trains?|gives?|adds?|makes?|builds?)";
+  "(?:hands? over|delivers?|donates?|moved|owns?|runs?|operates?|prints?|lends?|pays?|carr(?:y|ies)|hosts?|sells?|covers?|supplies|publishes|employs?|wants?|asks?|holds?|plans?|insures?|finances?|provides?|produces?|measured|built|laid|bought|counts?|estimates?|reckons?|transports?|mends?|prepares?|trains?|gives?|adds?|makes?|builds?)";
 
 /** What bodies do, and people hardly ever. */
 const ACTS = `(?:may|must|can|is|are|has|have|had|was|were|will|would|${DOES})`;
@@ -69,6 +69,12 @@ const PATTERNS = [
     `(?<=\\b(?:time|year|month|week|autumn|spring|summer|winter|today|yesterday|that|while|where|because|when) )(\\p{Lu}\\p{L}{3,}) (?:(?:also|already|now) )?${DOES}(?!\\p{L})`,
     "gu",
   ),
+  // "contributes €4 million through Larkspur", "the cable belongs to Rowan Cable"
+  new RegExp(
+    `\\b(?:contribut|giv|provid|lend|pay|fund|spen[dt]|donat|channel)\\p{Ll}*[^.;]{0,60} through (?:the )?(${WORD}(?: ${WORD}){0,3})(?=[,.])`,
+    "gu",
+  ),
+  new RegExp(`\\b(?:belongs?|belonged) to (?:the )?(${NAME})`, "gu"),
   // "shells made through Rowan Forest,"
   new RegExp(`\\b(?:through|via) (${NAME})(?=[,.])`, "gu"),
   // "the latest of them to Rowan Forest", "€5 million goes to Rowan Forest"
