@@ -24,7 +24,8 @@ const isBody = (name: string) =>
 const NO_NAME =
   /^(?:Overnight|Yesterday|Today|Tomorrow|Meanwhile|Together|Later|Earlier|Last|Next|Recently|Under|Since|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Ninety|Hundreds|Several|Some|Many|Most|All|No|Another|New|Camp|Fort|Mount|Lake|Naval|Black|White|El|San|Santa|Los|Saint|Storm|Cyclone|Hurricane|Typhoon|Will|Shri|Smt|Deputy|Members?|Allied|Both|Former|[A-Z]{2,4}S|RV|MV|SS)(?: |$)|(?: |^)(?:States|Territories|Representative|War|Hill|Hills|Plain|House|Park|Palace|Hall|Councillors?|Senators?|Officer|Guidelines|Price|Bill|Bills|Law|Rules|Paper|Mission|Families|Workers|Officials|Soldiers|Farmers|MPs?|Ukrainians?|Russians?)$/u;
 
-const WORD = "\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&’][\\p{L}\\p{N}]+)*(?<![’']s)";
+/** Of bounded length, so that a text of one endless word takes no longer than another. */
+const WORD = "\\p{Lu}[\\p{L}\\p{N}]{0,40}(?:[-‑&’][\\p{L}\\p{N}]{1,40}){0,4}(?<![’']s)";
 
 /** A name of two words or more, so that no ordinary word that begins a sentence is one. */
 const NAME = `${WORD}(?: (?:(?:of|for|de|du|&) (?:the )?)?${WORD}){1,4}`;
@@ -56,7 +57,7 @@ const PATTERNS = [
   ),
   // "Ada Lorne, chief buyer at Rowan Forest"
   new RegExp(
-    `(?<=\\p{Lu}[\\p{L}-]+), (?!who|which|whose)(?:an? |the )?(?:\\p{Ll}[\\p{L}-]* ){1,4}at (?:the )?(${WORD}(?: ${WORD}){0,4})`,
+    `(?<=\\p{Lu}[\\p{L}-]{1,40}), (?!who|which|whose)(?:an? |the )?(?:\\p{Ll}[\\p{L}-]* ){1,4}at (?:the )?(${WORD}(?: ${WORD}){0,4})`,
     "gu",
   ),
   // "Ada Lorne of IG Rowan welcomed"
