@@ -33,7 +33,7 @@ const WORDS = 26;
 const EVENTS: Record<Form, readonly number[]> = {
   narrow: [WORDS],
   wide: [176],
-  middle: [176],
+  middle: [176, 206],
   broad: [176, 236],
 };
 /** A reader may set letters apart, and the words of a step must still end before its events. */

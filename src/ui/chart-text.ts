@@ -1,16 +1,23 @@
 import { type Weight, widthOf } from "./text-width.ts";
-import { withoutLoneWord, wrap } from "./text-wrap.ts";
+import { withoutLoneWord, withWholeAmounts, wrap } from "./text-wrap.ts";
 
-/** Lines of at most a width. A word that is wider is broken: it must not run into its neighbour. */
+/**
+ * Lines of at most a width, with no amount or date over two of them where it has room on one. A word
+ * that is wider is broken: it must not run into its neighbour.
+ */
 export function linesOf(
   words: string,
   width: number,
   size: number,
   weight: Weight = "regular",
 ): readonly string[] {
-  const pieces = words.split(" ").flatMap((word) => broken(word, width, size, weight));
   const widthIn = (some: string) => widthOf(some, size, weight);
-  return withoutLoneWord(wrap(pieces.join(" "), width, widthIn), width, widthIn);
+  const pieces = withWholeAmounts(words)
+    .split(" ")
+    .flatMap((whole) => (widthIn(whole) > width ? whole.split("\u00a0") : [whole]))
+    .flatMap((word) => broken(word, width, size, weight));
+  const lines = withoutLoneWord(wrap(pieces.join(" "), width, widthIn), width, widthIn);
+  return lines.map((line) => line.replaceAll("\u00a0", " "));
 }
 
 function broken(word: string, width: number, size: number, weight: Weight): readonly string[] {

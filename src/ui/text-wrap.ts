@@ -41,5 +41,9 @@ export function withoutLoneWord(
 export function withWholeAmounts(words: string): string {
   return words.replace(WITHIN, "\u00a0");
 }
-const WITHIN =
-  /(?<=\d) (?=(?:million|billion|trillion|per cent|January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?<=\b[A-Z]{3}) (?=\d)/g;
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const WITHIN = new RegExp(
+  `(?<=\\d) (?=(?:million|billion|trillion|per cent|${MONTH})\\b)|(?<=\\b(?:[A-Z]{3}|${MONTH})) (?=\\d)`,
+  "g",
+);

@@ -27,7 +27,7 @@ const TURNS: readonly Turn[] = [
   {},
   { split: "to reaffirm", untick: "An engagement of its own" },
   { split: "and underline", kind: 9 },
-  {},
+  { kind: 9 },
   { type: { ...thisWeek, "Its words": "all 30", Unit: "member states" } },
   { split: "and how", type: thisWeek },
   { split: "and strengthen", kind: 2, type: thisWeek },

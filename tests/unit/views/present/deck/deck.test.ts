@@ -90,7 +90,7 @@ describe("a deck", () => {
   test("says as of when it speaks, and that this is what others say", () => {
     const words = (slides: readonly Slide[]) => JSON.stringify(slides[0]?.pieces);
     expect(words(deck)).toContain(
-      "Undated in the source; other sources place it 16 to 19\u00a0June 2022.",
+      "Undated in the source; other sources place it 16 to 19\u00a0June\u00a02022.",
     );
     expect(words(makeDeck({ ...shipped, published: null }, USUAL, 0))).toContain(
       "Undated in the source.",
@@ -119,7 +119,7 @@ describe("a deck", () => {
     if (!one) throw new Error("nothing is quoted");
     const address = "https://example.org/a";
     expect(ends({ ...shipped, facts: [{ ...one, address }] }).at(-1)).toEqual([
-      `${one.publisher}, ${one.dated}`.replace(" April", "\u00a0April"),
+      `${one.publisher}, ${one.dated}`.replace(" April ", "\u00a0April\u00a0"),
       "example.org/a",
     ]);
     expect(ends({ ...shipped, facts: [] }).at(-1)?.[0]).toBe("Other sources");
@@ -259,7 +259,7 @@ describe("a deck", () => {
       const [list] = made.at(-1)?.pieces ?? [];
       return list?.kind === "list" ? list.entries[0]?.lines.map(({ text }) => text) : [];
     };
-    const dated = "Published 5\u00a0June 2025 by Ministry of Defence.";
+    const dated = "Published 5\u00a0June\u00a02025 by Ministry of Defence.";
     expect(lines(16 / 9)).toEqual([dated, "www.example.gov.uk/government/news/drone-fund-donors"]);
     expect(lines(4 / 3)).toEqual([dated]);
   });
