@@ -119,13 +119,15 @@ describe.each(cases)("the panel “$id” with $name", ({ panel, told, bounded }
     for (const series of all) expect(tableWords(series)).toEqual(csvWords(series));
   });
 
-  test("draws in each chart, live and at build, the points of its CSV", async () => {
+  test("draws in each chart at build, and in the first as well live, the points of its CSV", async () => {
+    const [first] = charts;
+    for (const form of ["narrow", "wide"] as const) {
+      if (!first) break;
+      const { container, unmount } = render(<Drawing series={first} form={form} />);
+      await waitFor(() => expect(drawnWords(container, first)).toEqual(pointWords(first)));
+      unmount();
+    }
     for (const series of charts) {
-      for (const form of ["narrow", "wide"] as const) {
-        const { container, unmount } = render(<Drawing series={series} form={form} />);
-        await waitFor(() => expect(drawnWords(container, series)).toEqual(pointWords(series)));
-        unmount();
-      }
       const host = await built(series);
       for (const form of host.children)
         expect(drawnWords(form, series)).toEqual(pointWords(series));
