@@ -81,10 +81,10 @@ describe("what is there many times", { timeout: 120_000 }, () => {
   });
 
   test.each([" ", "\n\n"])(
-    "4,000 sentences that are the same, with %j between, are each in their claim",
+    "10,000 sentences that are the same, with %j between, are each in their claim",
     (between) => {
       const quote = "The UK gave £5 million to Kenya in June.";
-      const claims = Array.from({ length: 4_000 }, (_, index) => ({
+      const claims = Array.from({ length: 10_000 }, (_, index) => ({
         id: `aid-${index}`,
         kind: "statistic",
         quote,
@@ -94,7 +94,7 @@ describe("what is there many times", { timeout: 120_000 }, () => {
         asOf: "in June",
         quantities: [{ bound: "exact", value: 5_000_000, unit: "GBP", words: "£5 million" }],
       }));
-      const article = `The UK gives\n\n${Array(4_000).fill(quote).join(between)}`;
+      const article = `The UK gives\n\n${Array(10_000).fill(quote).join(between)}`;
       const notFigures = [{ quote: "The UK gives", because: "the headline" }];
       const file = { ...Object(JSON.parse(good.claims)), claims, notFigures };
       for (const list of ["keyFigures", "terms", "timeLine", "countries", "ownFigures"])
