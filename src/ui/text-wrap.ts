@@ -41,9 +41,5 @@ export function withoutLoneWord(
 export function withWholeAmounts(words: string): string {
   return words.replace(WITHIN, "\u00a0");
 }
-const MONTH =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const WITHIN = new RegExp(
-  `(?<=\\d) (?=(?:million|billion|trillion|per cent|${MONTH})\\b)|(?<=\\b(?:[A-Z]{3}|${MONTH})) (?=\\d)`,
-  "g",
-);
+const WITHIN =
+  /(?<=\d) (?=(?:million|billion|trillion|per cent|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)|(?<=\b(?:[A-Z]{3}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) (?=\d)/g;
