@@ -50,17 +50,22 @@ test("an Escape that reaches the page in full screen does not end the show", asy
 test("F5 starts at the first slide, also where an earlier show came further, Shift+F5 at the panel in view, and neither reloads", async ({
   page,
 }) => {
+  /** A browser takes its time to fill the screen, and leaves only what it has filled. */
+  const leaveFullScreen = async () => {
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.evaluate(() => document.exitFullscreen());
+  };
   await open(page, "");
   await page.evaluate(() => Object.assign(window, { kept: true }));
   await page.keyboard.press("F5");
   await expect(slide(page)).toHaveAttribute("id", "title");
   await page.keyboard.press("End");
   await page.keyboard.press("b");
-  await page.evaluate(() => document.exitFullscreen());
+  await leaveFullScreen();
   await endShow(page);
   await page.keyboard.press("F5");
   await expect(slide(page)).toHaveAttribute("id", "title");
-  await page.evaluate(() => document.exitFullscreen());
+  await leaveFullScreen();
   await endShow(page);
   await page.locator("#deployments").evaluate((panel) => panel.scrollIntoView({ block: "center" }));
   await page.keyboard.press("Shift+F5");
