@@ -28,7 +28,7 @@ interface Marked {
 const CORPUS = "0";
 
 /** Groups whose reading is the measure: the corpus, and sentences for what each cue is for. */
-const WEIGHTY = /^[0s]$/;
+const WEIGHTY = /^(?:0|sentences)$/;
 
 const FIXTURES = path.resolve("tests/fixtures");
 
@@ -49,9 +49,14 @@ function markedArticles(): Example[] {
       const articles = readFileSync(path.join(folder, file), "utf8").split("\n====\n");
       return articles.flatMap((raw) => {
         const plain = raw.replace(/«[^»]*»/g, "");
-        return examplesOf(file.charAt(0), plain, file, markedIn(raw));
+        return examplesOf(groupOf(file), plain, file, markedIn(raw));
       });
     });
+}
+
+/** What stands before the first hyphen, or the ending, of its name. */
+function groupOf(file: string): string {
+  return /^[^-.]+/.exec(file)?.[0] ?? file;
 }
 
 function markedIn(raw: string): Marked[] {
