@@ -7,7 +7,7 @@ import { onceFor } from "../model/remember.ts";
 import type { Source, SourceBlock } from "./intake/intake.ts";
 import { firstMeeting } from "./intake/source-sentences.ts";
 import type { SentenceKind } from "./kinds/cue.ts";
-import { kindedSentences, PARTS } from "./kinds/kinded-sentences.ts";
+import { kindedSentences, partAt } from "./kinds/kinded-sentences.ts";
 import { kindOf } from "./kinds/sentence-kind.ts";
 import { tenorOf } from "./kinds/tenor.ts";
 import { attribute } from "./naming/speakers.ts";
@@ -59,7 +59,7 @@ export function knowArticle(text: string, lead: string | null): Known {
         introduced: null,
         follows: null,
         last: null,
-        part: Math.floor((PARTS * span.paragraph) / article.paragraphs.length),
+        part: partAt(place.start, source.text),
       });
     },
   };

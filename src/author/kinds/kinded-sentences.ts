@@ -34,8 +34,7 @@ export function kindedSentences(
     if (!isListed(block.kind, block.text))
       lead = { ...lead, introduced: introducedIn(block, tenor) };
     const kind = signs(block.text) ? "note" : block.kind;
-    const part = Math.floor((PARTS * block.start) / Math.max(1, text.length));
-    const setting = { block: kind, tenor, part, ...lead };
+    const setting = { block: kind, tenor, part: partAt(block.start, text), ...lead };
     const kinded = kindedIn(block, text, setting, quotations, judge);
     found.push(...kinded);
     lead = leadAfter(block, lead, kinded.at(-1)?.kind ?? null);
@@ -43,8 +42,10 @@ export function kindedSentences(
   return found;
 }
 
-/** Of how many parts of an article it is told in which a sentence stands. */
-export const PARTS = 4;
+/** In which quarter of an article a place of its text stands, from 0. */
+export function partAt(start: number, text: string): number {
+  return Math.floor((4 * start) / Math.max(1, text.length));
+}
 
 /** What leads to the next block. */
 interface Lead {

@@ -106,7 +106,7 @@ function speakerOf(
   );
 }
 
-/** May be a title, and nobody's. */
+/** A word or three between marks may be a title, and nobody's. */
 const isTurnOfPhrase = (words: string) => words.split(" ").length < 4;
 
 /** Whether words are one sentence or more, each whole. */
