@@ -5,7 +5,8 @@
  */
 export const PAGE_FORMS = ["narrow", "wide"] as const;
 export type PageForm = (typeof PAGE_FORMS)[number];
-export type Form = PageForm | "middle" | "broad";
+export const FORMS = [...PAGE_FORMS, "middle", "broad"] as const;
+export type Form = (typeof FORMS)[number];
 export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, middle: 576, broad: 680 };
 
 /**

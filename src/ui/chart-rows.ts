@@ -13,13 +13,14 @@ type Bars = Extract<ChartSpec, { mark: "bar" }>;
 type Points = Extract<ChartSpec, { mark: "point" }>;
 
 /** What a row takes besides the further lines of its label. */
-const BAR_ROW: Record<Form, number> = { narrow: 47, wide: 60, middle: 60, broad: 60 };
+const BAR_ROW = { narrow: 47, wider: 60 } as const;
 const POINT_ROW = 40;
 
 /** A row a bar: what it is and its amount, on one line where there is room. */
 export function barRows(series: Series, chart: Bars, form: Form, stretch = 0): readonly DrawnRow[] {
   const wordsOf = namer(series, chart.category);
-  return rowsOf(series, BAR_ROW[form] + stretch, (row) => {
+  const height = form === "narrow" ? BAR_ROW.narrow : BAR_ROW.wider;
+  return rowsOf(series, height + stretch, (row) => {
     const amount = stated(format(cell(row, chart.value)));
     const words = wordsOf(row);
     const line = [amount, said(words, 8)];

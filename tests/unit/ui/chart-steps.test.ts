@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { derive as deriveMeeting } from "../../../src/panels/meeting/derive.ts";
-import { type Form, WIDTHS } from "../../../src/ui/chart-frame.ts";
+import { FORMS, type Form, WIDTHS } from "../../../src/ui/chart-frame.ts";
 import { LEADING, stepsOf } from "../../../src/ui/chart-steps.ts";
 import { widthOf } from "../../../src/ui/text-width.ts";
 import { briefing, topicClaim } from "../../fixtures/builders.ts";
-
-const FORMS = ["narrow", "wide", "middle", "broad"] as const;
 
 /** So many steps with so many events each, of words of any length. */
 function placed(

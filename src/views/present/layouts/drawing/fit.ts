@@ -1,7 +1,7 @@
 import type { Figure } from "../../../../model/figure.ts";
 import { amountsOf, parts } from "../../../../model/format.ts";
 import type { Series } from "../../../../model/series.ts";
-import { WIDTHS } from "../../../../ui/chart-frame.ts";
+import { FORMS, WIDTHS } from "../../../../ui/chart-frame.ts";
 import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
@@ -37,8 +37,6 @@ export function fitDrawing(piece: Piece<"drawing">, place: Place, type: Typesett
   );
   return bestOf(all, ({ fill }) => fill);
 }
-
-export const FORMS = ["narrow", "wide", "middle", "broad"] as const;
 
 /** Only a number with one "million" or the like is narrower in a corner than beside its drawing. */
 function placesOf(figure: Figure | null): readonly Part<"drawing">["figureAt"][] {
