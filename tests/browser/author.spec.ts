@@ -198,6 +198,20 @@ test("each state of the work is open to everyone, at 320 px too", async ({ page 
   }
 });
 
+/** Of how many candidates the one draft that this browser keeps is open; runs in the page. */
+async function keptOpen(): Promise<number> {
+  const ask = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await ask(indexedDB.open("briefing-author"));
+  const drafts = await ask(database.transaction("drafts").objectStore("drafts").getAll());
+  database.close();
+  return drafts[0].work.candidates.filter(({ state }: { state: string }) => state === "open")
+    .length;
+}
+
 test("a draft is kept over a reload, undone step by step, and says when another tab has it", async ({
   page,
   context,
@@ -209,6 +223,8 @@ test("a draft is kept over a reload, undone step by step, and says when another 
   await expect(page.getByText(/^(?:Draft|Decided): 15 to decide/)).toBeVisible();
   await page.getByRole("button", { name: /^Redo/ }).click();
   await expect(page.getByText(/^(?:Draft|Decided): 14 to decide/)).toBeVisible();
+  // Three changes within milliseconds are kept one after another.
+  await expect.poll(() => page.evaluate(keptOpen)).toBe(14);
   await page.reload();
   const kept = page.getByRole("button", { name: /^Defence Secretary meets/ });
   await expect(kept).toBeVisible();
