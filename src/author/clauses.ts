@@ -32,4 +32,4 @@ const JOINT = new RegExp(
 
 const LEADING = /^[\s,;:–—]*(?:(?:and|but)\s+)?/;
 
-const TRAILING = /(?:[\s,;:–—.]|(?:\s(?:and|but)))+$/;
+const TRAILING = /(?<![\s,;:–—.]|\s(?:and|but))(?:[\s,;:–—.]|\s(?:and|but))+$/;

@@ -7,8 +7,8 @@ import { tidyOf } from "./tidy.ts";
 /** Without it Excel reads UTF-8 as the computer’s own code page. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** Digits set apart and no letter: "1,700" in words is 1.7 to a German spreadsheet. */
-const SEPARATED = /^\P{L}*\d[.,]\d\P{L}*$/u;
+/** Digits set apart: "1,700" in words is 1.7 to a German spreadsheet, where no letter says otherwise. */
+const SEPARATED = /\d[.,]\d/;
 
 /**
  * What is taken as CSV (RFC 4180, UTF-8): a series as it is, several as a line a cell. Numbers are
@@ -42,7 +42,7 @@ export function csvTable(taken: Taken): Table {
 function written(field: Field): string {
   if (field === null) return "";
   if (typeof field === "number") return withoutPoint(field);
-  const safe = SEPARATED.test(field) ? `'${field}` : neutral(field);
+  const safe = SEPARATED.test(field) && !/\p{L}/u.test(field) ? `'${field}` : neutral(field);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -119,13 +119,23 @@ describe("what is there many times", { timeout: 120_000 }, () => {
     },
   );
 
-  test("to draft opening marks grows no faster than their number", () => {
+  test.each([
+    ["opening marks", (count: number) => "“".repeat(count)],
+    ["tabs within a sentence", (count: number) => `The minister ${"\t".repeat(count)} said so.`],
+    ["tellings", (count: number) => "told \0".repeat(count / 6)],
+    ["colons", (count: number) => `The minister said:${"\t:".repeat(count / 2)} we will.`],
+  ])("to draft %s grows no faster than their number", (_, text) => {
     const [short, long] = [5_000, 40_000].map((count) => {
-      const source = readSource("“".repeat(count));
+      const source = readSource(text(count));
       return Math.min(...[0, 1].map(() => spent(() => startWork(source))));
     });
     // Eight times the text; were it quadratic, up to 64 times the work.
     expect(long).toBeLessThan(15 * Math.max(short ?? 0, 30));
+  });
+
+  test("a line of capitals below a quotation signs nothing, and is read at once", () => {
+    const source = readSource(`Aid\n\nShe said: “We will.”\n\n${"A".repeat(110)}\n\nIt was so.`);
+    expect(spent(() => startWork(source))).toBeLessThan(2_000);
   });
 
   test("100,000 brackets, and a bound with as many spaces after it, state nothing", () => {

@@ -60,7 +60,7 @@ export const CUES_OF_MONEY: readonly Cue[] = [
   cue("aid", 3, GIVEN),
   says("aid", 3, "(?:is|are) lending|tranche|instalment|an advance of"),
   says("aid", 2, "pays?|paid|jointly pay|adds|disbursed|response to date|total since"),
-  cue("aid", 4, /\btotal (?:since|to date|so far)\b[^.;]*[£$€¥₹]/),
+  cue("aid", 4, /\btotal (?:since|to date|so far)\b[^.;]{0,100}[£$€¥₹]/),
   says(
     "commitment",
     4,

@@ -122,7 +122,7 @@ function isQuoted(words: string, place: Place, quotations: readonly Attributed[]
   );
 }
 
-const INTRODUCES = /\b(?:said|says|added|told [^.:]+|commented|continued):$/;
+const INTRODUCES = /\b(?:said|says|added|told [^.:]{1,100}|commented|continued):$/;
 
 /** Quoted words that may be a title or a figure of speech, and no quotation. */
 const FEW_WORDS = 4;

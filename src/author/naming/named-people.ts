@@ -12,7 +12,7 @@ export function named(people: readonly Person[], words: string): Person | null {
 
 /** "Minister Almeida", whose last name has two parts: the only one who has the name. */
 function byOtherName(people: readonly Person[], words: string): Person | null {
-  const called = /(\p{Lu}[\p{L}-]+) ?$/u.exec(words)?.[1];
+  const called = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) ?$/u.exec(words)?.[1];
   // Where family names come first, "Minister Tran" is called by one: "Tran Van Mau".
   const from = TITLED.test(words) ? 0 : 1;
   const bearers = people.filter(

@@ -137,7 +137,8 @@ const RANK =
 const NOBLE = /^(?:Lord|Lady|Baroness|Baron|Dame|Viscount|Earl)$/;
 
 /** Letters after a name: of a seat in a parliament, or of an honour. */
-const AFTER_NAMES = /(?: (?:TD|MP|MSP|MLA|MEP|AM|MS|KC|QC|OBE|CBE|MBE|KCB|CB|DSO|AO|AC|CMG))+$/;
+const AFTER_NAMES =
+  /(?: (?:TD|MP|MSP|MLA|MEP|AM|MS|KC|QC|OBE|CBE|MBE|KCB|CB|DSO|AO|AC|CMG)){1,12}$/;
 
 /** What stands on the line below a member's name: "Ada Lorne MP", "Minister for Health". */
 const NEXT_OFFICE = /( (?:TD|MP|MSP|MLA|MEP)) \S.*$/;

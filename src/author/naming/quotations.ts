@@ -64,9 +64,10 @@ const MARKED =
   /“([^”]+)(?:”|$)|(?<![\p{L}\p{N}])"([^"]+)(?:"|$)|(?<![\p{L}\p{N}])‘([^‘]+?)’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])'([^']+(?:'[\p{Ll}][^']*)*)'(?![\p{L}\p{N}])/gu;
 
 const INTRODUCES =
-  /^(?:Quotes?|Comments?|Lines) (?:attributable to|from|by) [^:]{3,120}:$|\b(?:said|says|added|commented|told [^:.]+|stated|remarked|noted|continued|wrote|explained)[^:.]{0,60}:$/;
+  /^(?:Quotes?|Comments?|Lines) (?:attributable to|from|by) [^:]{3,120}:$|\b(?:said|says|added|commented|told [^:.]{1,100}|stated|remarked|noted|continued|wrote|explained)[^:.]{0,60}:$/;
 
 /** "Odile Marchbanks, Minister of International Development", alone on its line. */
-export const SIGNED = /^(?=.{6,140}$)(?:\p{Lu}[\p{L}.’'-]* ?){2,6}, (?:the )?\p{L}[^.!?:“”"]+$/u;
+export const SIGNED =
+  /^(?=.{6,140}$)(?:\p{Lu}[\p{L}.’'-]* ){1,5}\p{Lu}[\p{L}.’'-]*, (?:the )?\p{L}[^.!?:“”"]+$/u;
 
 const ATTRIBUTION = /^[–—-]+\s*(\p{Lu}.{2,160})$/u;

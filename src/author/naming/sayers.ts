@@ -33,7 +33,7 @@ export function nameAfter(words: string, after: string): string | null {
 
 /** The whole sentence that ends right before the words: "Y was clear. “…”". */
 export function sentenceBefore(before: string): string {
-  const text = before.replace(/\s*[“"‘']$/, "");
+  const text = before.replace(/(?<!\s)\s*[“"‘']$/, "");
   return /[.!?]$/.test(text) ? lastSentence(text) : "";
 }
 
@@ -60,7 +60,7 @@ const VIEW_OF =
 /** Who says it right before the words: "said Y:". */
 export function sayerNext(before: string): string | null {
   const next =
-    /\b(?:said|says|added|wrote) ((?:(?!\b(?:said|says)\b).){2,80}?)[,:]?\s*[“"‘']?\s*$/.exec(
+    /\b(?:said|says|added|wrote) ((?:(?!\b(?:said|says)\b).){2,80}?)[,:]?\s*(?:[“"‘']\s*)?$/.exec(
       lastSentence(before),
     )?.[1];
   return next && /^(?:\p{Lu}|the )/u.test(next) ? next : null;

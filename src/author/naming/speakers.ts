@@ -94,7 +94,7 @@ function speakerOf(
     resolve(sayerNext(before)) ??
     resolve(sayerBefore(before)) ??
     named(people, whoseView(before, after)) ??
-    (/:\s*[“"‘']?\s*$/.test(introduction)
+    (/:\s*(?:[“"‘']\s*)?$/.test(introduction)
       ? (resolve(sayerNext(introduction)) ?? resolve(sayerBefore(introduction) ?? introduction))
       : null) ??
     (isTurnOfPhrase(quotation.words) ? null : subjectOf(people, clauseBefore(before))) ??

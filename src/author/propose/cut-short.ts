@@ -18,6 +18,6 @@ export function cutShort(words: string, longest: number): string {
 const PART =
   /[,;:](?=["”’]?\s)|\s(?=[–—(]|(?:who|which|where|after|before)\s)(?<!\b(?:at|in|to|from|of|for|with|by)\s)|\s(?=(?:and|or)\s)(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2}\s)/g;
 
-const TRAILING = /[\s,;:–—]+$/;
+const TRAILING = /(?<![\s,;:–—])[\s,;:–—]+$/;
 
 const FEWEST = 5;

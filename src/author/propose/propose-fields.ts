@@ -41,7 +41,9 @@ const RECEIVES =
 function itemsIn(words: string): string[] {
   const after = GIVES.exec(words);
   const rest = after ? words.slice(after.index + after[0].length) : "";
-  const items = rest.replace(/\s+(?:to|for) (?:the )?\p{Lu}.*$/u, "").replace(/[\s.,;:]+$/, "");
+  const items = rest
+    .replace(/(?<!\s)\s+(?:to|for) (?:the )?\p{Lu}.*$/u, "")
+    .replace(/(?<![\s.,;:])[\s.,;:]+$/, "");
   return !/^(?:to|for)\b/.test(items) && items.split(" ").length > 1 && items.length <= 120
     ? [items]
     : [];

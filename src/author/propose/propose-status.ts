@@ -45,10 +45,10 @@ const RULES: Readonly<Partial<Record<Kind, readonly Rule[]>>> = {
     [ALWAYS, "voiced"],
   ],
   background: [
-    [/\b(?:said|says|added|told [^.:]+):$/i, "attribution"],
+    [/\b(?:said|says|added|told [^.:]{1,100}):$/i, "attribution"],
     [/^(?:to|in order to|so that|underlin\w+|underscor\w+) /i, "stated purpose"],
     [/^(?:in response to|because|due to|owing to|as a result of)\b/i, "stated cause"],
-    [/\b(?:allows?|enables?|lets?) .* to\b/i, "stated purpose"],
+    [/\b(?:allows?|enables?|lets?) .{1,200}? to\b/i, "stated purpose"],
     [/^(?:designing|aiming|seeking)\b/i, "aim"],
     [/^(?:as|while|with)\b/i, "context"],
     [/\b(?:key to|vital|essential|crucial|world-leading|iron-?clad|historic)\b/i, "claimed"],

@@ -25,9 +25,9 @@ const MARKS = [
 ] as const;
 
 /** "[1]" at the end, and "(a)" or "2." before an item, are of the page's order and not of what is said. */
-const FOOTNOTES = /(?:\s*\[\d+\])+$/;
+const FOOTNOTES = /(?<![\s\]])(?:\s*\[\d+\])+$/;
 const MARKER = /^(?:\([a-z\d]{1,2}\)|\d{1,2}\.)\s+(?=\S)/i;
-const TRAILING = /[\s.,;:]+$/;
+const TRAILING = /(?<![\s.,;:])[\s.,;:]+$/;
 
 /** Without the marks of speech that begins or ends elsewhere, or is all there is: no mark stands alone. */
 export function unquoted(words: string): string {

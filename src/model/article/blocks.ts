@@ -122,7 +122,7 @@ function isHeading(blocks: readonly Rough[], index: number): boolean {
 /** "Ada Lorne, Minister of Walls", below what she is quoted with. */
 function isSignature(before: Rough, text: string): boolean {
   const isQuoted = before.kind === "quotation" || /[”"]$/.test(before.text);
-  return isQuoted && /^(?:\p{Lu}[\p{L}.’'-]* ?){2,7}, \p{L}/u.test(text);
+  return isQuoted && /^(?:\p{Lu}[\p{L}.’'-]* ){1,6}\p{Lu}[\p{L}.’'-]*, \p{L}/u.test(text);
 }
 
 const NOTHING: Rough = { kind: "paragraph", text: "", lines: 0 };

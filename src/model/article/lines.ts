@@ -34,7 +34,8 @@ export function readLine(source: string, open: Open | null, row: boolean) {
 
 /** A line without what makes it a quotation, heading, item or row. */
 export function unmarked(line: string): string {
-  return cells(line.replace(QUOTED, "").trim().replace(HEADING, "$1").replace(BULLET, ""));
+  const text = line.replace(QUOTED, "").trim();
+  return cells((headingIn(text) ?? text).replace(BULLET, ""));
 }
 
 /** The line under a table's head: "|---|---:|". */
@@ -50,7 +51,7 @@ export function isLabelled(text: string): boolean {
 /** A line whose form alone says that a block begins with it. */
 function beginning(text: string, open: Open | null, row: boolean): Line | null {
   const whole = { begins: true, ends: true };
-  const heading = HEADING.exec(text)?.[1];
+  const heading = headingIn(text);
   if (heading !== undefined) return { kind: "heading", text: heading, ...whole };
   if (beginsItem(text, open)) {
     return { kind: "item", text: text.replace(BULLET, ""), begins: true, ends: false };
@@ -90,7 +91,14 @@ function cells(row: string): string {
 
 const QUOTED = /^ {0,3}>\s?/;
 
-const HEADING = /^#{1,6}\s+(.*?)(?:\s+#+)?$/;
+/** The words of "## Aid" and "## Aid ##". */
+function headingIn(text: string): string | undefined {
+  return HEADING.exec(text)?.[1]?.replace(CLOSING, "");
+}
+
+const HEADING = /^#{1,6}\s+(.*)$/;
+
+const CLOSING = /(?<!\s)\s+#+$/;
 
 const UNDERLINE = /^(?:={3,}|-{3,})$/;
 

@@ -76,7 +76,7 @@ function toToken(
 
 function addressIn(chunk: string): string {
   if (chunk.length > LONGEST_ADDRESS || !ADDRESS.test(chunk)) return "";
-  return chunk.replace(/[.,;:!?)\]”’"']+$/, "");
+  return chunk.replace(/(?<![.,;:!?)\]”’"'])[.,;:!?)\]”’"']+$/, "");
 }
 
 function wider(gap: Gap, space: string): Gap {

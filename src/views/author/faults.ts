@@ -66,7 +66,7 @@ function named(field: Fault["path"], what: string): string {
 
 /** Long numbers as they are read; quoted words stay as they are. */
 function inWords(what: string): string {
-  return what.replace(/“[^”]*”|\d{5,}/g, (found) =>
+  return what.replace(/“[^“”]*”|\d{5,}/g, (found) =>
     found.startsWith("“") ? found : Number(found).toLocaleString("en-GB"),
   );
 }

@@ -52,7 +52,7 @@ function Sentence({ name, value, change, faults }: TextFieldProps) {
           rows={2}
           value={value}
           {...(faults?.length ? { "aria-invalid": true, "aria-describedby": said } : {})}
-          onChange={({ target }) => change(target.value.replace(/\s*\n\s*/g, " "))}
+          onChange={({ target }) => change(target.value.replace(/(?<!\s)\s*\n\s*/g, " "))}
           onKeyDown={(event) => {
             if (event.key !== "Enter") return;
             event.preventDefault();

@@ -125,7 +125,7 @@ function Parties({ name, list, change }: PartiesProps) {
     <ListField
       name={`${name}, by code or name, a comma between`}
       list={list.length > 0 ? [list.join(", ")] : []}
-      apart={/\s*,\s*/}
+      apart={/(?<!\s)\s*,\s*/}
       change={change}
     />
   );
