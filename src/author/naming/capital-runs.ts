@@ -183,7 +183,7 @@ const TRAILING = new RegExp(
 
 /** Words that begin a sentence or a role, and no name. */
 const LEAD_IN =
-  /^(?:(?:[Tt]he|An?|In|At|On|By|For|From|With|To|And|But|If|When|While|Under|As|After|Since|During|Before|Both|Its|Their|Our|His|Her|Ministers?|Members|Leaders|Officials|Director|Chief|Head|President|Chair|Last|This|These|Source|Photo) )+/;
+  /^(?:(?:[Tt]he|An?|In|At|On|By|For|From|With|To|And|But|If|When|While|Under|As|After|Since|During|Before|Both|Its|Their|Our|His|Her|Ministers?|Members|Leaders|Officials|Director|Chief|Head|President|Chair|Last|This|These|Source|Photo|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) )+/;
 
 export const COMPANY = new RegExp(`^${COMPANIES.source}$`, "u");
 

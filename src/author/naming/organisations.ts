@@ -6,6 +6,7 @@ import { actingIn } from "./acting-bodies.ts";
 import { clean, isCountryName, isPersonal, type Organisation, placeAfter } from "./body-words.ts";
 import { organisationsInRuns } from "./capital-runs.ts";
 import { describedIn } from "./described-bodies.ts";
+import { famousIn } from "./famous.ts";
 import { foreignIn } from "./foreign-bodies.ts";
 import { introducedIn } from "./introduced-letters.ts";
 import { listedIn } from "./listed-bodies.ts";
@@ -27,6 +28,7 @@ export const organisationsIn = remembered((text): readonly Organisation[] => {
     ...introducedIn(text),
     ...foreignIn(text),
     ...knownIn(text),
+    ...famousIn(text),
     ...actingIn(text),
   ]);
   for (const reader of [calledIn, describedIn, nationalIn, acronymsIn]) addNew(found, reader(text));

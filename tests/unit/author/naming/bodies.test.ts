@@ -30,6 +30,18 @@ describe("an organisation is known", () => {
   });
 
   test.each([
+    ["Petrobras lends", ["Petrobras"]],
+    ["a study by IG Metall and Women's Aid found", ["IG Metall", "Women's Aid"]],
+    ["with P&O Ferries on board", ["P&O Ferries"]],
+    ["a third for Masdar Gulf.", ["Masdar Gulf"]],
+    ["asked Petrobras President Ada Lorne", ["Petrobras"]],
+    ["Minister Ada Terna said", []],
+    ["the Terna-Lorne line", []],
+  ])("by fame, with the part of it that is meant: %s", (text, names) => {
+    expect(organisations(text)).toEqual(names);
+  });
+
+  test.each([
     ["Orchard-Vale, the sovereign wealth fund, pays", ["Orchard-Vale"]],
     ["the aid agency Orchard Abroad came", ["Orchard Abroad"]],
     ["Ada Lorne, Chief Executive of Orchardsons, said", ["Orchardsons"]],
