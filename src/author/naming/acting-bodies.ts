@@ -22,7 +22,7 @@ const isBody = (name: string) =>
 
 /** Words that no body’s name begins or ends with: numbers, ships, places, people together. */
 const NO_NAME =
-  /^(?:Overnight|Yesterday|Today|Tomorrow|Meanwhile|Together|Later|Earlier|Last|Next|Recently|Under|Since|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Ninety|Hundreds|Several|Some|Many|Most|All|No|Another|New|Camp|Fort|Mount|Lake|Naval|Black|White|El|San|Santa|Los|Saint|Storm|Cyclone|Hurricane|Typhoon|Will|Shri|Smt|Deputy|Members?|Allied|Both|Former|[A-Z]{2,4}S|RV|MV|SS)(?: |$)|(?: |^)(?:States|Territories|Representative|War|Hill|Hills|Plain|House|Park|Palace|Hall|Councillors?|Senators?|Officer|Guidelines|Price|Bill|Bills|Law|Rules|Paper|Mission|Families|Workers|Officials|Soldiers|Farmers|MPs?|Ukrainians?|Russians?)$/u;
+  /^(?:Whether|If|When|While|Although|Because|How|What|Why|Where|Until|Once|Either|Neither|Overnight|Yesterday|Today|Tomorrow|Meanwhile|Together|Later|Earlier|Last|Next|Recently|Under|Since|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Sixty|Ninety|Hundreds|Several|Some|Many|Most|All|No|Another|New|Camp|Fort|Mount|Lake|Naval|Black|White|El|San|Santa|Los|Saint|Storm|Cyclone|Hurricane|Typhoon|Will|Shri|Smt|Deputy|Members?|Allied|Both|Former|[A-Z]{2,4}S|RV|MV|SS)(?: |$)|(?: |^)(?:States|Territories|Representative|War|Hill|Hills|Plain|House|Park|Palace|Hall|Councillors?|Senators?|Officer|Guidelines|Price|Bill|Bills|Law|Rules|Paper|Mission|Families|Workers|Officials|Soldiers|Farmers|MPs?|Ukrainians?|Russians?)$/u;
 
 /** Of bounded length, so that a text of one endless word takes no longer than another. */
 const WORD = "\\p{Lu}[\\p{L}\\p{N}]{0,40}(?:[-‑&’][\\p{L}\\p{N}]{1,40}){0,4}(?<![’']s)";

@@ -21,6 +21,8 @@ describe("a body that no word of its name shows", () => {
   });
 
   test.each([
+    ["a question", "Nobody knows. Whether Rowan Vale has gas is unclear."],
+    ["a government", "The Council of Ministers has met."],
     ["a ship", "HDMS Ada Lorne is working her way north."],
     ["countries", "Nigeria and Cameroon have been invited."],
     ["a minister", "The Norwegian Minister of Defence Ada Lorne said nothing."],

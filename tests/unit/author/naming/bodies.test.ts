@@ -25,6 +25,9 @@ describe("an organisation is known", () => {
     ["Cassa Depositi e Prestiti"],
     ["Deutsche Gesellschaft für Internationale Zusammenarbeit"],
     ["Institut Pasteur de Dakar"],
+    ["Assembleia da República"],
+    ["Officine Lorne"],
+    ["Guardia Costiera"],
   ])("by its own language’s word for what it is: %s", (name) => {
     expect(organisations(`a loan by ${name} and others`)).toEqual([name]);
   });
