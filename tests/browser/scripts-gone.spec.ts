@@ -113,7 +113,8 @@ test("a show whose script cannot be had leaves the dashboard as it is, and says 
   await expect(page.locator("[data-key-figures]")).toContainText("more than £750 million");
   await page.unrouteAll();
   await context.setOffline(false);
-  await page.waitForFunction(() => navigator.onLine);
+  // A show is left with full screen, so that of the press before must have ended.
+  await page.waitForFunction(() => navigator.onLine && !document.fullscreenElement);
   await page.locator("#aid [data-start-show]").click();
   await expect(slide(page)).toHaveAttribute("id", "aid");
 });

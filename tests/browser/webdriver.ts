@@ -45,7 +45,12 @@ export class OtherBrowser {
       const isSo = () => { try { return ${expression} } catch { return false } };
       const look = () => (isSo() ? done() : setTimeout(look, 20));
       look();`;
-    await this.#send("ExecuteAsyncScript", { script, args: [] }).catch((error) => {
+    const ask = () => this.#send("ExecuteAsyncScript", { script, args: [] });
+    // A new window's blank page gives way to its own while it is asked.
+    const asked = ask().catch((error) =>
+      /unloaded/.test(`${error}`) ? ask() : Promise.reject(error),
+    );
+    await asked.catch((error) => {
       throw new Error(`it was never so: ${expression}`, { cause: error });
     });
   }

@@ -57,7 +57,7 @@ const PATTERNS = [
   ),
   // "Ada Lorne, chief buyer at Rowan Forest"
   new RegExp(
-    `(?<=\\p{Lu}[\\p{L}-]{1,40}), (?!who|which|whose)(?:an? |the )?(?:\\p{Ll}[\\p{L}-]* ){1,4}at (?:the )?(${WORD}(?: ${WORD}){0,4})`,
+    `(?<=\\p{Lu}[\\p{L}-]{1,40}), (?!(?:who|which|whose|will|would|shall|can|may|must|is|are|was|were|has|have|had)(?!\\p{L}))(?:an? |the )?(?:\\p{Ll}[\\p{L}-]* ){1,4}at (?:the )?(${WORD}(?: ${WORD}){0,4})`,
     "gu",
   ),
   // "Ada Lorne of IG Rowan welcomed"

@@ -53,7 +53,7 @@ const AREA =
 
 /** Bodies that have no name of their own. */
 const GENERIC =
-  /^(?:(?:The |HM )?(?:\p{Lu}\p{L}+ )?Government(?: of .*)?|Armed Forces|(?:Press|Media|News|Information)(?: \p{Lu}\p{L}+)* (?:Office|Desk|Service|Centre)(?: of .*)?|Prime Minister.*|Total|Others?|Oval Office|Office of Communications|Year Partnership|Private Office|Cabinet|Civil Service|Air Defen[cs]e|Task Force|Head Office|Special Forces|Contact Group|Joint (?:Commission|Committee|Working Group|Task ?Force)|Working Group|Board of .*|Council of Ministers|National Insurance|(?:Emergency|Social|Public|Financial) Services?|(?:Health|Social|Crop|Risk) Insurance|Emissions Trading|Statutory Instruments|Strategic Communications)$/u;
+  /^(?:(?:The |HM )?(?:\p{Lu}\p{L}+ )?Government(?: of .*)?|Armed Forces|(?:Press|Media|News|Information)(?: \p{Lu}\p{L}+)* (?:Office|Desk|Service|Centre|Department|Unit|Team|Section)(?: of .*)?|Office of the (?:Spokes\p{Ll}+|Minister)|Education|Health|Prime Minister.*|Total|Others?|Oval Office|Office of Communications|Year Partnership|Private Office|Cabinet|Civil Service|Air Defen[cs]e|Task Force|Head Office|Special Forces|Contact Group|Joint (?:Commission|Committee|Working Group|Task ?Force)|Working Group|Board of .*|Council of Ministers|National Insurance|(?:Emergency|Social|Public|Financial) Services?|(?:Health|Social|Crop|Risk) Insurance|Emissions Trading|Statutory Instruments|Strategic Communications)$/u;
 
 const PERSONAL =
   /^(?:(?:The |A |An |This |That |These |It|They|We|He|She|Each|Its|Our|Their|Ministers?|Europe|Government|Parliament|Congress|London|Kyiv|Moscow|Beijing|Brussels|Paris|Berlin|Washington)\b|Mrs?|Ms|Dr|Sir|Minister|President|Secretary|Defen[cs]e Secretary|Prime)\b/;

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../model/article/large-pattern.ts";
-import { isCountryName, type Organisation } from "./body-words.ts";
+import { isCountryName, isGeneric, type Organisation } from "./body-words.ts";
 
 /** Bodies by what the text says of them: what they are, or that somebody leads or speaks for them. */
 export function describedIn(text: string): Organisation[] {
@@ -7,7 +7,7 @@ export function describedIn(text: string): Organisation[] {
     matchesOf(pattern, text).flatMap((match) => {
       const name = match[1] ?? "";
       const start = match.index + match[0].indexOf(name);
-      return NO_NAME.test(name) || isCountryName(name)
+      return NO_NAME.test(name) || isGeneric(name) || isCountryName(name)
         ? []
         : [{ name, start, end: start + name.length }];
     }),

@@ -7,7 +7,7 @@ export function famousIn(text: string): Organisation[] {
   const found: Organisation[] = [];
   for (const { index: start, 0: word } of text.matchAll(WORD)) {
     const name = names.get(word)?.find((one) => startsWith(text, one, start));
-    if (!name || isLastName(text, name, start)) continue;
+    if (!name || isLastName(text, name, start) || isMake(text, start)) continue;
     const end = start + name.length + partAfter(name, text.slice(start + name.length)).length;
     found.push({ name: text.slice(start, end), start, end });
   }
@@ -44,6 +44,14 @@ function partAfter(name: string, after: string): string {
 
 const PART =
   /^(?: (?!(?:Vice|Deputy|President|Speaker|Chief|Director|Chair|Minister|Secretary|Governor|Spokes|Head|Commissioner|Ambassador|Representative|Executive|Economist|Professor|Member)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll}+){1,2}(?![\p{L}\p{N}]| \p{Lu}|-)/u;
+
+/** "16 Supacat lorries": whose make things are, who do nothing here. */
+function isMake(text: string, at: number): boolean {
+  return COUNT.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const COUNT =
+  /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|more)) $/;
 
 /** "Ada Vestas": a name of one word after a first name that does not begin the sentence. */
 function isLastName(text: string, name: string, at: number): boolean {

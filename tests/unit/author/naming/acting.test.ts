@@ -23,6 +23,9 @@ describe("a body that no word of its name shows", () => {
   test.each([
     ["a question", "Nobody knows. Whether Rowan Vale has gas is unclear."],
     ["a government", "The Council of Ministers has met."],
+    ["a port", "The Merton, will call at Malbork in May."],
+    ["an office for the press", "Write to the Press Department or the Office of the Spokesperson."],
+    ["a field", "It rains, said Ada Lorne, Director-General of Education, Merton."],
     ["a ship", "HDMS Ada Lorne is working her way north."],
     ["countries", "Nigeria and Cameroon have been invited."],
     ["a minister", "The Norwegian Minister of Defence Ada Lorne said nothing."],

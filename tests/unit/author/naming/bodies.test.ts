@@ -39,6 +39,7 @@ describe("an organisation is known", () => {
     ["a third for Masdar Gulf.", ["Masdar Gulf"]],
     ["asked Petrobras President Ada Lorne", ["Petrobras"]],
     ["Minister Ada Terna said", []],
+    ["sends 16 Supacat lorries", []],
     ["the Terna-Lorne line", []],
   ])("by fame, with the part of it that is meant: %s", (text, names) => {
     expect(organisations(text)).toEqual(names);
