@@ -18,7 +18,7 @@ export async function miss(what: string, page: string, instead?: string) {
 /** Whether a page comes from the same build as this one; a login in its place is another, too. */
 async function answerAt(page: string): Promise<"same" | "another" | "none"> {
   const { entry } = document.querySelector<HTMLElement>("script[data-entry]")?.dataset ?? {};
-  const [name] = /(?<![^/])[^/]+$/.exec(entry ?? "") ?? [];
+  const [name] = /[^/]+$/.exec(entry ?? "") ?? [];
   try {
     const asking = new AbortController();
     const { signal } = asking;

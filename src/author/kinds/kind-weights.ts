@@ -11,9 +11,9 @@ agenda t6b-2 agent d2n2 ago b2f4 agre g12 agreement g8 ahead o3 aid q2a4c-2 aim 
 aircraft d5e2 all s2b2c3f2n2 allocat c5 allow g2 almost f3 alon f3 already a5d2b2 also t6a3s3b-3
 ambassador m4s2 ambulanc e2 amendment g2 ammunition b2e4 amount f2 an a-2g3o3c2f-4n-3 anchor d2
 and t9g4s-2o-4f-5n-2 annex n3 announc a3 another e3 answer q5 any c2 apiec a-2 app b2 appl a-2g2f2
-applaud s4 application f2 appreciation s5 approv g2 are m-4t-2a3d3s-2o5e5c4n5 argu q3 arm e4
-armed= q-3g-2c-2 army d2f2 around d2c-2f3 arrangement g3f2 arriv m3e3 articl g3 as t-2a-2g-2b3f2
-ask o3n6 assemb o3c-2 assembl m3 assign d2c-2 assistanc a3 association t2 assur s2
+applaud s4 application f2 appreciation s5 apprentic c2 approv g2 are m-4t-2a3d3s-2o5e5c4n5 argu q3
+arm e4 armed= q-3g-2c-2 army d2f2 around d2c-2f3 arrangement g3f2 arriv m3e3 articl g3
+as t-2a-2g-2b3f2 ask o3n6 assemb o3c-2 assembl m3 assign d2c-2 assistanc a3 association t2 assur s2
 at m5d2g-2s-3o-7c2 attach d2 attack s5 attempt b3 attend m4 attributabl n4 authentic n3 authorit b2
 autumn o6c3 availabl a2c-2n2 averag f5 back m2s6o2n3 baker q2 ban c5 bank t3c4 bann c3 bar b-2
 barg d2 bas d3 base d2 batch e2 battalion d5 batter e3 be m-2t-2o6n3 bear c3 becaus b2 beef q2
@@ -86,13 +86,13 @@ medicin a5 meet m5a4o5 megawatt e2 member g-2b3 memorandum g5 men d4c2 mend c2 m
 metr e7f2 mid-jun o2 might o4 mil c2 mill m3 million m-2a9d-2b-3e2 min b-2e3 minimum c2
 minister m9t3q2s5o3b-2c-3f-2 ministr n2 ministry e2n4 minut m5 missil e4 mission d5s2 mix d2 mm e3
 model e3 moment b2f3 money a3c5f-3 money= m-2a6d-2g2c4f2 month a-2o2f3n-2 month= t-2d3g4o9e-2c2n6
-moor d3 more m-2a-2b2c3 morn m2 most b3 mov d6 mr t2s3 ms t2 much f3 museum s2 must g2c4 nam g2b4
+moor d3 more m-2a-2e-2c3 morn m2 most b3 mov d6 mr t2s3 ms t2 much f3 museum s2 must g2c4 nam g2b4
 name= m3t-5q5a3d5s3f-5n3 nation s2 nav d2g2 naval g2 near b2f4 nearer b4c-2 need c-3f5 neither b3
 net t2 network f2 never b4n2 new m-2a3d-2g2e3 next o7b-2 night f2 nine c2f6 nine-tenth f3 ninety d2
 no a2b5c7f-2 nobody b4 none b-2f3 noon m2 north f-2 northern n2 norway a3d2 not m-3q4s-2o-2c-3f4n4
 note a-2g6b2n4 noth g2 notic g2 now d4b2 number b3f4 number= t-2q-2d4s-2o-2e3c4f5n4 nurs g2c3f-2
 oblig c3 of a-2s2o-3b-3 off d2b2 offer b2c2 offic o-2b2n4 officer d6c2 offshor c2 old a2b2f3
-oldest b3 on m3t3q-2a-3g7e-4f-2 once b2 one g3b3c2f6 only t2b7f4 open m3g2o3c2f-2
+oldest b3 on m3t3q-2a-3g7o2e-4f-2 once b2 one g3b3c2f6 only t2b7f4 open m3g2o3c2f-2
 open= a4d-2g2s-2o-2b-3c5n10 or c2f3n4 order a-2g2e10 other g5c2 our d2 out s2f4 outlay c2 over t4
 overnight b2f2 owing b2 own b6n2 p c2 packag t2 pact g3 paid a2b2 paper t2g2b2 parliament o3
 part m2g2b-2c3f-2 part=0 m5q-4s-2o-8e-2c3f2n-2 part=1 t-2q2a2g3s-2o-5e5c3f2n-3
@@ -122,7 +122,7 @@ shown m2 shrank f3 shrunk f3 side g2 sign g7 signatur g3 silent f2 similar b2 si
 sinc m3t-2a4d3o-2b4c-4f4n-2 singl a-3c2f3 sit b2f2 situation t2 six m-2a2d6o-2c4f3n-2 sixteen e2
 size b2 ski b2 smuggl t2 snow g2 so f2 solar e3 soldier d5 solidarity s5 some d3b2e-3f6 soon o3
 south q2d2 spar a3 spend a-2b2c5 spent m3 spok m2t4q3s5o-2 spokesperson n4 spr o5 squadron d3
-squar f4 staff m2d6o-2c2 stag o2 stand d3s4b3c2f2 start m2c3f-2 stat c2 station d7 stay d8e4c2f-2
+squar f4 staff m2d5o-2c2 stag o2 stand d3s4b3c2f2 start m2c3f-2 stat c2 station d7 stay d8e4c2f-2
 steer e2 step b3c-2 still o2b3f2 stock e4 stood b2f4 stop f2 stopp m3b4 stor e3 storm b2f2
 strait d-2b3 struck b2 study f5 subject t5 submarin c-2 such b3 sum b2 sum= a5b-2c3f3 summer a3o5c2
 summit m3 supp a2e2 suppl a5e2c2 supply a4 support a3s8 surger b2 survey b2f3 survivor a2
@@ -144,7 +144,7 @@ vessel d3g2e4c-2 video m3 view t4 villag a3 visa t2 visit m4o2n2 visitor n2 voic
 vot o4 vote g2o4 wag b-2c2 wagon t2 wait g2f2 walk m5 want t3b2c2 ward a3 warm s3 warn q3
 warship d3 was m3t7q6d-2g2s-2o-4b7c-3 wash a-2c2 watch m6d2e-2 water b2f2 way t3b2 we a-2g3s5
 weapon e3 week m2t-2a-2d2s-2o2c3 weekday n2 weigh t5o2e6 weight s3 welcom m6a-2s8 welder q2
-well a4f3n-2 went m5t3 were t5b5e2c-2f2n-2 west d2c2 what m-2t3b2f2n-2 when a2 wher m3t2c-2
+well a4f3n-2 went m5t3 were t5b5e2c-2f2n-2 west d2c2 what m-2t3b2f2n-2 when a2c-2 wher m3t2c-2
 whether t4o4 which g2b5f-2 whil d2c-2 who t4g3s3c2 whol s2 widen c2 will m-2d6s-2o9b-2e3c4f-2
 winter f2 wish s4 with m6t3d2s-2o-2b-2f-2 within b-3c5 women b-2 word q3b-2n3 work a3d4b4
 worker t2b2f-2 workshop m2 world b2 would t2q2s3 year m-4g4b2e-3f4n-3 year= m-2t-2d-3g2o3b3c2f3n7

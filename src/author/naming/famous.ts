@@ -33,7 +33,7 @@ const WORD = /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}]{1,30}/gu;
 
 /** Whether a whole name stands there, typewriter’s apostrophes or not. */
 function startsWith(text: string, name: string, at: number): boolean {
-  const here = text.slice(at, at + name.length).replace("'", "’");
+  const here = text.slice(at, at + name.length).replaceAll("'", "’");
   return here === name && !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(text.slice(at + name.length));
 }
 
