@@ -1,5 +1,8 @@
 import { answer } from "./attempt.ts";
 
+/** The browser's answer to the latest wish for full screen. */
+let asked = Promise.resolve<void>(undefined);
+
 /**
  * Must run inside a click or key handler: the browser asks for a gesture. Refused in frames and on
  * phones: the show goes on in the window.
@@ -11,15 +14,17 @@ export function enterFullscreen(options?: FullscreenOptions) {
 
 /** Also moves what already fills another screen. */
 export function fillScreen(options?: FullscreenOptions) {
-  void answer(() => document.documentElement.requestFullscreen(options), undefined);
+  asked = answer(() => document.documentElement.requestFullscreen(options), undefined);
 }
 
-export function leaveFullscreen() {
-  if (isFullscreen()) void answer(() => document.exitFullscreen(), undefined);
+/** Settles when it is left: also a full screen that was asked for and has not come yet. */
+export async function leaveFullscreen() {
+  await asked;
+  if (isFullscreen()) await answer(() => document.exitFullscreen(), undefined);
 }
 
 export function toggleFullscreen(options?: FullscreenOptions) {
-  if (isFullscreen()) leaveFullscreen();
+  if (isFullscreen()) void leaveFullscreen();
   else enterFullscreen(options);
 }
 
