@@ -159,7 +159,7 @@ const BODY =
 const OF_SPOKESMAN = /^Office of (?:the )?(?:Spokes|Press|Communications|Public Affairs)/;
 
 const NOTES_BEGIN =
-  /^(?:notes? (?:to|for) (?:the )?editors?|editors?[’']?s?[’']? notes?|notes|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this page|(?:associated|related|useful) (?:links|information|documents|content|products)|(?:for )?(?:more|further) information|see also|ends)[:.]?$/i;
+  /^(?:(?:notes?|information) (?:to|for) (?:the )?(?:editors?|journalists|press|media|reporters)|editors?[’']?s?[’']? notes?|(?:(?:further|explanatory|background|additional|technical|press|media) )?notes|(?:foot|end)notes|notes? (?:on|about) (?:the |these |our )?(?:figures|numbers|data|methods?|sources|terms)|sources|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|about this (?:page|release|notice)|for (?:reference|information)|further reading|(?:associated|related|useful) (?:links|information|documents|content|products)|(?:for )?(?:more|further) information|see also|ends)[:.]?$/i;
 
 /** "Media contact: Ada Lorne" says whom to ask, and not who publishes. */
 const ASKED = /^(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries|queries)\b/i;

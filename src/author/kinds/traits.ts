@@ -6,7 +6,7 @@ import type { Setting } from "./sentence-kind.ts";
  * words, and its setting, as `block=item`. Each once.
  */
 export function traitsOf(text: string, setting: Setting): ReadonlySet<string> {
-  return new Set([...stemsOf(text), ...placeOf(setting), ...looksOf(text)]);
+  return new Set([...stemsOf(text), ...placeOf(setting), ...looksOf(text, setting)]);
 }
 
 /** The words of a sentence without their endings; names, numbers and sums only as such. */
@@ -51,9 +51,10 @@ function placeOf({ block, follows, tenor, part }: Setting): string[] {
   return [`block=${block}`, `follows=${follows ?? ""}`, `part=${part}`, ...isSo];
 }
 
-/** Money, a share, a number, marks of quotation, a colon at the end, no full stop. */
-function looksOf(text: string): string[] {
-  return LOOKS.flatMap(([name, pattern]) => (pattern.test(text) ? name : []));
+/** Money, a share, a number, marks of quotation, a colon at the end, no full stop in prose. */
+function looksOf(text: string, { block }: Setting): string[] {
+  const prose = block === "item" || block === "row" ? [] : OPEN;
+  return [...LOOKS, ...prose].flatMap(([name, pattern]) => (pattern.test(text) ? name : []));
 }
 
 const LOOKS = [
@@ -62,5 +63,6 @@ const LOOKS = [
   ["counts=", /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/],
   ["marks=", /[“"]/],
   ["leads=", /:$/],
-  ["open=", /[^.!?”"]$/],
 ] as const;
+
+const OPEN = [["open=", /[^.!?”"]$/]] as const;
