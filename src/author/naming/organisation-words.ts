@@ -25,6 +25,7 @@ export const NOUN = {
     "(?<=\\p{Ll} \\p{Lu}\\p{Ll}+ )Administration|Operator|Estate|Offshore|Registry|Exchange|Conservancy|Collective|Syndicate|Guild|Clinic|Library|Gallery|" +
     "Hydrogen|Ports|Rentals|Farms|Fisheries|Orchards|Mills|Foundry|Analytics|Aviation|Bioscience|Biosciences|Robotics|" +
     "Biotech|Shipowners|Boatyard|Dockyard|Brewery|Cooperative|Co-operative|Institutes|" +
+    "(?:Training|Assistance|Monitoring|Support|Observer|Police|Stabili[sz]ation|Advisory|Verification) Mission|" +
     "Constabulary|(?:Military|General|Defen[cs]e) Staff|Search and Rescue|Headquarters|Civil Defen[cs]e|Stock Exchange|(?<!Chief )Executive|Gendarmerie|Coastguard|Prosecutor[’']s Office|Chamber of Commerce|Chambers of Commerce",
 };
 

@@ -131,7 +131,8 @@ function isOfPersons(tokens: Tokens, index: number): boolean {
     return PERSONS.has(previous) || /^(?:are|were)$/.test(previous);
   }
   if (!/^(?:are|were|is|was|turn|turned|be)$/.test(lower)) return false;
-  return previous === "who" && PERSONS.has(before(tokens, index, 3).lower);
+  // "The partners, who are 12" are so many.
+  return previous === "who" && before(tokens, index, 3).text !== ",";
 }
 
 /** "the oldest recruit was 63". */

@@ -34,6 +34,11 @@ const NUMBERED = words(
     "regiment corps task operation windows band grade key cop apollo artemis ariane sentinel galileo challenger leopard " +
     "mission package fund scenario standard world war team exercise year years week month hour force wing id",
 );
+/** Places of a site, which a number names where they are written large: "Hangar 3". */
+const PLACES = words(
+  "hangar hall pier berth quay dock building tower camp highway motorway line ward bay runway lane reactor hut deck floor " +
+    "warehouse depot post checkpoint borehole shed court studio pit mine block district exit stand well kiosk tent ring",
+);
 /** Words that are verbs or plain nouns too: small, they name a number only if nothing is counted. */
 const DOUBTFUL = words(
   "type mark level number numbers round day channel stage step goal issue unit group block class part schedule page " +
@@ -46,7 +51,8 @@ const DOUBTFUL = words(
 function readNumbered(tokens: Tokens, index: number): Found<string> | null {
   const { lower, kind } = at(tokens, index);
   const isDocument = DOCUMENTS.has(lower);
-  if (kind !== "word" || !(isDocument || NUMBERED.has(lower))) return null;
+  const isPlace = PLACES.has(lower) && isCapital(at(tokens, index));
+  if (kind !== "word" || !(isDocument || isPlace || NUMBERED.has(lower))) return null;
   const mark = near(tokens, index + 1).lower;
   const isShort =
     (mark === "." && /^(?:nos?|mk|para|art)$/.test(lower)) || (mark === ":" && lower === "id");

@@ -38,6 +38,21 @@ export function groupBefore(tokens: Tokens, index: number): string | null {
   return group === "crew" && isAtSea(tokens, index) ? "sailors" : (GROUPS.get(group) ?? null);
 }
 
+/** Who a group is of: a dive team of divers, a ground crew of that. */
+function groupAt(tokens: Tokens, place: number): string | null {
+  const group = at(tokens, place).lower.replace(/'s$/, "");
+  const trade = before(tokens, place).lower;
+  if (group === "team" && TRADES.test(trade)) return trade.replace(TRADES, "$1ers");
+  if (group === "crew" && SHORE.test(trade)) return `${trade} crew`;
+  return GROUPS.get(group) ?? null;
+}
+
+/** What a team does, which names who is in it. */
+const TRADES = /^(div|train|advis|plann|teach|report|survey|lectur|writ|hunt)(?:e|ing|ory)$/;
+
+/** Crews that are no ship's. */
+const SHORE = /^(?:ground|cabin|air|flight)$/;
+
 const SHIPS = words(
   "ship ships frigate frigates destroyer destroyers vessel vessels carrier submarine submarines corvette boat boats",
 );
@@ -62,7 +77,7 @@ export function nounBefore(tokens: Tokens, index: number): string | null {
     const token = at(tokens, place);
     if (token.sentence !== sentence) break;
     if (place === index - 1 && isVerbAfterName(tokens, place)) continue;
-    const group = GROUPS.get(token.lower.replace(/'s$/, "")) ?? tallied(tokens, place);
+    const group = groupAt(tokens, place) ?? tallied(tokens, place);
     if (group) return group;
     if (!isPlainPlural(token) || isInName(tokens, place) || isContainer(tokens, place, index))
       continue;

@@ -1,6 +1,7 @@
 import { type Amount, endsOf, readAmount } from "./amounts.ts";
 import { type ReadBound, readBoundAfter, type Side } from "./bounds.ts";
 import { type Head, readHeads } from "./columns.ts";
+import { followNotes } from "./noted.ts";
 import { readNoun } from "./nouns.ts";
 import { topicOf } from "./nouns-before.ts";
 import { rateBeforeNoun, readPer } from "./per.ts";
@@ -30,7 +31,9 @@ export function readStatements(tokens: Tokens): readonly Statement[] {
   const amounts = readAmounts(tokens);
   const said = unitsSaid(tokens, amounts);
   let memory: Memory = { count: null, measure: null, share: null, percent: null, said };
+  const notes = followNotes(tokens);
   return amounts.map((amount) => {
+    memory = { ...memory, count: notes(amount.first, memory.count) };
     const statement = ifBelowZero(complete(tokens, amount, memory));
     memory = remember(tokens, memory, statement);
     return statement;

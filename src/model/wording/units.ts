@@ -123,6 +123,8 @@ function recalled(tokens: Tokens, { first, next, high }: Amount, memory: Memory)
   const label = labelBefore(tokens, first) ?? nounOfNumber(tokens, first);
   if (label) return label;
   if (measure && start - measure.start < NEAR && isAlone(tokens, first, next)) return measure.unit;
+  if (measure && start - measure.start < MEMORY && isPartOfLast(tokens, first, next))
+    return later(count, measure);
   const level = levelBefore(tokens, first, memory);
   if (level) return level;
   const said = saidIn(sentence, count, high);
@@ -160,6 +162,19 @@ function saidIn(sentence: number, count: Earlier | null, high: number | null): s
 /** The unit that was said last. */
 const later = (one: Earlier | null, other: Earlier) =>
   one && one.start > other.start ? one.unit : other.unit;
+
+/** "Of these, 300,000 are for ambulances", "The remaining 1.5m go to patrols". */
+function isPartOfLast(tokens: Tokens, first: number, next: number): boolean {
+  if (!isVerb(near(tokens, next).lower)) return false;
+  const { lower } = before(tokens, first);
+  const back = lower === "," ? 1 : 0;
+  const isThem = /^(?:these|those|this|that|them)$/.test(before(tokens, first, back + 1).lower);
+  const isOf = isThem && before(tokens, first, back + 2).lower === "of";
+  return isOf || /^(?:remaining|other|rest|further|another|last|first)$/.test(lower);
+}
+
+const isVerb = (word: string) =>
+  /^(?:is|are|was|were|will|would|went|goes?|comes?|came|has|have|had|stays?|remains?)$/.test(word);
 
 /** With nothing after it that it could count: "five years, ten", "this time it was three". */
 function isAlone(tokens: Tokens, first: number, next: number): boolean {

@@ -86,7 +86,7 @@ test.each([
   [
     "At Klaipėda the Royal Navy’s dive team shrinks from 24 to 18.",
     "Klaipėda",
-    "Royal Navy dive team",
+    "Royal Navy divers",
   ],
   ["The RAF will station six jets in Poland, Estonian ministers heard.", "Poland", "RAF jets"],
   [

@@ -5,6 +5,10 @@ import { organisationsIn } from "../../../../src/author/naming/organisations.ts"
 
 const organisations = (text: string) => organisationsIn(text).map(({ name }) => name);
 
+test("a mission is one by what it is sent for", () => {
+  expect(organisations("The Horn Training Mission has taught")).toEqual(["Horn Training Mission"]);
+});
+
 test("an organisation is known in a table of who delivers what", () => {
   const raw = "# Rain\n\n| Item | Delivered by |\n|---|---|\n| Tents | Orchard Abroad |";
   expect(draft(readSource(raw)).organisations).toEqual(["Orchard Abroad"]);

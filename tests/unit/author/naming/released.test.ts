@@ -85,6 +85,7 @@ test("a chief of staff is no body, and nor is a press office of one", () => {
     organisations("the Chief of the Defence Staff, Ada Lorne, and the Chief of the General Staff"),
   ).toEqual([]);
   expect(organisations("Press Office of the Ministry of Rain")).toEqual([]);
+  expect(organisations("Questions: Communication Service, tel. 12")).toEqual([]);
 });
 
 test("a body written with “&” and with “and” is one", () => {

@@ -117,6 +117,11 @@ describe("what is counted", () => {
   test.each([
     ["roughly 40 communes by road and a dozen only by air", "exact 12 communes"],
     ["Six Typhoons at Tapa and the remaining two at Malbork", "exact 2 jets"],
+    ["We send 1.8m litres. Of these, 300,000 are for boats", "exact 300000 litres"],
+    ["We send 1.8m litres of fuel. The remaining 1.5m are for boats", "exact 1500000 litres"],
+    ["The Navy’s dive team grows from 18", "exact 18 divers"],
+    ["Its training team fell to 45", "exact 45 trainers"],
+    ["The ground crew there rises from 85", "exact 85 ground crew"],
     ["Exactly 2,500 drones; the rest, upwards of 60,000", "more than 60000 drones"],
     ["from 150 to between 200 and 300 troops", "exact 150 troops"],
     ["went from nearly 14 to up to 900 troops", "up to 900 troops"],
@@ -137,6 +142,17 @@ describe("what is counted", () => {
   test("may follow several words for what it is of", () => {
     expect(quantitiesOf("It pays for 201 wind, solar and tidal projects.")).toEqual([
       "exact 201 projects",
+    ]);
+  });
+
+  test("is, in a note at the foot, what was counted before its mark", () => {
+    const article = "Some 12 people left.[1] It has 30 boats.[2]\n\n";
+    const notes = "[1] The range is 11 to 14.\n\n[2] Count in June; it was 28 before.";
+    expect(quantitiesOf(article + notes)).toEqual([
+      "about 12 people",
+      "exact 30 boats",
+      "between 11–14 people",
+      "exact 28 boats",
     ]);
   });
 
