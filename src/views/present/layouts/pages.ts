@@ -67,7 +67,7 @@ function joinedTo(open: readonly Piece[], left: readonly Piece[], on: On) {
 /** More on one slide would be a page to read. */
 const MOST = 4;
 
-/** A list that goes on over slides begins beside a lone figure, where that saves one of them. */
+/** A list without room beside a lone figure begins there, where that takes no more slides. */
 function begunBeside(
   open: readonly Piece[],
   [list]: readonly Piece[],
@@ -76,15 +76,16 @@ function begunBeside(
 ) {
   const [figure] = open;
   if (figure?.kind !== "figure" || list?.kind !== "list") return null;
-  const most = toldAlone(list, on, settingOf).pages.length;
-  if (most === 1) return null;
+  const most = 1 + toldAlone(list, on, settingOf).pages.length;
   const ways = list.entries.slice(1).flatMap((_, index) => {
     const [first, rest] = splitList(list, index + 1);
     const page = on([figure, first]);
     const pages = page ? [page, ...toldAlone(rest, on, settingOf).pages] : [];
     return pages.length > 0 && pages.length <= most ? [pages] : [];
   });
-  const pages = bestOf(ways, (some) => Math.min(...some.map((page) => page.arrangement.worth)));
+  const fewest = Math.min(...ways.map(({ length }) => length));
+  const short = ways.filter(({ length }) => length === fewest);
+  const pages = bestOf(short, (some) => Math.min(...some.map((page) => page.arrangement.worth)));
   return pages && { at: 0, pages, open: [] };
 }
 
