@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/author/intake/intake.ts";
+import { organisationsIn } from "../../src/author/naming/organisations.ts";
 import { startWork } from "../../src/author/start.ts";
 import { BriefingError } from "../../src/model/error.ts";
 import { markingOf } from "../../src/model/marking.ts";
@@ -138,6 +139,13 @@ describe("what is there many times", { timeout: 120_000 }, () => {
     ["a word of many parts where a name may be", `It is A${"-AA".repeat(60)}, he said.`],
   ])("%s is read at once, though what it might be is not there", (_, text) => {
     expect(spent(() => startWork(readSource(`Aid\n\n${text}`)))).toBeLessThan(2_000);
+  });
+
+  test.each([
+    ["small letters", "a".repeat(120_000)],
+    ["parts that apostrophes join", "Aa’".repeat(14_000)],
+  ])("a word of %s is looked through for names at once", (_, word) => {
+    expect(spent(() => organisationsIn(`${word}.`))).toBeLessThan(2_000);
   });
 
   test("100,000 brackets, and a bound with as many spaces after it, state nothing", () => {

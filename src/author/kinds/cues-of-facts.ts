@@ -81,7 +81,7 @@ export const CUES_OF_FACTS: readonly Cue[] = [
   cue(
     "statistic",
     4,
-    /^(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|\b(?:\d|[a-zß-öø-ɏḀ-ỿ]+) of the \d+ [a-zß-öø-ɏḀ-ỿ]+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
+    /^(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:of the )?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)|(?<!\p{L})(?:\d|[a-zß-öø-ɏḀ-ỿ]+) of the \d+ [a-zß-öø-ɏḀ-ỿ]+|\bthan (?:it|they) did\b|\b(?:fewer|less|more|lower|higher) than (?:in|a (?:year|decade|generation) ago|one)\b|\b(?:have|had|has) (?:fled|grown|gone up|lengthened|shrunk|doubled)\b|\b(?:stood at|went up|went to citizens|live here|sold goods|goods worth|reckons|casualties|tally|threefold|twofold|fourfold|tenfold|in penalties|penalty notices|metric tons|got worse|improved)\b/iu,
   ),
   cue(
     "statistic",

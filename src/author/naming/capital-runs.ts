@@ -139,7 +139,7 @@ function accepted(run: string, from: number, to: number, after: string) {
 }
 
 export const WORD =
-  "(?![\\p{L}]*\\$|\\p{Lu}{3}[ \u00a0]\\d)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|(?:(?<!\\p{L})\\p{Ll}{2,6})?\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Ll}{2,})?(?:[-‑–/][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Development\\b|Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau|Group)\\b)|(?<=men|ren|ple|King|Queen|President|General|Prosecutor)[’']s(?= (?:\\p{Lu}\\p{L}+ )?(?:Initiative|Fund|Union|Association|Federation|Alliance|Office|Agency|Commission|Council|Party|Service|Network|Forum)\\b)|[’'](?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
+  "(?!\\p{L}{0,4}\\$|\\p{Lu}{3}[ \u00a0]\\d)(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|(?:(?<!\\p{L})\\p{Ll}{2,6})?\\p{Lu}[\\p{L}\\p{N}]*(?:[’']\\p{Ll}{2,})?(?:[-‑–/][\\p{L}\\p{N}]+)*(?:[’']s(?= (?:Development\\b|Fund|Bank|Trust|College|Hospital|Society|Foundation|Register|Bureau|Group)\\b)|(?<=men|ren|ple|King|Queen|President|General|Prosecutor)[’']s(?= (?:\\p{Lu}\\p{L}+ )?(?:Initiative|Fund|Union|Association|Federation|Alliance|Office|Agency|Commission|Council|Party|Service|Network|Forum)\\b)|[’'](?= (?:Union|Association|Federation|Society|Alliance|Guild)\\b))?)";
 
 /** What ministries are for, by which a list in their names goes on: "Foreign Affairs, Trade and Development". */
 const PORTFOLIO =

@@ -17,18 +17,21 @@ export function describedIn(text: string): Organisation[] {
 const NAME =
   "\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&’][\\p{L}\\p{N}]+)*(?: (?:(?:of|for|de|du|des|&) (?:the )?)?\\p{Lu}[\\p{L}\\p{N}]*(?:[-‑&][\\p{L}\\p{N}]+)*){0,6}";
 
+/** Where a name may begin: in the middle of a long one, a search from each part would never end. */
+const BEFORE = "(?<![\\p{L}\\p{N}-]|[\\p{L}\\p{N}][‑&’])";
+
 const BODY =
   "compan(?:y|ies)|firm|manufacturer|shipbuilder|shipyard|developer|producer|exporter|maker|builder|supplier|contractor|operator|airline|utility|lender|bank|insurer|retailer|miner|refiner|carmaker|drone-maker|broadcaster|publisher|charity|foundation|think tank|start-up|joint venture|consortium|agency|regulator|watchdog|authority|ministry|institute|laboratory|university|wealth fund|pension fund|consultancy|cooperative|law firm|trade union|federation|campaign group|aid group|non-profit|nonprofit|organi[sz]ation|(?:residents|lobby|pressure|women|farmers|campaign)[’']?s?[’']? group|association|club|network of \\p{Ll}+";
 
 const PATTERNS = [
   // "Samruk-Kazyna, the sovereign wealth fund,"
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${NAME})(?: \\([A-Z][\\p{L}-]+\\))?, (?:the|an?|its|their|one of) (?:\\p{L}[\\p{L}’'-]* ){0,5}?(?:${BODY})s?(?![\\p{L}’'-])`,
+    `${BEFORE}(${NAME})(?: \\([A-Z][\\p{L}-]+\\))?, (?:the|an?|its|their|one of) (?:\\p{L}[\\p{L}’'-]* ){0,5}?(?:${BODY})s?(?![\\p{L}’'-])`,
     "gu",
   ),
   // "Gassnova, which is wholly owned by the State,"
   new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${NAME}), which (?:(?:is|are|was) )?(?:(?:wholly|partly|jointly|majority|state)[- ])?(?:owned by|based in|run by|employs|operates|makes|builds|produces|supplies|sells|represents|lends|insures)(?!\\p{L})`,
+    `${BEFORE}(${NAME}), which (?:(?:is|are|was) )?(?:(?:wholly|partly|jointly|majority|state)[- ])?(?:owned by|based in|run by|employs|operates|makes|builds|produces|supplies|sells|represents|lends|insures)(?!\\p{L})`,
     "gu",
   ),
   // "the aid agency Concern Worldwide"

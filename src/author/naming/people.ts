@@ -151,7 +151,7 @@ const PART = "\\p{Lu}\\p{L}*(?:(?:-|[’'](?!s\\b))\\p{L}+)*";
 
 /** Capitalised words in a row, initials and small words of names among them. */
 const NAME = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:Dr|Gen|Prof|Lt|Col|Mr|Mrs|Ms|Rt|Hon|Maj|Capt|Adm)\\.? )?${PART}(?: (?:\\p{Lu}\\.|(?:Dr|Gen|Prof)\\.|(?:de|da|van|von|der|den|bin|al|el|ter)(?: ${PART})|${PART}))+`,
+  `(?<![\\p{L}\\p{N}]|\\p{L}[-’'])(?:(?:Dr|Gen|Prof|Lt|Col|Mr|Mrs|Ms|Rt|Hon|Maj|Capt|Adm)\\.? )?${PART}(?: (?:\\p{Lu}\\.|(?:Dr|Gen|Prof)\\.|(?:de|da|van|von|der|den|bin|al|el|ter)(?: ${PART})|${PART}))+`,
   "gu",
 );
 

@@ -84,7 +84,7 @@ function forceIn(words: string, quantities: readonly Stated[]): string {
   const [whose] =
     /\b(?:UK|US|British|American|Canadian|RAF|Royal Navy|Army|NATO)\b/.exec(words) ?? [];
   const [body] =
-    /\b(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|team|force)\b/iu.exec(
+    /(?<!\p{L})(?:[a-zß-öø-ɏḀ-ỿ]+ )?(?:troops|battalion|brigade|battlegroup|squadron|frigate|regiment|personnel|team|force)\b/iu.exec(
       words,
     ) ?? [];
   const what = noun ?? body ?? "forces";
@@ -127,7 +127,7 @@ function instrumentIn(words: string): string {
 }
 
 const INSTRUMENT =
-  /(?:[a-zß-öø-ɏḀ-ỿ][a-zß-öø-ɏḀ-ỿ]+ |[a-zß-öø-ɏḀ-ỿ]+ ){0,2}?(?:memorandum of [a-zß-öø-ɏḀ-ỿ]+|letter of intent|joint statement|declaration|treaty|protocol|pact|convention|accord|charter|arrangement|agreement|memorandum|contract|statement)\b/iu;
+  /(?<!\p{L})(?:[a-zß-öø-ɏḀ-ỿ]+ ){0,2}?(?:memorandum of [a-zß-öø-ɏḀ-ỿ]+|letter of intent|joint statement|declaration|treaty|protocol|pact|convention|accord|charter|arrangement|agreement|memorandum|contract|statement)\b/iu;
 
 /** For whom support is voiced; "their" means whoever the sentence named before. */
 export function supportFields({ words, sentence, lead }: Wording) {

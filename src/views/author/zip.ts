@@ -24,7 +24,10 @@ const fileNames = ["article", "claims", "context", "notes"] as const;
 /** Zip knows no date before. */
 const EPOCH = "1980-01-02T00:00:00Z";
 
-/** @throws BriefingError where a briefing's files are not in it */
+/** No file of a briefing comes near: a zip may say that a few bytes of it are gigabytes of text. */
+const MOST_BYTES = 20_000_000;
+
+/** @throws BriefingError where a briefing's files are not in it, or one of them is far too large */
 export function readZip(bytes: Uint8Array): { readonly id: string; readonly files: Files } {
   const entries = Object.entries(unzip(bytes)).map(
     ([name, data]) => [name, strFromU8(data)] as const,
@@ -44,9 +47,23 @@ export function readZip(bytes: Uint8Array): { readonly id: string; readonly file
 }
 
 function unzip(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  let large = "";
+  let entries: Readonly<Record<string, Uint8Array>> = {};
   try {
-    return unzipSync(bytes);
+    entries = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!NAMES.has(name.split("/").at(-1) ?? "")) return false;
+        if (originalSize > MOST_BYTES) large = name;
+        return originalSize <= MOST_BYTES;
+      },
+    });
   } catch {
     throw new BriefingError("this file is no zip that can be opened");
   }
+  if (large) {
+    throw new BriefingError(`${large} in this zip is larger than ${MOST_BYTES / 1e6} MB`);
+  }
+  return entries;
 }
+
+const NAMES: ReadonlySet<string> = new Set(Object.values(FILE_NAMES));
