@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext, useId } from "react";
-import type { Row } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 import css from "./cite.module.css";
 import { ExternalLink } from "./external-link.tsx";
@@ -65,14 +64,13 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
   const group = useContext(GroupContext);
   if (!href) return null;
   const expanded = open?.claim === claim && open.group === group;
-  const place = paragraph === 0 ? "H, the headline" : `paragraph ${paragraph}`;
   return (
     <a
       className={css.cite}
       href={href(claim)}
       data-cite={toggle ? claim : undefined}
       aria-expanded={toggle ? expanded : undefined}
-      aria-label={`Sentence${name ? ` for ${name(claim)}` : ""}, ${place}`}
+      aria-label={spokenCite(paragraph, name ? ` for ${name(claim)}` : "")}
       onClick={(event) => {
         if (!toggle || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
@@ -84,17 +82,14 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
   );
 }
 
-/** "¶6", or "¶H" for the headline. */
-function placeOf(paragraph: number): string {
-  return `¶${paragraph === 0 ? "H" : paragraph}`;
+/** What a cite is called, which its sign does not say aloud. */
+export function spokenCite(paragraph: number, whose = ""): string {
+  return `Sentence${whose}, ${paragraph === 0 ? "H, the headline" : `paragraph ${paragraph}`}`;
 }
 
-/** Where a row is from, for who finds the sentences elsewhere on the page. */
-export function placesOf({ sources }: Row): string {
-  const places = sources.flatMap((source) =>
-    source.kind === "claim" ? placeOf(source.paragraph) : source.publisher,
-  );
-  return places.join(" ");
+/** "¶6", or "¶H" for the headline. */
+export function placeOf(paragraph: number): string {
+  return `¶${paragraph === 0 ? "H" : paragraph}`;
 }
 
 /** The cites and links of a row's sources, one after the other. */

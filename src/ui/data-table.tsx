@@ -1,16 +1,17 @@
+import type { ReactNode } from "react";
 import { type Series, say } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
-import { CiteRow, placesOf } from "./cite.tsx";
+import { CiteRow } from "./cite.tsx";
 import css from "./data-table.module.css";
 
 interface DataTableProps {
   readonly series: Series;
-  /** Whether each row leads to its sentence; else it says where that stands. */
-  readonly linked?: boolean;
+  /** What leads from a row to its sentences; a cite each, if not given. */
+  readonly from?: (sources: readonly Source[]) => ReactNode;
 }
 
 /** A series as a real table: caption, scoped headers, the words each row came from. */
-export function DataTable({ series, linked = true }: DataTableProps) {
+export function DataTable({ series, from = cites }: DataTableProps) {
   const { title, columns, rows, notes } = series;
   return (
     <>
@@ -48,7 +49,7 @@ export function DataTable({ series, linked = true }: DataTableProps) {
                     <td key={key}>{text}</td>
                   );
                 })}
-                <td>{linked ? <CiteRow sources={row.sources} /> : placesOf(row)}</td>
+                <td>{from(row.sources)}</td>
               </tr>
             ))}
           </tbody>
@@ -64,6 +65,8 @@ export function DataTable({ series, linked = true }: DataTableProps) {
     </>
   );
 }
+
+const cites = (sources: readonly Source[]) => <CiteRow sources={sources} />;
 
 /** Rows have no id of their own; what they say and where from is one. */
 function rowKey(sources: readonly Source[], cells: readonly string[]): string {

@@ -1,9 +1,12 @@
+import { Fragment } from "react";
 import { useSearchParams } from "wouter";
 import type { Claim } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
+import type { Source } from "../model/source.ts";
 import type { Shown } from "../panels/panel.ts";
+import { placeOf, spokenCite } from "../ui/cite.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { AskedInVain, type Offered } from "./asked-in-vain.tsx";
@@ -60,7 +63,10 @@ export function EmbedMore({ briefing, route, figures, shown, besides }: MoreProp
         {[...drawn, ...lists.slice(0, 1)].map((series) => (
           <details key={series.id} data-table="">
             <summary>{`Table: ${series.title}`}</summary>
-            <DataTable series={{ ...series, notes: [] }} linked={false} />
+            <DataTable
+              series={{ ...series, notes: [] }}
+              from={(sources) => <From sources={sources} here={cited} />}
+            />
           </details>
         ))}
       </div>
@@ -87,6 +93,30 @@ export function EmbedMore({ briefing, route, figures, shown, besides }: MoreProp
   );
 }
 
+interface FromProps {
+  readonly sources: readonly Source[];
+  /** The claims whose sentences are on the page. */
+  readonly here: ReadonlySet<string | undefined>;
+}
+
+/** Links without the class of a cite, since the page is weighed by the byte. */
+function From({ sources, here }: FromProps) {
+  return sources.map((source, index) => (
+    <Fragment key={source.id}>
+      {index > 0 && " "}
+      {source.kind !== "claim" && source.publisher}
+      {source.kind === "claim" &&
+        (here.has(source.id) ? (
+          <a href={`#sentence-${source.id}`} aria-label={spokenCite(source.paragraph)}>
+            {placeOf(source.paragraph)}
+          </a>
+        ) : (
+          placeOf(source.paragraph)
+        ))}
+    </Fragment>
+  ));
+}
+
 /** The words a claim is from, and what to read with care; the briefing has what it does not say. */
 function Sentence({ briefing, claim }: { readonly briefing: Shown; readonly claim: Claim }) {
   return (
@@ -100,7 +130,8 @@ function Sentence({ briefing, claim }: { readonly briefing: Shown; readonly clai
         <Quoted briefing={briefing} claim={claim} />
         {claim.caveats.map((caveat) => (
           <p key={caveat}>
-            <b>Read with care:</b> {caveat}
+            <b>Read with care:</b>
+            {` ${caveat}`}
           </p>
         ))}
       </div>

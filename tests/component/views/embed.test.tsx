@@ -92,6 +92,19 @@ describe("an embed", () => {
     }
   });
 
+  test("leads from each row of its table to the sentences that it is from", () => {
+    embed("agreements");
+    const table = screen.getByRole("table", { name: "Which country is in which instrument" });
+    const row = within(table).getByRole("row", { name: /^Germany/ });
+    const links = within(row).getAllByRole("link");
+    expect(links.map((link) => link.textContent)).toEqual(["¶8", "¶7"]);
+    expect(links[0]).toHaveAccessibleName("Sentence, paragraph 8");
+    for (const link of links) {
+      const sentence = document.querySelector(link.getAttribute("href") ?? "none");
+      expect(sentence).toHaveTextContent(/Germany/);
+    }
+  });
+
   test("keeps what is provided, announced and discussed apart, each with its sentence", () => {
     embed("aid");
     const groups = screen.getAllByRole("heading", { level: 2 });
