@@ -25,7 +25,8 @@ export function minusAfterCurrency(tokens: Tokens, index: number): number | null
 
 /** Whether a plain dash before a number of no unit is a minus: "it stood at -12", no "-12 boats". */
 export function leadsToNumber(tokens: Tokens, index: number): boolean {
-  return at(tokens, index).gap === "cell" || LEADS.test(before(tokens, index).lower);
+  const isLed = at(tokens, index).gap === "cell" || LEADS.test(before(tokens, index).lower);
+  return isLed || isOfHeat(tokens, index + 1);
 }
 
 const LEADS =
@@ -48,9 +49,16 @@ function isOpening(tokens: Tokens, index: number, minus: Minus): boolean {
   if (gap === "cell") return true;
   const { kind, lower: last, text } = before(tokens, index);
   if (gap === "none") return text === "(" || isSecond(tokens, index, minus);
-  if (kind === "end" || gap === "line") return minus !== "-";
+  if (kind === "end" || gap === "line") return minus !== "-" || isOfHeat(tokens, index + 1);
   if (kind === "word") return !isNumberWord(last) && !UNITS.test(last);
   return /^[(,:=≈~]$/.test(last);
+}
+
+/** Of "-10 to -5 degrees" and "-5°C" where a line begins, the dash is no mark of a list. */
+function isOfHeat(tokens: Tokens, index: number): boolean {
+  const { lower } = near(tokens, index + 1);
+  if (/^(?:°\p{Ll}?|degrees?)$/u.test(lower)) return true;
+  return lower === "to" && near(tokens, index + 2).lower === "-";
 }
 
 /** The minus of the second number in "−10–−5". */

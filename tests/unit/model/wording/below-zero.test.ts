@@ -31,6 +31,8 @@ describe("a number below zero", () => {
     ["Steel\t-7%", "exact -7 %"],
     ["Steel\t-7", "exact -7"],
     ["Steel fell (-7%)", "exact -7 %"],
+    ["-5°C", "exact -5 degrees Celsius"],
+    ["-10 to -5 degrees", "between -10–-5 degrees"],
     ["between -5 and -10 degrees", "between -10–-5 degrees"],
     ["between −5 and 3 °C", "between -5–3 degrees Celsius"],
     ["between minus 5 and plus 3 per cent", "between -5–3 %"],
