@@ -71,6 +71,8 @@ function Buttons({ atWork, candidate, run, next }: ActionsProps) {
       <label className={css.inline}>
         Kind <kbd>1–9</kbd>
         <select
+          // A value that changes where the focus is not would be said aloud with each candidate.
+          key={candidate.claim.id}
           value={candidate.claim.kind}
           onChange={({ target: { value } }) => {
             const kind = KINDS.find((one) => one === value);

@@ -21,6 +21,8 @@ interface BeginProps {
   readonly open: (opened: Opened) => void;
 }
 
+const TITLE = "author-title";
+
 /** Where a draft begins: an article that is pasted, dropped or opened, or a draft that was kept. */
 export function Begin({ root, open }: BeginProps) {
   const [fault, setFault] = useState<string | null>(null);
@@ -51,13 +53,13 @@ export function Begin({ root, open }: BeginProps) {
   return (
     <>
       <header className={css.head}>
-        <h1>From an article to a checked briefing</h1>
+        <h1 id={TITLE}>From an article to a checked briefing</h1>
         <p>
           Nothing leaves this computer: the page works without a network and asks for nothing while
           you work. <a href={root}>Back to the briefings</a>
         </p>
       </header>
-      <main className={css.begin} tabIndex={-1}>
+      <main className={css.begin} tabIndex={-1} aria-labelledby={TITLE}>
         <InFrame />
         {fault && <Notice tone="problem">{fault}</Notice>}
         <form

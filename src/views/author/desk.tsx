@@ -24,6 +24,10 @@ interface DeskProps {
   readonly reopen: (opened: Opened) => void;
 }
 
+/** What is said of a part of the work that takes the focus: which draft it is of, and what is left. */
+const TITLE = "author-title";
+const STANDING = "author-standing";
+
 /** One draft at work: what is decided, what it becomes, and the way out. */
 export function Desk({ opened, close, reopen }: DeskProps) {
   const atWork = useWork(opened.work);
@@ -64,7 +68,12 @@ export function Desk({ opened, close, reopen }: DeskProps) {
           </button>
         </nav>
       </header>
-      <main ref={main} tabIndex={-1}>
+      <main
+        ref={main}
+        tabIndex={-1}
+        aria-label={VIEWS.find(([id]) => id === view)?.[1]}
+        aria-describedby={`${TITLE} ${STANDING}`}
+      >
         {view === "candidates" && (
           <div className={css.columns}>
             <ArticleColumn {...{ atWork, chosen }} />
@@ -116,8 +125,8 @@ function Standing({ atWork: { work }, keeping, faults, next }: StandingProps) {
   const parts = work.unchecked.length;
   return (
     <>
-      <h1>{work.own.title ?? work.article.trim().split("\n", 1)[0]}</h1>
-      <p className={css.small}>
+      <h1 id={TITLE}>{work.own.title ?? work.article.trim().split("\n", 1)[0]}</h1>
+      <p id={STANDING} className={css.small}>
         <b>{isDraft(work) ? "Draft" : "Decided"}</b>: {open} to decide
         {parts > 0 && `, ${parts} proposed parts to look at`},{" "}
         {faults === 0 ? "no faults" : `${faults} ${faults === 1 ? "fault" : "faults"}`}.{" "}
