@@ -59,6 +59,8 @@ function readNumbered(tokens: Tokens, index: number): Found<string> | null {
   const number = isShort ? index + 2 : index + 1;
   const next = readPlain(tokens, number);
   if (next === null || (!isShort && isDoubtful(tokens, index, next))) return null;
+  // "Ministers Post 40 Officers" is a headline.
+  if (isPlace && isCounted(tokens, next)) return null;
   const joint = /^(?:and|to|-)$/.test(near(tokens, next).lower) && lower.endsWith("s");
   const last = joint ? readPlain(tokens, next + 1) : null;
   return { value: isDocument ? DOCUMENT : NAME, next: last ?? next };

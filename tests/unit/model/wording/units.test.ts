@@ -119,6 +119,7 @@ describe("what is counted", () => {
     ["Six Typhoons at Tapa and the remaining two at Malbork", "exact 2 jets"],
     ["We send 1.8m litres. Of these, 300,000 are for boats", "exact 300000 litres"],
     ["We send 1.8m litres of fuel. The remaining 1.5m are for boats", "exact 1500000 litres"],
+    ["We send 1.8m litres of fuel. Of those 300,000 go to boats", "exact 300000 litres"],
     ["The Navy’s dive team grows from 18", "exact 18 divers"],
     ["Its training team fell to 45", "exact 45 trainers"],
     ["The ground crew there rises from 85", "exact 85 ground crew"],
@@ -154,6 +155,10 @@ describe("what is counted", () => {
       "between 11–14 people",
       "exact 28 boats",
     ]);
+  });
+
+  test("is said where a headline's verb is written as a room's name would be", () => {
+    expect(quantitiesOf("Ministers Post 40 Officers To Rowan")).toEqual(["exact 40 Officers"]);
   });
 
   test("is no place that something is on", () => {
