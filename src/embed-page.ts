@@ -1,4 +1,4 @@
-import { html as page } from "./asked.ts";
+import { FAILED, html as page } from "./asked.ts";
 import { params } from "./wake.ts";
 
 /**
@@ -63,7 +63,7 @@ addEventListener("message", ({ data }) => {
   if (data?.type === "briefing:ask") tell();
 });
 
-document.addEventListener("briefing:failed", () => {
+addEventListener(FAILED, () => {
   const link = document.querySelector<HTMLAnchorElement>('a[href="./"]');
   if (!link?.parentElement) return;
   link.parentElement.hidden = false;

@@ -1,3 +1,4 @@
+import { FAILED } from "./asked.ts";
 import { isTooOld } from "./oldest.ts";
 import { FORGOTTEN_MS } from "./views/present/show/show.ts";
 import { script, wake } from "./wake.ts";
@@ -44,7 +45,7 @@ document.addEventListener(
   },
   { once: true },
 );
-document.addEventListener("briefing:failed", () => {
+addEventListener(FAILED, () => {
   release();
   if (held instanceof HTMLAnchorElement) location.assign(held.href);
   if (isTooOld()) return say("This browser is too old for the scripts of this page.");

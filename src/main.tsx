@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { Router } from "wouter";
 import { App, loadView } from "./app.tsx";
+import { FAILED } from "./asked.ts";
 import { briefingQuery } from "./load.ts";
 import type { Entry } from "./model/entry.ts";
 import { toPath } from "./model/routes.ts";
@@ -116,7 +117,7 @@ function takeOver(container: Element, app: ReactNode) {
 /** The page stays as it was built, and says so; see the loader. */
 function fail() {
   document.documentElement.dataset.failed = "";
-  document.dispatchEvent(new Event("briefing:failed"));
+  dispatchEvent(new Event(FAILED));
 }
 
 start().catch(fail);

@@ -1,4 +1,4 @@
-import { html, showAsked } from "./asked.ts";
+import { FAILED, html, showAsked } from "./asked.ts";
 import { ESCAPED } from "./model/search.ts";
 
 /**
@@ -31,7 +31,7 @@ export function wake() {
 /** Scripts may be refused here, as in a sandboxed frame: the page stays as it was built. */
 function fail() {
   html.dataset.failed = "";
-  document.dispatchEvent(new Event("briefing:failed"));
+  dispatchEvent(new Event(FAILED));
 }
 
 for (const touch of ["pointerdown", "keydown", "focusin"]) addEventListener(touch, wake, true);

@@ -64,13 +64,14 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
   const group = useContext(GroupContext);
   if (!href) return null;
   const expanded = open?.claim === claim && open.group === group;
+  const place = paragraph === 0 ? "H, the headline" : `paragraph ${paragraph}`;
   return (
     <a
       className={css.cite}
       href={href(claim)}
       data-cite={toggle ? claim : undefined}
       aria-expanded={toggle ? expanded : undefined}
-      aria-label={spokenCite(paragraph, name ? ` for ${name(claim)}` : "")}
+      aria-label={`Sentence${name ? ` for ${name(claim)}` : ""}, ${place}`}
       onClick={(event) => {
         if (!toggle || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
@@ -80,11 +81,6 @@ export function Cite({ claim, paragraph }: { readonly claim: string; readonly pa
       {placeOf(paragraph)}
     </a>
   );
-}
-
-/** What a cite is called, which its sign does not say aloud. */
-export function spokenCite(paragraph: number, whose = ""): string {
-  return `Sentence${whose}, ${paragraph === 0 ? "H, the headline" : `paragraph ${paragraph}`}`;
 }
 
 /** "¶6", or "¶H" for the headline. */

@@ -8,16 +8,18 @@ interface DataTableProps {
   readonly series: Series;
   /** What leads from a row to its sentences; a cite each, if not given. */
   readonly from?: (sources: readonly Source[]) => ReactNode;
+  /** Its box is named by nothing but its caption, where a page is weighed by the byte. */
+  readonly lean?: boolean;
 }
 
 /** A series as a real table: caption, scoped headers, the words each row came from. */
-export function DataTable({ series, from = cites }: DataTableProps) {
+export function DataTable({ series, from = cites, lean = false }: DataTableProps) {
   const { title, columns, rows, notes } = series;
+  const Box = lean ? "div" : "section";
   return (
     <>
       {/* A wide table scrolls inside its own box, which a keyboard can reach. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region needs focus to be scrolled by keys */}
-      <section tabIndex={0} aria-label={title} className={css.region}>
+      <Box tabIndex={0} aria-label={lean ? undefined : title} className={css.region}>
         <table className={css.table}>
           <caption>{title}</caption>
           <thead>
@@ -54,7 +56,7 @@ export function DataTable({ series, from = cites }: DataTableProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Box>
       {notes.length > 0 && (
         <ul className={css.notes}>
           {notes.map((note) => (

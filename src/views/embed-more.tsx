@@ -6,7 +6,7 @@ import { linkTo, type Route } from "../model/routes.ts";
 import type { Series } from "../model/series.ts";
 import type { Source } from "../model/source.ts";
 import type { Shown } from "../panels/panel.ts";
-import { placeOf, spokenCite } from "../ui/cite.tsx";
+import { placeOf } from "../ui/cite.tsx";
 import { DataTable } from "../ui/data-table.tsx";
 import { ExternalLink } from "../ui/external-link.tsx";
 import { AskedInVain, type Offered } from "./asked-in-vain.tsx";
@@ -65,6 +65,7 @@ export function EmbedMore({ briefing, route, figures, shown, besides }: MoreProp
             <summary>{`Table: ${series.title}`}</summary>
             <DataTable
               series={{ ...series, notes: [] }}
+              lean
               from={(sources) => <From sources={sources} here={cited} />}
             />
           </details>
@@ -99,7 +100,7 @@ interface FromProps {
   readonly here: ReadonlySet<string | undefined>;
 }
 
-/** Links without the class of a cite, since the page is weighed by the byte. */
+/** Links without the class and the name of a cite, since the page is weighed by the byte. */
 function From({ sources, here }: FromProps) {
   return sources.map((source, index) => (
     <Fragment key={source.id}>
@@ -107,9 +108,7 @@ function From({ sources, here }: FromProps) {
       {source.kind !== "claim" && source.publisher}
       {source.kind === "claim" &&
         (here.has(source.id) ? (
-          <a href={`#sentence-${source.id}`} aria-label={spokenCite(source.paragraph)}>
-            {placeOf(source.paragraph)}
-          </a>
+          <a href={`#sentence-${source.id}`}>{placeOf(source.paragraph)}</a>
         ) : (
           placeOf(source.paragraph)
         ))}

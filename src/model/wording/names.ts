@@ -7,7 +7,7 @@ import { isStop } from "./nouns.ts";
 import { CARDINALS, SCALES, SHORT_SCALES } from "./number-words.ts";
 import { type Found, words } from "./phrases.ts";
 import { looksPlural } from "./plurals.ts";
-import { at, before, glued, isCapital, near, type Tokens } from "./token.ts";
+import { at, before, glued, isCapital, near, type Token, type Tokens } from "./token.ts";
 
 /** Part of a name, a designation or the number of a document. */
 export function readName(tokens: Tokens, index: number): Found<string> | null {
@@ -51,20 +51,20 @@ const DOUBTFUL = words(
 function readNumbered(tokens: Tokens, index: number): Found<string> | null {
   const { lower, kind } = at(tokens, index);
   const isDocument = DOCUMENTS.has(lower);
-  const isPlace = PLACES.has(lower) && isCapital(at(tokens, index));
-  if (kind !== "word" || !(isDocument || isPlace || NUMBERED.has(lower))) return null;
+  if (kind !== "word" || !(isDocument || isNumbered(at(tokens, index)))) return null;
   const mark = near(tokens, index + 1).lower;
   const isShort =
     (mark === "." && /^(?:nos?|mk|para|art)$/.test(lower)) || (mark === ":" && lower === "id");
   const number = isShort ? index + 2 : index + 1;
   const next = readPlain(tokens, number);
   if (next === null || (!isShort && isDoubtful(tokens, index, next))) return null;
-  // "Ministers Post 40 Officers" is a headline.
-  if (isPlace && isCounted(tokens, next)) return null;
   const joint = /^(?:and|to|-)$/.test(near(tokens, next).lower) && lower.endsWith("s");
   const last = joint ? readPlain(tokens, next + 1) : null;
   return { value: isDocument ? DOCUMENT : NAME, next: last ?? next };
 }
+
+const isNumbered = (token: Token) =>
+  NUMBERED.has(token.lower) || (PLACES.has(token.lower) && isCapital(token));
 
 /** "the Group of Seven", "the Group of 20". */
 function readGroupOf(tokens: Tokens, index: number): Found<string> | null {
@@ -76,6 +76,8 @@ function readGroupOf(tokens: Tokens, index: number): Found<string> | null {
 /** "They target 12 sites", "no 10 ships": small, such a word names nothing that is counted. */
 function isDoubtful(tokens: Tokens, index: number, next: number): boolean {
   const { lower } = at(tokens, index);
+  // "Ministers Post 40 Officers" is a headline.
+  if (PLACES.has(lower)) return isCounted(tokens, next);
   if (isCapital(at(tokens, index)) || !DOUBTFUL.has(lower)) return false;
   // "In year ten", but "by the end of the year ten were there".
   const isLength =

@@ -174,7 +174,9 @@ function isPartOfLast(tokens: Tokens, first: number, next: number): boolean {
 }
 
 const isVerb = (word: string) =>
-  /^(?:is|are|was|were|will|would|went|go|goes|comes?|came|has|have|had|stays?|remains?)$/.test(word);
+  /^(?:is|are|was|were|will|would|went|go|goes|comes?|came|has|have|had|stays?|remains?)$/.test(
+    word,
+  );
 
 /** With nothing after it that it could count: "five years, ten", "this time it was three". */
 function isAlone(tokens: Tokens, first: number, next: number): boolean {
