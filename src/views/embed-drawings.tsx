@@ -59,7 +59,7 @@ interface DrawingsProps {
   readonly all: readonly Series[];
   /** Whether how many there are is said already. */
   readonly told: boolean;
-  /** Whether what they have no room for follows in words. */
+  /** Whether what the first has no room for follows in words. */
   readonly inWords: boolean;
 }
 
@@ -73,7 +73,7 @@ function Drawings({ all, told, inWords }: DrawingsProps) {
             series={series}
             index={index}
             isNarrow={inWords || (all.length >= MOST_DRAWN && index > 0)}
-            isWhole={inWords}
+            isWhole={inWords && index === 0}
           />
         ))}
       </div>

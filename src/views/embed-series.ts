@@ -93,20 +93,20 @@ export function kindOf(shown: readonly Series[], figures: number): Kind {
 /** Side by side; more than three would be too small to read. */
 export const MOST_DRAWN = 3;
 
-/** Of high drawings side by side there is room for the first rows: the others follow in words. */
+/** Of high drawings side by side there is room for the first rows: the first's others follow in words. */
 export function areInWords(shown: readonly Series[], figures: number): boolean {
   const drawn = shown.filter(({ chart }) => chart);
   return drawn.length > 1 && kindOf(drawn, figures) === "tall";
 }
 
-/** What is listed of what is shown: what has no drawing, and what drawings have no room for. */
+/**
+ * What is listed of what is shown: what has no drawing, and what the first drawing has no room for.
+ * A narrow frame shows no other drawing, and a few rows of one that is not there would mislead.
+ */
 export function listsOf(shown: readonly Series[], figures: number): readonly Series[] {
   const listed = shown.filter(({ chart }) => !chart);
-  const drawn = areInWords(shown, figures) ? shown.filter(({ chart }) => chart) : [];
-  const left = drawn.slice(0, MOST_DRAWN).map((series) => {
-    const [least = series] = piecesOf(series);
-    return { ...series, rows: series.rows.slice(least.rows.length) };
-  });
+  const [first] = areInWords(shown, figures) ? shown.filter(({ chart }) => chart) : [];
+  const left = first ? [{ ...first, rows: first.rows.slice(piecesOf(first)[0]?.rows.length) }] : [];
   return [...listed, ...left].filter(({ rows }) => rows.length > 0);
 }
 

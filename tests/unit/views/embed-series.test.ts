@@ -6,6 +6,7 @@ import {
   distinct,
   itemsOf,
   leadOf,
+  listsOf,
   piecesOf,
   sentenceOf,
   shownOf,
@@ -42,6 +43,17 @@ function list(telling: "list" | "table", id: string) {
     rows: [{ sources }],
   });
 }
+
+test("of drawings side by side the first has its rest in words: a narrow frame shows no other", () => {
+  const many = bars(Array.from({ length: 12 }, (_, index) => `Port ${index}`));
+  const [first, second] = [many, { ...many, id: "loans" }];
+  const [rest, ...others] = listsOf([first, second], 1);
+  expect(others).toEqual([]);
+  expect(rest?.id).toBe("grants");
+  const drawn = piecesOf(first)[0]?.rows ?? [];
+  expect(rest?.rows).toEqual(many.rows.slice(drawn.length));
+  expect(listsOf([bars(["Mali", "Niger"]), second], 1)).toEqual([]);
+});
 
 describe("the pieces of a drawing", () => {
   test("are the whole where it fits a low frame", () => {
