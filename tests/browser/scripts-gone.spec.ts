@@ -76,12 +76,20 @@ for (const [how, answer] of Object.entries({
     await page.route(/\/assets\/.*\.js/, (route) => route.fulfill(answer));
     for (const address of ["", `${BRIEFING}/present/`]) {
       await page.goto(address);
+      // What is a script by its name has the page load itself again, once.
+      if (how === "breaks off") await page.waitForFunction(isLoadedAgain);
       await expect(
         page.getByRole("status").filter({ hasText: "could not be loaded" }),
       ).toBeVisible();
       await expect(page.getByText("more than £750 million").first()).toBeAttached();
     }
   });
+}
+
+/** Run in the browser. */
+function isLoadedAgain(): boolean {
+  const [visit] = performance.getEntriesByType("navigation");
+  return visit instanceof PerformanceNavigationTiming && visit.type === "reload";
 }
 
 test("evidence whose script is gone is said to be missing, and opens once it is back", async ({
