@@ -1,4 +1,4 @@
-import { SILENT_MS } from "./heard.ts";
+import { SILENT_MS } from "./others.ts";
 import type { SessionState } from "./session-state.ts";
 
 export interface Health {

@@ -11,8 +11,9 @@ import {
 } from "../../browser/shape.ts";
 import type { WakeState } from "../../browser/wake-lock.ts";
 import type { Claim, Role } from "./driver.ts";
-import type { Action, Show } from "./show.ts";
+import type { Show } from "./show.ts";
 import { isAction, isShow } from "./show-shape.ts";
+import type { Wish } from "./wishes.ts";
 
 /** What an audience's window says of the screen it is on. */
 export interface ScreenReport {
@@ -20,12 +21,23 @@ export interface ScreenReport {
   readonly fullscreen: boolean;
 }
 
+/** A window's wish that is done, and so all before it. */
+export interface Answered {
+  readonly window: string;
+  readonly count: number;
+}
+
 /** What one window says to the others of its show. */
 export type Said =
   | { readonly type: "hello" | "bye" }
   /** Whole, with a growing revision: a late or reloaded window is right at once. */
-  | { readonly type: "state"; readonly revision: number; readonly show: Show }
-  | { readonly type: "act"; readonly action: Action }
+  | {
+      readonly type: "state";
+      readonly revision: number;
+      readonly show: Show;
+      readonly answers: Answered | null;
+    }
+  | ({ readonly type: "act" } & Wish)
   | {
       readonly type: "beat";
       readonly screen: ScreenReport | null;
@@ -43,12 +55,19 @@ const isScreen = isObject<ScreenReport>({
 });
 
 const isRevision = isWhole(0);
+const isCount = isWhole(1);
+const isAnswered = isObject<Answered>({ window: isName, count: isCount });
 const isClaim = isObject<Claim>({ turn: isWhole(0), holder: isName });
 
 const isSaid = isAnyOf<Said>(
   isObject({ type: isOneOf("hello", "bye") }),
-  isObject({ type: isOneOf("state"), revision: isRevision, show: isShow }),
-  isObject({ type: isOneOf("act"), action: isAction }),
+  isObject({
+    type: isOneOf("state"),
+    revision: isRevision,
+    show: isShow,
+    answers: isAnyOf<Answered | null>(isNull, isAnswered),
+  }),
+  isObject({ type: isOneOf("act"), count: isCount, action: isAction }),
   isObject({
     type: isOneOf("beat"),
     screen: isAnyOf<ScreenReport | null>(isNull, isScreen),

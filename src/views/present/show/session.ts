@@ -1,8 +1,7 @@
-import { type Channel, openChannel } from "../../browser/channel.ts";
 import { newName } from "../../browser/storage.ts";
 import { type Driver, openDriver, type Role } from "./driver.ts";
-import { Heard } from "./heard.ts";
-import { isMessage, type Message, type Said, type ScreenReport } from "./message.ts";
+import type { Answered, Message, ScreenReport } from "./message.ts";
+import { Others } from "./others.ts";
 import {
   keepShow,
   keptShow,
@@ -10,8 +9,9 @@ import {
   type SessionState,
   stateAtFirst,
 } from "./session-state.ts";
-import { type Action, enacted, FORGOTTEN_MS, type Show, within } from "./show.ts";
+import { type Action, enacted, type Show, within } from "./show.ts";
 import { received, sent } from "./timer.ts";
+import { Fulfilled, type Wish, Wishes } from "./wishes.ts";
 
 export interface SessionOptions extends Opening {
   readonly role: Role;
@@ -26,12 +26,6 @@ const BEAT_MS = 1000;
 /** A presenter's window that is loaded anew is back by then. */
 const GONE_MS = 5000;
 
-/** What somebody asked of the show, by `performance.now()`. */
-interface Asked {
-  readonly action: Action;
-  readonly at: number;
-}
-
 /**
  * One show in any number of windows. One drives: it applies actions and tells everyone the
  * whole state. An audience lets a presenter drive, and drives again when that window is gone.
@@ -40,27 +34,24 @@ export class Session {
   readonly #me = newName();
   readonly #name: string;
   readonly #options: SessionOptions;
-  readonly #channel: Channel;
+  readonly #others: Others;
   readonly #driver: Driver;
-  readonly #heard = new Heard();
   readonly #timer: ReturnType<typeof setInterval>;
-  /** Asked, and not yet seen to be done. */
-  #waiting: Asked[] = [];
+  readonly #wishes = new Wishes();
+  readonly #fulfilled = new Fulfilled();
   #state: SessionState;
 
   constructor(name: string, options: SessionOptions) {
     this.#name = name;
     this.#options = options;
     this.#state = stateAtFirst(name, options);
-    const asked = options.opening(keptShow(name).show);
-    this.#waiting = asked.map((action) => ({ action, at: performance.now() }));
+    for (const action of options.opening(keptShow(name).show)) this.#wishes.add(action);
     this.#driver = openDriver(`${name} drives`, this.#me, options.role, (drives) =>
       this.#settle(drives),
     );
-    this.#channel = openChannel(name, (said) => {
-      if (isMessage(said)) this.#hear(said);
-    });
-    this.#send({ type: "hello" });
+    const me = { from: this.#me, role: options.role };
+    this.#others = new Others(name, me, (message) => this.#hear(message));
+    this.#others.tell({ type: "hello" });
     this.#beat();
     this.#timer = setInterval(() => this.#beat(), BEAT_MS);
   }
@@ -79,61 +70,72 @@ export class Session {
   #do(action: Action) {
     const { drives } = this.#state;
     if (drives) return this.#apply(action);
-    this.#waiting.push({ action, at: performance.now() });
-    if (drives === false) this.#ask(action);
+    const wish = this.#wishes.add(action);
+    if (drives === false) this.#ask(wish);
   }
 
   takeControl() {
     // What was pressed in vain before is no wish any more.
-    this.#waiting = [];
+    this.#wishes.clear();
     this.#driver.take();
     this.#beat();
   }
 
   pointLaser(x: number, y: number) {
     this.#change({ laserAt: { x, y } });
-    this.#send({ type: "laser", x, y });
+    this.#others.tell({ type: "laser", x, y });
   }
 
   /** Tells the others before the page goes. */
   bye() {
-    this.#send({ type: "bye" });
+    this.#others.tell({ type: "bye" });
   }
 
   leave() {
     this.bye();
     clearInterval(this.#timer);
     this.#driver.close();
-    this.#channel.close();
+    this.#others.close();
   }
 
   #settle(drives: boolean) {
     if (drives !== this.#state.drives) this.#change({ drives });
     // The others should not have to wait for it.
     this.#beat();
-    const since = performance.now() - FORGOTTEN_MS;
-    const waiting = this.#waiting.filter(({ at }) => at > since);
-    this.#waiting = drives ? [] : waiting;
-    for (const { action } of waiting) drives ? this.#apply(action) : this.#ask(action);
+    if (!drives) return this.#askAgain();
+    const { waiting } = this.#wishes;
+    this.#wishes.clear();
+    for (const { action } of waiting) this.#apply(action);
   }
 
   /** A presenter that does not drive must take control openly, or be let in. */
-  #ask(action: Action) {
-    if (this.#options.role === "audience") this.#send({ type: "act", action });
+  #ask({ count, action }: Wish) {
+    if (this.#options.role === "audience") this.#others.tell({ type: "act", count, action });
   }
 
-  #apply(action: Action) {
+  /** Whoever was asked before may not have known yet that it drives. */
+  #askAgain() {
+    for (const wish of this.#wishes.waiting) this.#ask(wish);
+  }
+
+  /** Answered also where nothing is to change: who asked waits for it. */
+  #fulfil({ from, count, action }: Extract<Message, { type: "act" }>) {
+    const answers = { window: from, count };
+    if (this.#fulfilled.note(from, count)) this.#apply(action, answers);
+    else this.#sendState(answers);
+  }
+
+  #apply(action: Action, answers: Answered | null = null) {
     const show = enacted(this.#options.deckOf)(this.#state.show, action);
     // A window of the shape that is known says nothing new.
-    if (show === this.#state.show) return;
-    this.#keep(this.#state.revision + 1, show);
-    this.#sendState();
+    const changes = show !== this.#state.show;
+    if (changes) this.#keep(this.#state.revision + 1, show);
+    if (changes || answers) this.#sendState(answers);
   }
 
   #hear(message: Message) {
     const { from, role } = message;
     if (message.type === "bye") return this.#close(from, role);
-    this.#heard.note(from, role);
     if (role !== this.#options.role) this.#meet();
     this.#take(message);
   }
@@ -148,7 +150,7 @@ export class Session {
       case "act":
         // A presenter that does not drive has to take control openly.
         return this.#state.drives && message.role === "audience"
-          ? this.#apply(message.action)
+          ? this.#fulfil(message)
           : undefined;
       case "laser":
         return this.#change({ laserAt: { x: message.x, y: message.y } });
@@ -157,13 +159,12 @@ export class Session {
     }
   }
 
-  #learn({ revision, show }: Pick<SessionState, "revision" | "show">) {
+  #learn({ revision, show, answers }: Extract<Message, { type: "state" }>) {
+    if (answers?.window === this.#me) this.#wishes.done(answers.count);
     const { drives, revision: known } = this.#state;
     // The same again is news of the timer to a window that does not drive.
     if (revision < known || (revision === known && drives)) return;
     const { role, deckOf } = this.#options;
-    // What was asked is done, or somebody else was quicker.
-    if (role === "audience" && drives === false && revision > known) this.#waiting = [];
     const timer = received(show.timer, performance.now());
     this.#keep(revision, within({ ...show, timer }, deckOf(show)));
     // An audience lets go once the presenter is known to know the show.
@@ -174,10 +175,12 @@ export class Session {
     this.#driver.hear(claim);
     if (role === "audience") {
       this.#change({ audience: { at: performance.now(), closed: false }, screen });
-    } else if (this.#options.role === "audience" && this.#state.drives) {
-      if (revision < this.#state.revision) this.#sendState();
-      else this.#driver.yieldTo(from);
     }
+    const { drives, revision: known } = this.#state;
+    if (drives === false) return this.#askAgain();
+    if (!drives || this.#options.role !== "audience" || role !== "presenter") return;
+    if (revision < known) this.#sendState();
+    else this.#driver.yieldTo(from);
   }
 
   #meet() {
@@ -186,10 +189,10 @@ export class Session {
   }
 
   #lose(window: string) {
-    this.#heard.forget(window);
-    this.#driver.lost(window, !this.#heard.has("presenter"));
+    this.#others.forget(window);
+    this.#driver.lost(window, !this.#others.has("presenter"));
     const other = this.#options.role === "audience" ? "presenter" : "audience";
-    const alone = !this.#heard.has(other);
+    const alone = !this.#others.has(other);
     if (alone !== this.#state.alone) this.#change({ alone });
   }
 
@@ -203,9 +206,9 @@ export class Session {
   #beat() {
     const { claim } = this.#driver;
     const { revision, show, drives } = this.#state;
-    this.#send({ type: "beat", screen: this.#options.report(), claim, revision });
-    for (const window of this.#heard.silent()) this.#lose(window);
-    if (drives && show.frozen && this.#heard.quiet("presenter") > GONE_MS) this.#thaw();
+    this.#others.tell({ type: "beat", screen: this.#options.report(), claim, revision });
+    for (const window of this.#others.silent()) this.#lose(window);
+    if (drives && show.frozen && this.#others.quiet("presenter") > GONE_MS) this.#thaw();
     // The timer goes on while nothing else changes.
     if (show.timer.since !== null) keepShow(this.#name, this.#state);
   }
@@ -215,14 +218,10 @@ export class Session {
     if (this.#options.role === "audience") this.#apply({ do: "thaw" });
   }
 
-  #sendState() {
+  #sendState(answers: Answered | null = null) {
     const { revision, show } = this.#state;
     const timer = sent(show.timer, performance.now());
-    this.#send({ type: "state", revision, show: { ...show, timer } });
-  }
-
-  #send(message: Said) {
-    this.#channel.send({ ...message, from: this.#me, role: this.#options.role });
+    this.#others.tell({ type: "state", revision, show: { ...show, timer }, answers });
   }
 
   #keep(revision: number, show: Show) {

@@ -14,14 +14,19 @@ const frozen = { slide: 2, step: 1 };
 const TRUE: readonly Said[] = [
   { type: "hello" },
   { type: "bye" },
-  { type: "state", revision: 3, show: OPENING },
-  { type: "state", revision: 3, show: { ...OPENING, frozen, blank: "black", marking: "OFFICIAL" } },
-  { type: "act", action: { do: "next" } },
-  { type: "act", action: { do: "go", slide: 400 } },
-  { type: "act", action: { do: "screen", screen: { aspect: 9 / 16, spaced: true } } },
-  { type: "act", action: { do: "marking", marking: "OFFICIAL – FOR THE BOARD" } },
-  { type: "act", action: { do: "marking", marking: null } },
-  { type: "act", action: { do: "timer-target", target: 60_000 } },
+  { type: "state", revision: 3, show: OPENING, answers: null },
+  {
+    type: "state",
+    revision: 3,
+    show: { ...OPENING, frozen, blank: "black", marking: "OFFICIAL" },
+    answers: { window: "a window", count: 12 },
+  },
+  { type: "act", count: 1, action: { do: "next" } },
+  { type: "act", count: 1, action: { do: "go", slide: 400 } },
+  { type: "act", count: 1, action: { do: "screen", screen: { aspect: 9 / 16, spaced: true } } },
+  { type: "act", count: 1, action: { do: "marking", marking: "OFFICIAL – FOR THE BOARD" } },
+  { type: "act", count: 1, action: { do: "marking", marking: null } },
+  { type: "act", count: 1, action: { do: "timer-target", target: 60_000 } },
   { type: "beat", screen: null, claim: { turn: 1, holder: "a" }, revision: 0 },
   { type: "beat", screen, claim: null, revision: 0 },
   { type: "laser", x: 0, y: 1 },
@@ -33,13 +38,17 @@ describe("a message of a window of the show", () => {
   });
 });
 
-const show = (changes: { readonly [K in keyof Show]?: unknown }) => ({
+const state = (changes: object) => ({
   ...sender,
   type: "state",
   revision: 9,
-  show: { ...OPENING, ...changes },
+  show: OPENING,
+  answers: null,
+  ...changes,
 });
-const act = (action: object) => ({ ...sender, type: "act", action });
+const show = (changes: { readonly [K in keyof Show]?: unknown }) =>
+  state({ show: { ...OPENING, ...changes } });
+const act = (action: object, count: unknown = 1) => ({ ...sender, type: "act", count, action });
 
 const FORGED: readonly unknown[] = [
   null,
@@ -50,11 +59,17 @@ const FORGED: readonly unknown[] = [
   { ...sender, type: "shout" },
   { ...sender, role: "minister", type: "hello" },
   { ...sender, from: "x".repeat(10_000), type: "hello" },
-  { ...sender, type: "state", revision: 9, show: null },
-  { ...sender, type: "state", revision: Number.MAX_SAFE_INTEGER, show: OPENING },
-  { ...sender, type: "state", revision: 1.5, show: OPENING },
-  { ...sender, type: "state", revision: 9, show: {} },
-  Object.setPrototypeOf({ ...sender, type: "state", revision: 9 }, { show: OPENING }),
+  state({ show: null }),
+  state({ revision: Number.MAX_SAFE_INTEGER }),
+  state({ revision: 1.5 }),
+  state({ show: {} }),
+  state({ answers: "a" }),
+  state({ answers: { window: "a", count: 0 } }),
+  state({ answers: { window: 1, count: 1 } }),
+  Object.setPrototypeOf(
+    { ...sender, type: "state", revision: 9, answers: null },
+    { show: OPENING },
+  ),
   show({ slide: -1 }),
   show({ slide: Number.NaN }),
   show({ slide: "2" }),
@@ -77,6 +92,8 @@ const FORGED: readonly unknown[] = [
   act({ do: "go", slide: 1.5 }),
   act({ do: "timer-target", target: -5 }),
   act({ do: "constructor" }),
+  act({ do: "next" }, 0),
+  act({ do: "next" }, "1"),
   { ...sender, type: "beat", screen: { ...screen, fullscreen: 1 }, claim: null, revision: 0 },
   { ...sender, type: "beat", screen: { ...screen, awake: "<b>" }, claim: null, revision: 0 },
   { ...sender, type: "beat", screen: null, claim: { turn: "1", holder: "a" }, revision: 0 },

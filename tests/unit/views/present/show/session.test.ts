@@ -2,6 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import type { Role } from "../../../../../src/views/present/show/driver.ts";
+import {
+  isMessage,
+  type Message,
+  type Said,
+} from "../../../../../src/views/present/show/message.ts";
 import { Session } from "../../../../../src/views/present/show/session.ts";
 import type { SessionState } from "../../../../../src/views/present/show/session-state.ts";
 import { type Action, OPENING } from "../../../../../src/views/present/show/show.ts";
@@ -27,6 +32,31 @@ function join(role: Role, asks: readonly Action[] = []) {
   });
   windows.push(session);
   return { session, now: () => states.at(-1) };
+}
+
+/** A window that does no more than a test says, by the words that go between windows. */
+function speak(role: Role) {
+  const heard: Message[] = [];
+  const channel = new BroadcastChannel(`test ${count}`);
+  channel.onmessage = ({ data }: { data: unknown }) => {
+    if (isMessage(data)) heard.push(data);
+  };
+  const tell = (said: Said) => channel.postMessage({ ...said, from: `a ${role}`, role });
+  const answersIn = (said: Message) =>
+    said.type === "state" && said.answers ? [said.answers] : [];
+  return {
+    beat: (revision: number) =>
+      tell({ type: "beat", screen: null, claim: { turn: 9, holder: "a presenter" }, revision }),
+    ask: (wish: number, action: Action) => tell({ type: "act", count: wish, action }),
+    answer: (wish: number) => {
+      const asker = heard.find((said) => said.type === "act")?.from ?? "";
+      const answers = { window: asker, count: wish };
+      tell({ type: "state", revision: 50, show: OPENING, answers });
+    },
+    asked: () => heard.filter((said) => said.type === "act"),
+    answers: () => heard.flatMap(answersIn).map((answered) => answered.count),
+    close: () => channel.close(),
+  };
 }
 
 beforeEach(() => {
@@ -97,6 +127,45 @@ describe("one show in several windows", () => {
     expect(desk.now()?.show.slide).toBe(1);
   });
 
+  test("what is asked of a presenter is asked again at its next sign of life, until it answers", async () => {
+    const room = join("audience");
+    await vi.waitFor(() => expect(room.now()?.drives).toBe(true));
+    const desk = speak("presenter");
+    // Drives, but misses what is asked of it, as a window that is busy does.
+    desk.beat(0);
+    await vi.waitFor(() => expect(room.now()?.drives).toBe(false));
+    room.session.act({ do: "next" });
+    room.session.act({ do: "contrast" });
+    await vi.waitFor(() => expect(desk.asked()).toHaveLength(2));
+    desk.beat(0);
+    await vi.waitFor(() => expect(desk.asked()).toHaveLength(4));
+    expect(desk.asked().slice(2)).toEqual(desk.asked().slice(0, 2));
+    desk.answer(1);
+    desk.beat(1);
+    await vi.waitFor(() => expect(desk.asked().slice(4)).toEqual([desk.asked()[1]]));
+    desk.close();
+  });
+
+  test("a wish that comes twice is done once, and answered twice", async () => {
+    const { now } = join("presenter");
+    await vi.waitFor(() => expect(now()?.drives).toBe(true));
+    const room = speak("audience");
+    for (const count of [1, 1, 2, 1]) room.ask(count, { do: "next" });
+    await vi.waitFor(() => expect(room.answers()).toEqual([1, 1, 2, 1]));
+    expect(now()?.show.slide).toBe(2);
+    room.close();
+  });
+
+  test("a wish that changes nothing is answered too, and does nothing later", async () => {
+    const room = join("audience");
+    const desk = join("presenter");
+    await vi.waitFor(() => expect(desk.now()?.drives).toBe(true));
+    const ear = speak("audience");
+    room.session.act({ do: "previous" });
+    await vi.waitFor(() => expect(ear.answers()).toEqual([1]));
+    ear.close();
+  });
+
   test("a second presenter moves nothing until it takes control", async () => {
     const room = join("audience");
     const first = join("presenter");
@@ -141,19 +210,21 @@ describe("one show in several windows", () => {
     const before = room.now();
     const forger = new BroadcastChannel(`test ${count}`);
     const from = { from: "forger", role: "presenter" };
+    const state = { ...from, type: "state", revision: 1, answers: null };
+    const act = { ...from, type: "act", count: 1 };
     for (const said of [
-      { ...from, type: "state", show: null },
-      { ...from, type: "state", revision: 99, show: { ...before?.show, marking: "TOP SECRET" } },
-      { ...from, role: "audience", type: "act", action: { do: "marking", marking: "TOP SECRET" } },
+      { ...state, show: null },
+      { ...state, revision: 99, show: { ...before?.show, marking: "TOP SECRET" } },
+      { ...act, role: "audience", action: { do: "marking", marking: "TOP SECRET" } },
       // Only one that took control may do this.
-      { ...from, type: "act", action: { do: "last" } },
+      { ...act, action: { do: "last" } },
       "text",
       null,
     ]) {
       forger.postMessage(said);
     }
     // Messages arrive in order: when this one has, so have the others.
-    forger.postMessage({ ...from, role: "audience", type: "act", action: { do: "contrast" } });
+    forger.postMessage({ ...act, role: "audience", action: { do: "contrast" } });
     await vi.waitFor(() => expect(room.now()?.show.contrast).toBe(true));
     forger.close();
     expect(room.now()?.show).toEqual({ ...before?.show, contrast: true });
@@ -163,7 +234,8 @@ describe("one show in several windows", () => {
     const room = join("audience");
     const other = new BroadcastChannel(`test ${count}`);
     const show = { ...OPENING, slide: 4000, step: 9, frozen: { slide: 5000, step: 1 } };
-    other.postMessage({ from: "b", role: "presenter", type: "state", revision: 5, show });
+    const from = { from: "b", role: "presenter" };
+    other.postMessage({ ...from, type: "state", revision: 5, show, answers: null });
     await vi.waitFor(() => expect(room.now()?.revision).toBeGreaterThanOrEqual(5));
     other.close();
     expect(room.now()?.show).toMatchObject({ slide: deck.length - 1 });

@@ -1,4 +1,6 @@
+import { openChannel } from "../../browser/channel.ts";
 import type { Role } from "./driver.ts";
+import { isMessage, type Message, type Said } from "./message.ts";
 
 /** Two beats may be lost before a window counts as silent. */
 export const SILENT_MS = 2400;
@@ -9,15 +11,35 @@ interface Window {
   readonly at: number;
 }
 
-/** The other windows of a show, and when each was last heard. */
-export class Heard {
+/** The other windows of a show: what is said to and by them, and when each was last heard. */
+export class Others {
   readonly #windows = new Map<string, Window>();
   readonly #last = new Map<Role, number>();
   readonly #start = performance.now();
+  readonly #from: Pick<Message, "from" | "role">;
+  readonly #channel;
 
-  note(window: string, role: Role) {
+  /** @param hear what is well-formed: anything of this origin can speak */
+  constructor(show: string, from: Pick<Message, "from" | "role">, hear: (said: Message) => void) {
+    this.#from = from;
+    this.#channel = openChannel(show, (said) => {
+      if (!isMessage(said)) return;
+      if (said.type !== "bye") this.#note(said);
+      hear(said);
+    });
+  }
+
+  tell(said: Said) {
+    this.#channel.send({ ...said, ...this.#from });
+  }
+
+  close() {
+    this.#channel.close();
+  }
+
+  #note({ from, role }: Message) {
     const at = performance.now();
-    this.#windows.set(window, { role, at });
+    this.#windows.set(from, { role, at });
     this.#last.set(role, at);
   }
 

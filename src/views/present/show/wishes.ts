@@ -1,0 +1,49 @@
+import { type Action, FORGOTTEN_MS } from "./show.ts";
+
+/** Something a window asked of the show. */
+export interface Wish {
+  /** Counts the wishes of one window, from 1. */
+  readonly count: number;
+  readonly action: Action;
+}
+
+/** What this window asked, until the window that drives says that it is done. */
+export class Wishes {
+  #count = 0;
+  /** With the moment of asking, by `performance.now()`. */
+  #kept: readonly (Wish & { readonly at: number })[] = [];
+
+  add(action: Action): Wish {
+    this.#count += 1;
+    const wish = { count: this.#count, action };
+    this.#kept = [...this.waiting, { ...wish, at: performance.now() }];
+    return wish;
+  }
+
+  /** Those that are still meant, oldest first. */
+  get waiting() {
+    const since = performance.now() - FORGOTTEN_MS;
+    return this.#kept.filter(({ at }) => at > since);
+  }
+
+  /** @param count of the latest that is done */
+  done(count: number) {
+    this.#kept = this.#kept.filter((wish) => wish.count > count);
+  }
+
+  clear() {
+    this.#kept = [];
+  }
+}
+
+/** Which wishes of each window were done here: one that is asked again is not done twice. */
+export class Fulfilled {
+  readonly #last = new Map<string, number>();
+
+  /** @returns false where it was done before */
+  note(window: string, count: number): boolean {
+    if (count <= (this.#last.get(window) ?? 0)) return false;
+    this.#last.set(window, count);
+    return true;
+  }
+}
