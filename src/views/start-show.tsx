@@ -74,10 +74,8 @@ function useStartShow(briefing: string) {
     query.set("slide", slide ?? FIRST);
     const show = `/${toPath({ view: "present", briefing })}?${query}`;
     const loaded = await part("The show", loadShow, new URL(base + show, location.href).href);
-    // A full screen that is left late would take the next press's show with it.
-    if (!loaded) await leaveFullscreen();
     starting.current = false;
-    if (!loaded) return;
+    if (!loaded) return void leaveFullscreen();
     navigate(show, {
       state: { from: path + location.search, started: slide ?? "", panel: panel?.id, top },
     });

@@ -2,6 +2,7 @@ import { answer } from "./attempt.ts";
 
 /** The browser's answer to the latest wish for full screen. */
 let asked = Promise.resolve<void>(undefined);
+let leaving = false;
 
 /**
  * Must run inside a click or key handler: the browser asks for a gesture. Refused in frames and on
@@ -9,7 +10,7 @@ let asked = Promise.resolve<void>(undefined);
  * @param options may name the screen, where the browser lets a page choose
  */
 export function enterFullscreen(options?: FullscreenOptions) {
-  if (!isFullscreen()) fillScreen(options);
+  if (!isFullscreen() || leaving) fillScreen(options);
 }
 
 /** Also moves what already fills another screen. */
@@ -17,10 +18,17 @@ export function fillScreen(options?: FullscreenOptions) {
   asked = answer(() => document.documentElement.requestFullscreen(options), undefined);
 }
 
-/** Settles when it is left: also a full screen that was asked for and has not come yet. */
+/**
+ * Also leaves a full screen that was asked for and has not come yet, unless another is asked for
+ * meanwhile.
+ */
 export async function leaveFullscreen() {
-  await asked;
-  if (isFullscreen()) await answer(() => document.exitFullscreen(), undefined);
+  const latest = asked;
+  await latest;
+  if (latest !== asked || !isFullscreen()) return;
+  leaving = true;
+  await answer(() => document.exitFullscreen(), undefined);
+  leaving = false;
 }
 
 export function toggleFullscreen(options?: FullscreenOptions) {
