@@ -27,16 +27,16 @@ export function fitList(piece: Piece<"list">, place: Place, type: Typesetter): F
 /** Standings stand side by side, or one over the other; of anything else some may share a row. */
 function columnsFor({ entries }: Piece<"list">, { alone }: Place): readonly Columns[] {
   if (!alone) return ["12"];
-  if (isStandings(entries)) return entries.length === 2 ? PAIRS : TRIPLES;
+  if (isStandings(entries) && entries.length > 1) return entries.length === 2 ? PAIRS : TRIPLES;
   return EVEN.slice(0, entries.length);
 }
 const EVEN: readonly Columns[] = ["12", "6-6", "4-4-4", "3-3-3-3"];
 const PAIRS: readonly Columns[] = ["6-6", "8-4", "4-8", "12"];
 const TRIPLES: readonly Columns[] = ["4-4-4", "12"];
 
-/** Two or three standings: provided, announced, discussed. */
+/** Up to three standings: provided, announced, discussed. */
 export function isStandings(entries: readonly Entry[]): boolean {
-  const grouped = entries.length > 1 && entries.length < 4;
+  const grouped = entries.length > 0 && entries.length < 4;
   return grouped && entries.every(({ standing }) => standing !== null);
 }
 
