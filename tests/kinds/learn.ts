@@ -3,7 +3,7 @@ import type { SentenceKind } from "../../src/author/kinds/cue.ts";
 import { LETTERS, QUARTERS } from "../../src/author/kinds/learned.ts";
 import { stem } from "../../src/author/kinds/traits.ts";
 import { print } from "../bench/table.ts";
-import { type Example, readExamples } from "./examples.ts";
+import { type Example, fingerprint, LEARNED_FROM, readExamples } from "./examples.ts";
 import { TELLING } from "./telling.ts";
 import { judged, KINDS, type Weights, weigh } from "./weigh.ts";
 
@@ -32,6 +32,7 @@ const prior = priorOf(TELLING);
 if (process.argv.includes("--figures")) printFigures();
 const text = written(weigh(examples, prior));
 writeFileSync(FILE, text);
+writeFileSync(LEARNED_FROM, `${fingerprint()}\n`);
 print(`${FILE}: ${text.length} characters`);
 
 /** Words that speak for a kind by what they mean, before any article is read. */
