@@ -16,14 +16,15 @@ export class Wishes {
   add(action: Action): Wish {
     this.#count += 1;
     const wish = { count: this.#count, action };
-    this.#kept = [...this.waiting, { ...wish, at: performance.now() }];
+    const before = this.waiting.filter((other) => !(isLasting(wish) && isLasting(other)));
+    this.#kept = [...before, { ...wish, at: performance.now() }];
     return wish;
   }
 
   /** Those that are still meant, oldest first. */
   get waiting() {
     const since = performance.now() - FORGOTTEN_MS;
-    return this.#kept.filter(({ at }) => at > since);
+    return this.#kept.filter((wish) => isLasting(wish) || wish.at > since);
   }
 
   /** @param count of the latest that is done */
@@ -34,6 +35,11 @@ export class Wishes {
   clear() {
     this.#kept = [];
   }
+}
+
+/** A press is soon over; what a window is like stays so until it is told anew. */
+function isLasting({ action }: Wish): boolean {
+  return action.do === "screen";
 }
 
 /** Which wishes of each window were done here: one that is asked again is not done twice. */
