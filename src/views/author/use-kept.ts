@@ -21,6 +21,14 @@ export function useKept(opened: Opened, work: Work) {
   // Talks to this browser's storage.
   useEffect(() => keeper.take(work), [keeper, work]);
   useEffect(() => keeper.stop, [keeper]);
+  // Talks to the window: what is not kept is not left without being asked.
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent) => {
+      if (!keeper.isKept()) event.preventDefault();
+    };
+    addEventListener("beforeunload", leave);
+    return () => removeEventListener("beforeunload", leave);
+  }, [keeper]);
   return { keeping, forms: keeper.forms, saved: keeper.saved };
 }
 
@@ -78,6 +86,8 @@ export function makeKeeper(
     },
     /** What is being typed into a candidate's form. */
     forms: { of: (id: string) => unsaved[id], first: () => Object.keys(unsaved)[0], fill },
+    /** False while the last change is still on its way, and where nothing keeps it. */
+    isKept: () => !busy && wanted === null,
     stop: () => clearTimeout(timer),
   };
 }

@@ -74,6 +74,20 @@ test("what could not be kept is kept once there is room, with all that changed m
   expect(stored).toMatchObject({ version: 1, work: { notes: "later" } });
 });
 
+test("a change is kept only once storage has it, and not while there is no room", async () => {
+  const { take, isKept } = keeper();
+  take(WORK);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(isKept()).toBe(false);
+  full = false;
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(isKept()).toBe(true);
+  take(LATER);
+  expect(isKept()).toBe(false);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(isKept()).toBe(true);
+});
+
 test("changes are kept one after another, each a version of its own", async () => {
   full = false;
   const { take, said } = keeper();
