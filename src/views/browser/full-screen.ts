@@ -2,19 +2,13 @@ import { answer } from "./attempt.ts";
 
 /** The browser's answer to the latest wish for full screen. */
 let asked = Promise.resolve<void>(undefined);
-let leaving = false;
 
 /**
  * Must run inside a click or key handler: the browser asks for a gesture. Refused in frames and on
- * phones: the show goes on in the window.
+ * phones: the show goes on in the window. What fills a screen already stays so, or moves to another.
  * @param options may name the screen, where the browser lets a page choose
  */
 export function enterFullscreen(options?: FullscreenOptions) {
-  if (!isFullscreen() || leaving) fillScreen(options);
-}
-
-/** Also moves what already fills another screen. */
-export function fillScreen(options?: FullscreenOptions) {
   asked = answer(() => document.documentElement.requestFullscreen(options), undefined);
 }
 
@@ -25,10 +19,9 @@ export function fillScreen(options?: FullscreenOptions) {
 export async function leaveFullscreen() {
   const latest = asked;
   await latest;
-  if (latest !== asked || !isFullscreen()) return;
-  leaving = true;
-  await answer(() => document.exitFullscreen(), undefined);
-  leaving = false;
+  if (latest === asked && isFullscreen()) {
+    await answer(() => document.exitFullscreen(), undefined);
+  }
 }
 
 export function toggleFullscreen(options?: FullscreenOptions) {

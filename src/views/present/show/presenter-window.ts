@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { fillScreen, isFullscreen } from "../../browser/full-screen.ts";
+import { enterFullscreen, isFullscreen } from "../../browser/full-screen.ts";
 import { useRefill } from "../../browser/left-full-screen.ts";
 import { bringForward, openPopup, type Popup } from "../../browser/popup.ts";
 import { usePlaces, windowFeatures } from "../../browser/screens.ts";
@@ -17,7 +17,7 @@ export function usePresenterWindow(address: () => string, onBlocked: () => void)
     const wasFull = isFullscreen();
     const to = address();
     // With leave to place windows, full screen on one screen allows a popup on the other.
-    if (places.current) fillScreen({ screen: places.current.room });
+    if (places.current) enterFullscreen({ screen: places.current.room });
     opened.current = openPopup(to, `presenter ${to}`, windowFeatures(places.current));
     if (opened.current === null) onBlocked();
     else if (!places.current && wasFull) refill();
