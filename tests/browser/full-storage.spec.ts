@@ -63,11 +63,14 @@ test("where storage is full all works but what is kept, which is said; once ther
   await page.getByLabel("Paste the article").fill("Harbours open\n\nThe UK gave £5 million.");
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText("keeps nothing for this page, or has no room")).toBeVisible();
-  const asked = page.waitForEvent("dialog");
+  const asked = new Promise<string>((resolve) => {
+    page.once("dialog", async (question) => {
+      await question.dismiss();
+      resolve(question.type());
+    });
+  });
   await page.evaluate(() => location.reload());
-  const question = await asked;
-  expect(question.type(), "what is not kept is not left unasked").toBe("beforeunload");
-  await question.dismiss();
+  expect(await asked, "what is not kept is not left unasked").toBe("beforeunload");
   await allow(browser, page, 0);
   await page.clock.fastForward(31_000);
   await expect(page.getByText("Kept in this browser.")).toBeVisible();
