@@ -68,7 +68,7 @@ function say(what: string) {
  */
 async function askAgain() {
   const [visit] = performance.getEntriesByType("navigation");
-  if (visit instanceof PerformanceNavigationTiming && visit.type === "reload") return;
+  if (!(visit instanceof PerformanceNavigationTiming) || visit.type === "reload") return;
   const answer = await fetch(script, { cache: "reload" }).catch(() => null);
   const type = answer?.headers.get("content-type") ?? "";
   if (answer?.ok && type.includes("javascript")) location.reload();

@@ -5,14 +5,24 @@ const PATIENCE_MS = 4000;
 
 /**
  * A part of the program could not be fetched. After a deployment its script may be gone, and the
- * page at the same address is another: that is then loaded. Else what serves instead is, or the
- * reader is told.
+ * page at the same address is another: that is then loaded. Of the same build a page is loaded too
+ * where it brings what was asked for: a browser remembers for as long as this one lives which
+ * scripts gave nothing, also those that parts share. Else what serves instead is, or the reader is
+ * told.
  */
 export async function miss(what: string, page: string, instead?: string) {
   const answer = await answerAt(page);
-  if (answer === "another") go(page);
+  if (answer === "another" || (answer === "same" && brings(page, instead))) go(page);
   else if (instead) location.assign(instead);
   else tell(what, answer === "same");
+}
+
+/** This page again brings what its address asks for, and once: a fault that stays would only repeat. */
+function brings(page: string, instead?: string): boolean {
+  if (page !== location.href) return true;
+  const [visit] = performance.getEntriesByType("navigation");
+  const isFirst = visit instanceof PerformanceNavigationTiming && visit.type !== "reload";
+  return !instead && isFirst && /[?&](?:cite|country)=/.test(location.search);
 }
 
 /** Whether a page comes from the same build as this one; a login in its place is another, too. */

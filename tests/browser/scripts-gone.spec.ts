@@ -127,7 +127,35 @@ test("a show whose script cannot be had leaves the dashboard as it is, says so, 
   await context.setOffline(false);
   await page.waitForFunction(() => navigator.onLine);
   await page.locator("#aid [data-start-show]").click();
+  // In this page or, where it lacks more than that by now, in one of its own.
+  await expect(slide(page)).toHaveCount(1);
   await expect(slide(page)).toHaveAttribute("id", "aid");
+});
+
+test.describe("where a script that parts share could not be had, and can by now", () => {
+  test.beforeEach(async ({ page }) => {
+    // Asked for with the evidence, once the page is idle.
+    const shared = script("sentences");
+    await page.route(shared, (route) => route.abort());
+    const failed = page.waitForEvent("requestfailed", (request) => shared.test(request.url()));
+    await openPrepared(page, "?marking=official");
+    await failed;
+    await page.unrouteAll();
+  });
+
+  test("a show comes with a page of its own", async ({ page }) => {
+    await page.locator("#aid [data-start-show]").click();
+    await ready(page);
+    await expect(slide(page)).toHaveCount(1);
+    await expect(slide(page)).toHaveAttribute("id", "aid");
+    await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(2);
+  });
+
+  test("evidence comes with the page again", async ({ page }) => {
+    await page.locator("[data-key-figures] [data-cite=aid-total]").click();
+    await expect(page.locator("[data-evidence]")).toContainText("more than £750 million");
+    await expect(page.getByText("could not be loaded")).toHaveCount(0);
+  });
 });
 
 test("an error of the program itself gives the page back as it was built", async ({ page }) => {
