@@ -1,12 +1,15 @@
 /** Whether a value is of a form: what comes from another window or a store is input. */
 export type Is<T> = (value: unknown) => value is T;
 
+/** The type of what is of a form. */
+export type Shape<I> = I extends Is<infer T> ? T : never;
+
 /** A test for every field: the compiler says which one is missing. */
 type Fields<T> = { readonly [K in keyof T]-?: Is<T[K]> };
 
-export function isObject<T>(fields: Fields<T>): Is<T> {
+export function isObject<T>(fields: Fields<T>): Is<Readonly<T>> {
   const keys = Object.keys(fields) as (keyof T)[];
-  return (value): value is T =>
+  return (value): value is Readonly<T> =>
     typeof value === "object" &&
     value !== null &&
     keys.every((key) => Object.hasOwn(value, key) && fields[key](Reflect.get(value, key)));
@@ -16,8 +19,8 @@ export function isOneOf<const T>(...values: readonly T[]): Is<T> {
   return (value): value is T => values.some((one) => one === value);
 }
 
-export function isAnyOf<T>(...forms: readonly Is<T>[]): Is<T> {
-  return (value): value is T => forms.some((is) => is(value));
+export function isAnyOf<F extends readonly Is<unknown>[]>(...forms: F): Is<Shape<F[number]>> {
+  return (value): value is Shape<F[number]> => forms.some((is) => is(value));
 }
 
 export const isNull = isOneOf(null);

@@ -3,7 +3,7 @@ import { LivenessContext } from "../../../ui/snapshot.ts";
 import { PanelBoundary } from "../../panel-boundary.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Screen } from "../layouts/screen.ts";
-import type { Show } from "../show/show.ts";
+import type { Show } from "../show/show-shape.ts";
 import { Laser } from "./laser.tsx";
 import { Probe } from "./probe.tsx";
 import { Marking, SlideView } from "./slide.tsx";

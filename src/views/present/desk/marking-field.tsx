@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { isRefused, LONGEST_MARKING, MARKINGS, markingOf } from "../../../model/marking.ts";
 import { giveFocusBack } from "../keys/listen.ts";
-import type { Action } from "../show/show.ts";
+import type { Action } from "../show/show-shape.ts";
 import css from "./presenter-controls.module.css";
 
 interface MarkingFieldProps {

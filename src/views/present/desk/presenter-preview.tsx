@@ -2,7 +2,7 @@ import type { PointerEvent, ReactNode } from "react";
 import { Laser, point } from "../audience/laser.tsx";
 import { SlideView } from "../audience/slide.tsx";
 import type { Slide } from "../deck/slide.ts";
-import type { Place, Show } from "../show/show.ts";
+import type { Place, Show } from "../show/show-shape.ts";
 import type { Control } from "../show/use-session.ts";
 import css from "./presenter-preview.module.css";
 

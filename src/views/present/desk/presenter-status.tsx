@@ -7,7 +7,7 @@ import { useLinkTo } from "../../one-file.ts";
 import { timeOfDay } from "../../time-of-day.ts";
 import type { Slide } from "../deck/slide.ts";
 import { type Health, healthOf } from "../show/health.ts";
-import type { Show } from "../show/show.ts";
+import type { Show } from "../show/show-shape.ts";
 import { clock, elapsed } from "../show/timer.ts";
 import type { Control } from "../show/use-session.ts";
 import css from "./presenter-status.module.css";

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
-import { type Is, isNumber } from "../../browser/shape.ts";
+import type { Is } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/slide.ts";
+import { isTime } from "../show/show-shape.ts";
 
 /** Milliseconds that the timer ran on each slide, by the slide's id. */
 type Spent = Readonly<Record<string, number>>;
 
-const isTime = isNumber(0, 1e10);
 const isSpent: Is<Spent> = (value): value is Spent =>
   typeof value === "object" && value !== null && Object.values(value).every(isTime);
 

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { giveFocusBack } from "../keys/listen.ts";
-import type { Action } from "../show/show.ts";
+import type { Action } from "../show/show-shape.ts";
 import css from "./presenter-controls.module.css";
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isOneOf } from "../../browser/shape.ts";
-import type { Action } from "../show/show.ts";
+import type { Action } from "../show/show-shape.ts";
 import type { KeyPreferences } from "./key-preferences.ts";
 import type { Command, LastKey } from "./keys.ts";
 import { useKeys } from "./listen.ts";

@@ -3,7 +3,7 @@ import { type Slide, seriesOn } from "../deck/slide.ts";
 import type { OverlayName } from "../keys/commands.ts";
 import { KEY_HELP, type LastKey } from "../keys/keys.ts";
 import type { KeyPreferencesProps } from "../keys/letters-switch.tsx";
-import type { Show } from "../show/show.ts";
+import type { Show } from "../show/show-shape.ts";
 import { GoTo } from "./go-to.tsx";
 import { KeyTest } from "./key-test.tsx";
 import css from "./overlay.module.css";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { SlideView } from "../audience/slide.tsx";
 import type { Slide } from "../deck/slide.ts";
-import type { Show } from "../show/show.ts";
+import type { Show } from "../show/show-shape.ts";
 import css from "./overview.module.css";
 import { Sheet } from "./sheet.tsx";
 

@@ -1,12 +1,11 @@
 import { openLock } from "../../browser/locks.ts";
+import { isName, isObject, isWhole, type Shape } from "../../browser/shape.ts";
 
 export type Role = "audience" | "presenter";
 
+export const isClaim = isObject({ turn: isWhole(0), holder: isName });
 /** Who drives, where windows settle it between themselves; the later turn wins. */
-export interface Claim {
-  readonly turn: number;
-  readonly holder: string;
-}
+type Claim = Shape<typeof isClaim>;
 
 /** Settles which one window applies actions. */
 export interface Driver {

@@ -6,7 +6,7 @@ import { isName } from "../../browser/shape.ts";
 import { newName, recall, remember } from "../../browser/storage.ts";
 import { makeDeck } from "../deck/deck.ts";
 import { findSlide, type Slide } from "../deck/slide.ts";
-import type { Action, Show } from "./show.ts";
+import type { Action, Show } from "./show-shape.ts";
 
 /** A deck for each screen and text size, made once, when first shown. */
 export function useDecks(briefing: Shown) {

@@ -2,8 +2,8 @@ import { isNumber, isObject, isWhole } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
 import type { Slide } from "../deck/slide.ts";
 import type { ScreenReport } from "./message.ts";
-import { type Action, enacted, OPENING, type Show, within } from "./show.ts";
-import { isShow } from "./show-shape.ts";
+import { enacted, OPENING, within } from "./show.ts";
+import { type Action, isShow, type Show } from "./show-shape.ts";
 import { received, reloadTook, sent } from "./timer.ts";
 
 /** What one window knows of the show. */
@@ -30,16 +30,10 @@ export interface Opening {
 }
 
 /** What a window remembers over a reload. */
-interface Kept {
-  readonly revision: number;
-  readonly show: Show;
-  /** When, by the time of day. */
-  readonly at: number;
-}
-
-const isKept = isObject<Kept>({
+const isKept = isObject({
   revision: isWhole(0),
   show: isShow,
+  /** When, by the time of day. */
   at: isNumber(0, Number.MAX_SAFE_INTEGER),
 });
 

@@ -9,7 +9,8 @@ import {
   type SessionState,
   stateAtFirst,
 } from "./session-state.ts";
-import { type Action, enacted, type Show, within } from "./show.ts";
+import { enacted, within } from "./show.ts";
+import type { Action, Show } from "./show-shape.ts";
 import { received, sent } from "./timer.ts";
 import { Fulfilled, type Wish, Wishes } from "./wishes.ts";
 

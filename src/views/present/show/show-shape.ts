@@ -8,12 +8,17 @@ import {
   isObject,
   isOneOf,
   isWhole,
+  type Shape,
 } from "../../browser/shape.ts";
 import { type Screen, SHAPES } from "../layouts/screen.ts";
-import type { Action, Place, Show } from "./show.ts";
-import type { Timer } from "./timer.ts";
 
-const isPlace = isObject<Place>({ slide: isWhole(0), step: isWhole(1) });
+const PLACE = {
+  slide: isWhole(0),
+  /** Counted from 1. */
+  step: isWhole(1),
+};
+const isPlace = isObject(PLACE);
+export type Place = Shape<typeof isPlace>;
 
 /** Of a room: beyond this it is a strip, in which nothing can be read. */
 const isScreen = isObject<Screen>({
@@ -22,24 +27,32 @@ const isScreen = isObject<Screen>({
 });
 
 /** Milliseconds: no show takes longer than weeks. */
-const isTime = isNumber(0, 1e10);
+export const isTime = isNumber(0, 1e10);
 
-const isTimer = isObject<Timer>({
+const isTimer = isObject({
+  /**
+   * When it was last started, or null while it stands: by this window's own `performance.now()`,
+   * which no correction of the time moves.
+   */
   since: isAnyOf(isNull, isTime),
+  /** What had run before that. */
   before: isTime,
   target: isTime,
 });
+/** Milliseconds. */
+export type Timer = Shape<typeof isTimer>;
 
 /** One that this program may carry, as it writes it. */
 const isMarking: Is<string | null> = (value): value is string | null =>
   value === null || (typeof value === "string" && markingOf(value) === value);
 
 /** A show as another window tells it, or as it was kept. */
-export const isShow = isObject<Show>({
-  slide: isWhole(0),
-  step: isWhole(1),
+export const isShow = isObject({
+  ...PLACE,
   blank: isOneOf("black", "white", null),
+  /** What the audience keeps seeing while the presenter looks ahead. */
   frozen: isAnyOf(isNull, isPlace),
+  /** What the audience's window says of the room: slides are made for it. */
   screen: isScreen,
   text: isOneOf(0, 1, 2),
   contrast: isBoolean,
@@ -48,9 +61,11 @@ export const isShow = isObject<Show>({
   timer: isTimer,
   marking: isMarking,
 });
+/** Everything that two windows must agree on; sent whole, never as a difference. */
+export type Show = Shape<typeof isShow>;
 
 /** What a window may ask of the one that drives. */
-export const isAction: Is<Action> = isAnyOf<Action>(
+export const isAction = isAnyOf(
   isObject({
     do: isOneOf("next", "previous", "next-slide", "previous-slide", "first", "last"),
   }),
@@ -61,3 +76,4 @@ export const isAction: Is<Action> = isAnyOf<Action>(
   isObject({ do: isOneOf("timer-target"), target: isTime }),
   isObject({ do: isOneOf("marking"), marking: isMarking }),
 );
+export type Action = Shape<typeof isAction>;

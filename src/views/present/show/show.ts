@@ -1,38 +1,7 @@
 import { type Slide, sameSlide } from "../deck/slide.ts";
 import { type Screen, USUAL } from "../layouts/screen.ts";
-import type { TextStep } from "../layouts/sizes.ts";
-import { type Timer, toggled } from "./timer.ts";
-
-export interface Place {
-  readonly slide: number;
-  /** Counted from 1. */
-  readonly step: number;
-}
-
-/** Everything that two windows must agree on; sent whole, never as a difference. */
-export interface Show extends Place {
-  readonly blank: "black" | "white" | null;
-  /** What the audience keeps seeing while the presenter looks ahead. */
-  readonly frozen: Place | null;
-  /** What the audience's window says of the room: slides are made for it. */
-  readonly screen: Screen;
-  readonly text: TextStep;
-  readonly contrast: boolean;
-  readonly auto: boolean;
-  readonly laser: boolean;
-  readonly timer: Timer;
-  readonly marking: string | null;
-}
-
-export type Action =
-  | { readonly do: "next" | "previous" | "next-slide" | "previous-slide" | "first" | "last" }
-  | { readonly do: "go"; readonly slide: number }
-  | { readonly do: "black" | "white" | "freeze" | "thaw" | "auto" | "laser" | "contrast" }
-  | { readonly do: "larger" | "smaller" | "timer" | "timer-reset" }
-  | { readonly do: "screen"; readonly screen: Screen }
-  | { readonly do: "timer-target"; readonly target: number }
-  | { readonly do: "marking"; readonly marking: string | null }
-  | { readonly do: "rest" | "restart" };
+import type { Action, Place, Show } from "./show-shape.ts";
+import { toggled } from "./timer.ts";
 
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 

@@ -1,14 +1,4 @@
-/** Milliseconds. */
-export interface Timer {
-  /**
-   * When it was last started, or null while it stands: by this window's own `performance.now()`,
-   * which no correction of the time moves.
-   */
-  readonly since: number | null;
-  /** What had run before that. */
-  readonly before: number;
-  readonly target: number;
-}
+import type { Timer } from "./show-shape.ts";
 
 /** @returns milliseconds run */
 export function elapsed({ since, before }: Timer, now: number): number {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Session, type SessionOptions } from "./session.ts";
 import { type SessionState, stateAtFirst } from "./session-state.ts";
-import type { Action } from "./show.ts";
+import type { Action } from "./show-shape.ts";
 
 export interface Control extends SessionState {
   readonly act: (action: Action) => void;

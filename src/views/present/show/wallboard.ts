@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "../deck/slide.ts";
-import type { Action, Show } from "./show.ts";
+import type { Action, Show } from "./show-shape.ts";
 import { useAuto } from "./window.ts";
 
 /** Seconds a slide stays: less flickers, and more than an hour looks as if it had stopped. */

@@ -1,11 +1,9 @@
-import { type Action, FORGOTTEN_MS } from "./show.ts";
+import type { Said } from "./message.ts";
+import { FORGOTTEN_MS } from "./show.ts";
+import type { Action } from "./show-shape.ts";
 
 /** Something a window asked of the show. */
-export interface Wish {
-  /** Counts the wishes of one window, from 1. */
-  readonly count: number;
-  readonly action: Action;
-}
+export type Wish = Omit<Extract<Said, { type: "act" }>, "type">;
 
 /** What this window asked, until the window that drives says that it is done. */
 export class Wishes {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { describe, expect, test } from "vitest";
 import { MarkingField } from "../../../../../src/views/present/desk/marking-field.tsx";
 import { TargetField } from "../../../../../src/views/present/desk/target-field.tsx";
-import type { Action } from "../../../../../src/views/present/show/show.ts";
+import type { Action } from "../../../../../src/views/present/show/show-shape.ts";
 
 const acts: Action[] = [];
 

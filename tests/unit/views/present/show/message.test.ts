@@ -5,7 +5,8 @@ import {
   type Message,
   type Said,
 } from "../../../../../src/views/present/show/message.ts";
-import { OPENING, type Show } from "../../../../../src/views/present/show/show.ts";
+import { OPENING } from "../../../../../src/views/present/show/show.ts";
+import type { Show } from "../../../../../src/views/present/show/show-shape.ts";
 
 const sender = { from: "a", role: "audience" } as const;
 const screen = { awake: "kept", fullscreen: true } as const;

@@ -9,7 +9,8 @@ import {
 } from "../../../../../src/views/present/show/message.ts";
 import { Session } from "../../../../../src/views/present/show/session.ts";
 import type { SessionState } from "../../../../../src/views/present/show/session-state.ts";
-import { type Action, OPENING } from "../../../../../src/views/present/show/show.ts";
+import { OPENING } from "../../../../../src/views/present/show/show.ts";
+import type { Action } from "../../../../../src/views/present/show/show-shape.ts";
 import { elapsed } from "../../../../../src/views/present/show/timer.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 

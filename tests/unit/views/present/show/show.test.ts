@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
-import {
-  carried,
-  enact,
-  enacted,
-  OPENING,
-  type Show,
-} from "../../../../../src/views/present/show/show.ts";
+import { carried, enact, enacted, OPENING } from "../../../../../src/views/present/show/show.ts";
+import type { Show } from "../../../../../src/views/present/show/show-shape.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
 const deck = makeDeck(shippedBriefing(), USUAL, 0).map((slide) =>
