@@ -1,4 +1,4 @@
-import type { Command } from "../keys/keys.ts";
+import type { Command, CommandName } from "../keys/keys.ts";
 import { type KeyPreferencesProps, LettersSwitch } from "../keys/letters-switch.tsx";
 import type { Control } from "../show/use-session.ts";
 import { MarkingField } from "./marking-field.tsx";
@@ -6,9 +6,7 @@ import { PlaceButton } from "./place-button.tsx";
 import css from "./presenter-controls.module.css";
 import { TargetField } from "./target-field.tsx";
 
-type Named = Extract<Command, string>;
-
-const BUTTONS: readonly (readonly [Named, string, string])[] = [
+const BUTTONS: readonly (readonly [CommandName, string, string])[] = [
   ["previous", "Previous", "←"],
   ["next", "Next", "→"],
   ["black", "Black", "B"],
@@ -45,7 +43,7 @@ interface ControlsProps extends KeyPreferencesProps {
 export function Controls(props: ControlsProps) {
   const { control, run, preferences, setPreferences, showTimes, resetTimer } = props;
   const { show, act } = control;
-  const pressed: Partial<Record<Named, boolean>> = {
+  const pressed: Partial<Record<CommandName, boolean>> = {
     black: show.blank === "black",
     white: show.blank === "white",
     freeze: show.frozen !== null,

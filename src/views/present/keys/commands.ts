@@ -2,10 +2,8 @@ import { useState } from "react";
 import { isOneOf } from "../../browser/shape.ts";
 import type { Action } from "../show/show-shape.ts";
 import type { KeyPreferences } from "./key-preferences.ts";
-import type { Command, LastKey } from "./keys.ts";
+import type { Command, CommandName, LastKey } from "./keys.ts";
 import { useKeys } from "./listen.ts";
-
-type Named = Extract<Command, string>;
 
 /** What may lie over a window of the show. */
 export type OverlayName = "overview" | "help" | "go-to" | "table" | "take";
@@ -27,7 +25,7 @@ const PASSED_BY: readonly (OverlayName | null)[] = ["go-to", "overview"];
 interface CommandOptions {
   readonly act: (action: Action) => void;
   /** What this window does itself; an unlisted command goes to the show. */
-  readonly own: Partial<Record<Named, () => void>>;
+  readonly own: Partial<Record<CommandName, () => void>>;
   readonly preferences: KeyPreferences;
   /** Nothing but closing is heard: whoever passes a wallboard may touch it. */
   readonly locked?: boolean;
@@ -71,7 +69,7 @@ function inWords(command: Command | null): string {
 
 const isOfWindow = isOneOf("close", "presenter", "fullscreen", "fullscreen-if-not");
 
-function actionOf(command: Named, typed: string): Action | null {
+function actionOf(command: CommandName, typed: string): Action | null {
   if (command === "enter") return typed ? { do: "go", slide: Number(typed) - 1 } : { do: "next" };
   return isOverlay(command) || isOfWindow(command) ? null : { do: command };
 }

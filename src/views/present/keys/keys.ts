@@ -1,45 +1,10 @@
 import type { KeyPreferences } from "./key-preferences.ts";
 
-/** What a key asks for: a change of the show, or something of this window alone. */
-export type Command =
-  | "next"
-  | "previous"
-  | "next-slide"
-  | "previous-slide"
-  | "first"
-  | "last"
-  | "black"
-  | "white"
-  | "freeze"
-  | "auto"
-  | "laser"
-  | "contrast"
-  | "larger"
-  | "smaller"
-  | "timer"
-  | "fullscreen"
-  | "fullscreen-if-not"
-  | "presenter"
-  | "overview"
-  | "go-to"
-  | "table"
-  | "take"
-  | "help"
-  | "close"
-  | { readonly digit: number }
-  | "enter";
-
 /** The parts of a KeyboardEvent that decide. */
-export interface Key {
-  readonly key: string;
-  readonly code: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly repeat: boolean;
-  readonly isComposing: boolean;
-}
+export type Key = Pick<
+  KeyboardEvent,
+  "key" | "code" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey" | "repeat" | "isComposing"
+>;
 
 /** The last key received: a clicker test. */
 export interface LastKey {
@@ -49,7 +14,7 @@ export interface LastKey {
 }
 
 /** Keys that type nothing: they work even with letters switched off. */
-const NAMED: Readonly<Record<string, Command>> = {
+const NAMED = {
   PageDown: "next",
   ArrowRight: "next",
   ArrowDown: "next",
@@ -64,10 +29,10 @@ const NAMED: Readonly<Record<string, Command>> = {
   F1: "help",
   F5: "fullscreen-if-not",
   Enter: "enter",
-};
+} as const;
 
 /** Single characters, which speech input may type by accident. Clickers send the first two. */
-const LETTERS: Readonly<Record<string, Command>> = {
+const LETTERS = {
   b: "black",
   ".": "black",
   ",": "white",
@@ -89,13 +54,20 @@ const LETTERS: Readonly<Record<string, Command>> = {
   d: "table",
   e: "take",
   g: "go-to",
-};
+} as const;
 
-const SHIFTED: Readonly<Record<string, Command>> = {
+const SHIFTED = {
   ArrowRight: "next-slide",
   ArrowLeft: "previous-slide",
   " ": "previous",
-};
+} as const;
+
+type ValueOf<T> = T[keyof T];
+/** All commands but digits. */
+export type CommandName = ValueOf<typeof NAMED> | ValueOf<typeof LETTERS> | ValueOf<typeof SHIFTED>;
+
+/** What a key asks for: a change of the show, or something of this window alone. */
+export type Command = CommandName | { readonly digit: number };
 
 const MOVES: readonly Command[] = ["next", "previous", "next-slide", "previous-slide"];
 
