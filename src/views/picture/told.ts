@@ -6,9 +6,8 @@ import type { Source } from "../../model/source.ts";
 import { sourceLineOf } from "../../model/source-line.ts";
 import { isOwn, piecesOf } from "../present/deck/pieces.ts";
 import { sourcesIn } from "../present/deck/set.ts";
-import { seriesIn as seriesOfPiece } from "../present/layouts/layouts.ts";
 import { withoutRepeat } from "../present/layouts/pages.ts";
-import type { Piece } from "../present/layouts/piece.ts";
+import { type Piece, seriesIn as seriesOfPiece } from "../present/layouts/piece.ts";
 
 /** What a picture says, in the order in which it is read. */
 export interface Told {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import hidden from "../../../ui/hidden.module.css";
 import type { Slide } from "../deck/slide.ts";
-import { figuresIn, seriesIn } from "../layouts/layouts.ts";
+import { figuresIn, seriesIn } from "../layouts/piece.ts";
 import type { Place, Show } from "../show/show-shape.ts";
 
 interface AnnouncementProps {

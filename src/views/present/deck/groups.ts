@@ -1,5 +1,4 @@
-import { seriesIn } from "../layouts/layouts.ts";
-import type { Piece } from "../layouts/piece.ts";
+import { type Piece, seriesIn } from "../layouts/piece.ts";
 import { isOwn } from "./pieces.ts";
 
 /** What a piece is, for what may stand beside it. */

@@ -1,9 +1,8 @@
 import type { Figure } from "../../../model/figure.ts";
 import { cell, type Series, say } from "../../../model/series.ts";
-import { idsIn } from "../layouts/layouts.ts";
 import { type Entry, entriesOf } from "../layouts/list/entries.ts";
 import { isStandings } from "../layouts/list/fit.ts";
-import type { Piece } from "../layouts/piece.ts";
+import { idsIn, type Piece } from "../layouts/piece.ts";
 
 /**
  * What a panel has to show, in order, but for what other publishers merely state in words: that is

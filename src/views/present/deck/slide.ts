@@ -2,8 +2,7 @@ import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Note } from "../../../model/speaker-notes.ts";
 import type { Head } from "../layouts/frame.ts";
-import { figuresIn, seriesIn } from "../layouts/layouts.ts";
-import type { Arrangement, Piece } from "../layouts/piece.ts";
+import { type Arrangement, figuresIn, type Piece, seriesIn } from "../layouts/piece.ts";
 
 /**
  * One slide, as data: no React, no style, nothing that only a screen knows.

@@ -2,7 +2,7 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { bestOf } from "./best.ts";
 import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
-import { fitPiece } from "./layouts.ts";
+import { layoutOf } from "./layouts.ts";
 import type { Arrangement, Band, Fitted, Piece, Room, Share } from "./piece.ts";
 import { GAP, type Larger, largerFor } from "./sizes.ts";
 
@@ -140,7 +140,7 @@ function sharedBand(
   for (const [index, piece] of pieces.entries()) {
     const alone = pieces.length === 1;
     const place = { width: widths[index] ?? 0, height, larger, over, alone };
-    const one = fitPiece(piece, place, type);
+    const one = layoutOf(piece).fit(piece, place, type);
     if (!one) return null;
     fitted.push(one);
   }

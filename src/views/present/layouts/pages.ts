@@ -1,9 +1,9 @@
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
 import { bestOf } from "./best.ts";
-import { asItIs, cutPiece, idsIn, seriesIn } from "./layouts.ts";
+import { cutPiece, layoutOf } from "./layouts.ts";
 import { splitList } from "./list/cut.ts";
-import type { Arrangement, Piece, Room } from "./piece.ts";
+import { type Arrangement, idsIn, type Piece, type Room, seriesIn } from "./piece.ts";
 import type { Larger } from "./sizes.ts";
 
 /** What one slide shows. */
@@ -158,9 +158,6 @@ function headedAs(whole: Piece, part: Piece): Piece {
 
 /** What fits nowhere is still shown: no word is left out. */
 function unfitted(piece: Piece): Arrangement {
-  return {
-    larger: 1,
-    worth: 0,
-    bands: [{ parts: [asItIs(piece)], columns: "12", share: 0 }],
-  };
+  const parts = [layoutOf(piece).asItIs(piece)];
+  return { larger: 1, worth: 0, bands: [{ parts, columns: "12", share: 0 }] };
 }

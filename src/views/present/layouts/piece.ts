@@ -1,6 +1,7 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Form } from "../../../ui/chart-frame.ts";
+import type { Typesetter } from "../../../ui/typesetter.ts";
 import type { Columns } from "./columns.ts";
 import type { Entry } from "./list/entries.ts";
 import type { Larger } from "./sizes.ts";
@@ -66,6 +67,21 @@ export type Piece<K extends Kind = Kind> = {
   readonly [P in K]: { readonly kind: P; readonly id: string } & Pieces[P];
 }[K];
 
+/** The series that a piece shows, whole or in part. */
+export function seriesIn(piece: Piece): readonly Series[] {
+  return piece.kind === "figure" ? [] : [piece.series].flat();
+}
+
+/** The figures that it sets in large type. */
+export function figuresIn(piece: Piece): readonly Figure[] {
+  return "figure" in piece && piece.figure ? [piece.figure] : [];
+}
+
+/** Of all that a series rests on. */
+export function idsIn({ rows }: Series): readonly string[] {
+  return rows.flatMap(({ sources }) => sources.map(({ id }) => id));
+}
+
 /** A piece as it fits its place on a slide. */
 export type Part<K extends Kind = Kind> = {
   readonly [P in K]: { readonly kind: P; readonly id: string } & Pieces[P] & Settings[P];
@@ -113,3 +129,16 @@ export interface Place extends Room {
   /** What stands over each of several drawings side by side is as high; 0 for one by itself. */
   readonly over: number;
 }
+
+/** How pieces of one kind are set; how they look is their folder's view. */
+export interface Layout<K extends Kind> {
+  /** A piece in a place, or null where it has no room there. */
+  fit(piece: Piece<K>, place: Place, type: Typesetter): Fitted | null;
+  /** A piece that has no room on a slide, as pieces that have, or that their own kind cuts further. */
+  cut(piece: Piece<K>, worth: Worth): readonly Piece[];
+  /** What is shown though it fits nowhere. */
+  asItIs(piece: Piece<K>): Part;
+}
+
+/** Of a slide that shows nothing but a piece; 0 where it has no room. */
+export type Worth = (piece: Piece) => number;

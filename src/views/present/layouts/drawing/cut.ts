@@ -2,9 +2,8 @@ import { partOf } from "../../../../model/series.ts";
 import { FORMS } from "../../../../ui/chart-frame.ts";
 import { blocksOf } from "../../../../ui/chart-places.ts";
 import { bestOf } from "../best.ts";
-import type { Worth } from "../layout.ts";
 import { entriesOf } from "../list/entries.ts";
-import type { Piece } from "../piece.ts";
+import type { Piece, Worth } from "../piece.ts";
 
 /**
  * What has no room together: the drawing without its figure, whose number it tells as well; then in

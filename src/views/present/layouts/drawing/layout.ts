@@ -1,4 +1,4 @@
-import type { Layout } from "../layout.ts";
+import type { Layout } from "../piece.ts";
 import { cutDrawing } from "./cut.ts";
 import { fitDrawing } from "./fit.ts";
 
@@ -6,6 +6,4 @@ export const drawing: Layout<"drawing"> = {
   fit: fitDrawing,
   cut: cutDrawing,
   asItIs: (piece) => ({ ...piece, form: "narrow", figureAt: "over", folded: false, stretch: 0 }),
-  seriesIn: ({ series }) => [series],
-  figuresIn: ({ figure }) => (figure ? [figure] : []),
 };

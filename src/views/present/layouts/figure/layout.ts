@@ -1,4 +1,4 @@
-import type { Layout } from "../layout.ts";
+import type { Layout } from "../piece.ts";
 import { entryOfFigure, figureHeight, leastWidth } from "./lockup.ts";
 
 /** A figure by itself, with the bar that shows how it is bounded; without room for it, in words. */
@@ -14,6 +14,4 @@ export const figure: Layout<"figure"> = {
     return [{ kind: "list", id, heading: null, series: [], entries }];
   },
   asItIs: (piece) => piece,
-  seriesIn: () => [],
-  figuresIn: (piece) => [piece.figure],
 };

@@ -1,7 +1,6 @@
 import type { Series } from "../../../../model/series.ts";
 import { halvesOf } from "../../../../ui/text-halves.ts";
-import type { Worth } from "../layout.ts";
-import type { Piece } from "../piece.ts";
+import type { Piece, Worth } from "../piece.ts";
 import { broken, runsOf } from "../runs.ts";
 import type { Entry, Words } from "./entries.ts";
 

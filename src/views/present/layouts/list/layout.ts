@@ -1,4 +1,4 @@
-import type { Layout } from "../layout.ts";
+import type { Layout } from "../piece.ts";
 import { cutList } from "./cut.ts";
 import { fitList } from "./fit.ts";
 
@@ -6,6 +6,4 @@ export const list: Layout<"list"> = {
   fit: fitList,
   cut: cutList,
   asItIs: (piece) => ({ ...piece, columns: "12" }),
-  seriesIn: ({ series }) => series,
-  figuresIn: () => [],
 };

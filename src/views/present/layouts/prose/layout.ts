@@ -1,7 +1,6 @@
 import { halvesOf } from "../../../../ui/text-halves.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
-import type { Layout, Worth } from "../layout.ts";
-import type { Fitted, Paragraph, Piece, Place } from "../piece.ts";
+import type { Fitted, Layout, Paragraph, Piece, Place, Worth } from "../piece.ts";
 import { broken, runsOf } from "../runs.ts";
 import { TYPE } from "../sizes.ts";
 
@@ -12,8 +11,6 @@ export const prose: Layout<"prose"> = {
   fit,
   cut,
   asItIs: (piece) => piece,
-  seriesIn: ({ series }) => series,
-  figuresIn: () => [],
 };
 
 function fit(
