@@ -86,8 +86,7 @@ function roomOf(
 
 /** Only what goes on says which part it is: the room for that is kept where it is needed. */
 function numbered(wanted: Wanted, making: Making): readonly Page[] {
-  const pages = (part: string) =>
-    pagesOf(wanted.pieces, settingOf(wanted, making, part), making.type);
+  const pages = (part: string) => pagesOf(wanted.pieces, settingOf(wanted, making, part));
   const plain = pages("");
   const isTight = plain.some(({ title, pieces, room }, index) => {
     const part = partOf(plain, index);
@@ -113,7 +112,7 @@ function bodies(wanted: Wanted, making: Making, head: Head): readonly Slide[] {
     const id = first ? wanted.id : `${wanted.panel ?? wanted.id}.${pieces[0]?.id}`;
     const heading = first ? wanted.heading : null;
     const own = { ...wanted, title, id, heading, pieces };
-    const shown = stepsOf(page, own, making);
+    const shown = stepsOf(page, own);
     return { ...slideOf(own, head, making, partOf(pages, index)), shown, steps: shown.length };
   });
 }
@@ -147,15 +146,11 @@ export function isElsewhere(pieces: readonly Piece[]): boolean {
 const NOTHING: Arrangement = { bands: [], larger: 1, worth: 0 };
 
 /** At each step what is shown so far fills the slide: what is not yet shown leaves no hole. */
-function stepsOf(
-  { pieces, room, arrangement }: Page,
-  { stepped }: Wanted,
-  { type }: Making,
-): readonly Arrangement[] {
+function stepsOf({ pieces, room, arrangement }: Page, { stepped }: Wanted): readonly Arrangement[] {
   if (!stepped) return [arrangement];
   const before = pieces
     .slice(0, -1)
-    .flatMap((_, index) => arrange(pieces.slice(0, index + 1), room, type) ?? []);
+    .flatMap((_, index) => arrange(pieces.slice(0, index + 1), room) ?? []);
   return [...before, arrangement];
 }
 

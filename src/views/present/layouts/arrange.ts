@@ -13,11 +13,10 @@ import { GAP, type Larger, largerFor } from "./sizes.ts";
 export function arrange(
   pieces: readonly Piece[],
   room: Room,
-  type: Typesetter,
-  sizes: readonly Larger[] = largerFor(type.scale),
+  sizes: readonly Larger[] = largerFor(room.type.scale),
 ): Arrangement | null {
   const stacks = stacksOf(pieces);
-  const at = (larger: Larger) => stacks.flatMap((stack) => candidatesOf(stack, room, larger, type));
+  const at = (larger: Larger) => stacks.flatMap((stack) => candidatesOf(stack, room, larger));
   // Of text alone the largest is best; beside a drawing that is to be seen.
   const candidates = isElastic(pieces)
     ? sizes.flatMap(at)
@@ -40,24 +39,16 @@ function stacksOf(pieces: readonly Piece[]): readonly Stack[] {
 const BESIDE = 3;
 
 /** With its drawings in each way of sharing the height that its text leaves. */
-function candidatesOf(
-  stack: Stack,
-  room: Room,
-  larger: Larger,
-  type: Typesetter,
-): readonly Arrangement[] {
-  const whole = { width: room.width, height: room.height - GAP.row * (stack.length - 1) };
+function candidatesOf(stack: Stack, room: Room, larger: Larger): readonly Arrangement[] {
+  const whole = { ...room, height: room.height - GAP.row * (stack.length - 1) };
   const drawings = stack.filter(isElastic);
   const texts = new Map(
-    stack
-      .filter((it) => !isElastic(it))
-      .map((it) => [it, bandOf(it, whole, larger, type)] as const),
+    stack.filter((it) => !isElastic(it)).map((it) => [it, bandOf(it, whole, larger)] as const),
   );
   const heights = [...texts.values()].map((band) => band?.height ?? Number.POSITIVE_INFINITY);
   const left = whole.height - sumOf(heights);
   if (left < 0) return [];
-  const drawn = (it: readonly Piece[], height: number) =>
-    bandOf(it, { ...whole, height }, larger, type);
+  const drawn = (it: readonly Piece[], height: number) => bandOf(it, { ...whole, height }, larger);
   const roomy = all(drawings.map((it) => drawn(it, left)));
   if (!roomy) return [];
   const isDrawn = drawings.length > 0;
@@ -108,14 +99,9 @@ interface FittedBand {
 }
 
 /** Pieces side by side, in the shares of the width that fill it best. */
-function bandOf(
-  pieces: readonly Piece[],
-  room: Room,
-  larger: Larger,
-  type: Typesetter,
-): FittedBand | null {
+function bandOf(pieces: readonly Piece[], room: Room, larger: Larger): FittedBand | null {
   const candidates = columnsOf(pieces).flatMap(
-    (columns) => sharedBand(pieces, columns, room, larger, type) ?? [],
+    (columns) => sharedBand(pieces, columns, room, larger) ?? [],
   );
   return bestOf(candidates, ({ fill }) => fill);
 }
@@ -130,17 +116,16 @@ function columnsOf(pieces: readonly Piece[]): readonly Columns[] {
 function sharedBand(
   pieces: readonly Piece[],
   columns: Columns,
-  { width, height }: Room,
+  room: Room,
   larger: Larger,
-  type: Typesetter,
 ): FittedBand | null {
-  const widths = widthsOf(columns, width);
-  const over = sharedOver(pieces, widths, type);
+  const widths = widthsOf(columns, room.width);
+  const over = sharedOver(pieces, widths, room.type);
   const fitted: Fitted[] = [];
   for (const [index, piece] of pieces.entries()) {
     const alone = pieces.length === 1;
-    const place = { width: widths[index] ?? 0, height, larger, over, alone };
-    const one = layoutOf(piece).fit(piece, place, type);
+    const place = { ...room, width: widths[index] ?? 0, larger, over, alone };
+    const one = layoutOf(piece).fit(piece, place);
     if (!one) return null;
     fitted.push(one);
   }

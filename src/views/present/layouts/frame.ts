@@ -30,7 +30,7 @@ export function roomUnder(
   const heading = { size: SIZES[head], weight: "bold", leading: 1.15 } as const;
   const above = HEAD + type.heightOf(title, heading, width);
   const below = FOOT + type.heightOf(source, small, beside);
-  return { width, height: height - above - below - AIR };
+  return { width, height: height - above - below - AIR, type };
 }
 
 const SIZES: Readonly<Record<Head, number>> = {

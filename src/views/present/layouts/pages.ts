@@ -1,4 +1,3 @@
-import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "./arrange.ts";
 import { bestOf } from "./best.ts";
 import { cutPiece, layoutOf } from "./layouts.ts";
@@ -24,14 +23,10 @@ export type SettingOf = (pieces: readonly Piece[]) => Setting;
  * Pieces that belong together, on as few slides as hold them. What has no room with the others,
  * or not even by itself, becomes another slide: never smaller type.
  */
-export function pagesOf(
-  pieces: readonly Piece[],
-  settingOf: SettingOf,
-  type: Typesetter,
-): readonly Page[] {
+export function pagesOf(pieces: readonly Piece[], settingOf: SettingOf): readonly Page[] {
   const on: On = (some, sizes) => {
     const setting = settingOf(some.map((piece) => withoutRepeat(piece, some)));
-    const arrangement = arrange(setting.pieces, setting.room, type, sizes);
+    const arrangement = arrange(setting.pieces, setting.room, sizes);
     return arrangement && { ...setting, arrangement };
   };
   const pages: Page[] = [];

@@ -110,6 +110,8 @@ export interface Arrangement {
 export interface Room {
   readonly width: number;
   readonly height: number;
+  /** Reckons what words take of it. */
+  readonly type: Typesetter;
 }
 
 /** A part, what it takes of its room, and how well it fills it. */
@@ -133,7 +135,7 @@ export interface Place extends Room {
 /** How pieces of one kind are set; how they look is their folder's view. */
 export interface Layout<K extends Kind> {
   /** A piece in a place, or null where it has no room there. */
-  fit(piece: Piece<K>, place: Place, type: Typesetter): Fitted | null;
+  fit(piece: Piece<K>, place: Place): Fitted | null;
   /** A piece that has no room on a slide, as pieces that have, or that their own kind cuts further. */
   cut(piece: Piece<K>, worth: Worth): readonly Piece[];
   /** What is shown though it fits nowhere. */

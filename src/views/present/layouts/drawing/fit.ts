@@ -26,13 +26,13 @@ const HALF_EMPTY = 0.65;
 const UNDER_FIGURE = 2;
 
 /** The form, and the place of the figure, in which the drawing is largest. */
-export function fitDrawing(piece: Piece<"drawing">, place: Place, type: Typesetter): Fitted | null {
+export function fitDrawing(piece: Piece<"drawing">, place: Place): Fitted | null {
   const forms = piece.form ? [piece.form] : FORMS;
   const places = placesOf(place.over === 0 ? piece.figure : null);
   const compact = compactFor(piece.series);
   const all = [piece, ...(compact ? [{ ...piece, series: compact }] : [])].flatMap((each) =>
     forms.flatMap((form) =>
-      places.flatMap((figureAt) => drawnIn({ ...each, form, figureAt }, place, type) ?? []),
+      places.flatMap((figureAt) => drawnIn({ ...each, form, figureAt }, place) ?? []),
     ),
   );
   return bestOf(all, ({ fill }) => fill);
@@ -53,8 +53,9 @@ function compactFor(series: Series): Series | null {
 }
 const compacts = new WeakMap<Series, Series | null>();
 
-function drawnIn(part: Formed, place: Place, type: Typesetter): Fitted | null {
+function drawnIn(part: Formed, place: Place): Fitted | null {
   const { form, figure, figureAt } = part;
+  const { type } = place;
   const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
   const head = beside > 0 ? { ...part, figure: null } : part;

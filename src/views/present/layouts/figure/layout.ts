@@ -3,7 +3,7 @@ import { entryOfFigure, figureHeight, leastWidth } from "./lockup.ts";
 
 /** A figure by itself, with the bar that shows how it is bounded; without room for it, in words. */
 export const figure: Layout<"figure"> = {
-  fit(piece, { width, height, larger }, type) {
+  fit(piece, { width, height, larger, type }) {
     const least = leastWidth(piece.figure, larger, type);
     const needed = figureHeight(piece.figure, larger, width, type);
     if (least > width || needed > height) return null;

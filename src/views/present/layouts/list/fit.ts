@@ -14,10 +14,10 @@ const AROUND_SMALL = 0.8;
 const LEADING = 1.2;
 
 /** In the columns that fill the place best; at the usual size, broken where it must be. */
-export function fitList(piece: Piece<"list">, place: Place, type: Typesetter): Fitted | null {
+export function fitList(piece: Piece<"list">, place: Place): Fitted | null {
   const fitted = (entries: readonly Entry[]) =>
     columnsFor(piece, place).flatMap(
-      (columns) => inColumns({ ...piece, entries, columns }, place, type) ?? [],
+      (columns) => inColumns({ ...piece, entries, columns }, place) ?? [],
     );
   const whole = bestOf(fitted(piece.entries), ({ fill }) => fill);
   if (whole || place.larger > 1) return whole;
@@ -45,8 +45,9 @@ export function isLed(entries: readonly Entry[]): boolean {
   return entries.some(({ lines }) => lines.length > 0);
 }
 
-function inColumns(part: Part<"list">, place: Place, type: Typesetter): Fitted | null {
+function inColumns(part: Part<"list">, place: Place): Fitted | null {
   const { entries, heading } = part;
+  const { type } = place;
   const widths = widthsOf(part.columns, place.width);
   const set = setOf(part, place);
   const told = entries.map((entry, index) =>

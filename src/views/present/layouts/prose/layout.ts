@@ -1,5 +1,4 @@
 import { halvesOf } from "../../../../ui/text-halves.ts";
-import type { Typesetter } from "../../../../ui/typesetter.ts";
 import type { Fitted, Layout, Paragraph, Piece, Place, Worth } from "../piece.ts";
 import { broken, runsOf } from "../runs.ts";
 import { TYPE } from "../sizes.ts";
@@ -13,11 +12,7 @@ export const prose: Layout<"prose"> = {
   asItIs: (piece) => piece,
 };
 
-function fit(
-  piece: Piece<"prose">,
-  { width, height, larger }: Place,
-  type: Typesetter,
-): Fitted | null {
+function fit(piece: Piece<"prose">, { width, height, larger, type }: Place): Fitted | null {
   const set = ({ words, as }: Paragraph) =>
     [words, { size: TYPE.body * larger, weight: as === "strong" ? "bold" : "regular" }] as const;
   const { paragraphs } = piece;

@@ -7,7 +7,7 @@ import { pagesOf } from "../../../../../src/views/present/layouts/pages.ts";
 import type { Piece, Room } from "../../../../../src/views/present/layouts/piece.ts";
 import { exactly, moreThan } from "../../../../fixtures/builders.ts";
 
-const ROOM = { width: 160, height: 72 };
+const ROOM = { width: 160, height: 72, type: typesetter(false, 1) };
 const source = (id: string): Source => ({ kind: "claim", id, paragraph: 1, quote: id });
 
 function said(title: string, rows: readonly (readonly [when: string, what: string])[]) {
@@ -45,7 +45,7 @@ function slides(...all: readonly Series[]) {
 
 function slidesIn(room: Room, all: readonly Series[]) {
   return piecesOf(all, []).flatMap((piece) =>
-    pagesOf([piece], (some) => ({ title: "", pieces: some, room }), typesetter(false, 1)).map(
+    pagesOf([piece], (some) => ({ title: "", pieces: some, room })).map(
       ({ pieces, arrangement }) => ({
         arrangement,
         list: pieces.find((each): each is Piece<"list"> => each.kind === "list"),
@@ -108,7 +108,7 @@ describe("a list in a room", () => {
 
   test("keeps a sum on one line, and breaks it only where it has no room", () => {
     const sumIn = (width: number) => {
-      const [slide] = slidesIn({ width, height: 72 }, [rise("Estonia")]);
+      const [slide] = slidesIn({ ...ROOM, width }, [rise("Estonia")]);
       const [part] = slide?.arrangement.bands[0]?.parts ?? [];
       return part?.kind === "list" ? part.entries[0]?.lines[0]?.text : undefined;
     };
