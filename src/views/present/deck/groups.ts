@@ -1,27 +1,21 @@
+import type { ChartSpec, Series } from "../../../model/series.ts";
 import { type Piece, seriesIn } from "../layouts/piece.ts";
 import { isOwn } from "./pieces.ts";
 
-/** What a piece is, for what may stand beside it. */
+/** What a piece is, for what may stand beside it: a drawing's mark, or how words are told. */
 type Sort =
-  | "bar"
-  | "order"
-  | "matrix"
-  | "points"
-  | "standings"
-  | "change"
-  | "versions"
-  | "list"
+  | ChartSpec["mark"]
+  | Extract<Series["telling"], "groups" | "change" | "versions" | "list" | "quotation">
   | "single"
-  | "quotation"
   | "elsewhere";
 
 /** What may follow each on one slide: what is read together. */
 const TOGETHER: Readonly<Record<Sort, readonly Sort[]>> = {
-  bar: ["bar", "standings", "change", "versions", "single"],
-  standings: ["versions", "single"],
+  bar: ["bar", "groups", "change", "versions", "single"],
+  groups: ["versions", "single"],
   change: ["versions"],
-  matrix: ["versions", "list", "single"],
-  points: ["versions"],
+  segment: ["versions", "list", "single"],
+  point: ["versions"],
   versions: ["versions"],
   order: [],
   list: ["list", "single", "versions"],
@@ -33,7 +27,7 @@ const TOGETHER: Readonly<Record<Sort, readonly Sort[]>> = {
 /** Bars before what is said of them; other publishers last. */
 const RANK: Readonly<Partial<Record<Sort, number>>> = {
   bar: 0,
-  standings: 1,
+  groups: 1,
   change: 1,
   elsewhere: 9,
 };
@@ -69,30 +63,18 @@ function endsLine(before: Piece | undefined, piece: Piece, next: Piece | undefin
 
 function sortOf(piece: Piece): Sort {
   const series = seriesIn(piece);
-  if (!series.some(isOwn)) return "elsewhere";
-  if (piece.kind === "prose") return "quotation";
   const [first] = series;
-  switch (first?.chart?.mark) {
-    case "bar":
-      return "bar";
-    case "order":
-      return first.rows.length > FEW ? "order" : "list";
-    case "segment":
-      return "matrix";
-    case "point":
-      return "points";
+  if (!first || !series.some(isOwn)) return "elsewhere";
+  const { chart, telling, rows } = first;
+  if (chart) return chart.mark === "order" && rows.length <= FEW ? "list" : chart.mark;
+  switch (telling) {
+    case "groups":
+    case "change":
+    case "versions":
+    case "quotation":
+      return telling;
     default:
-      return TELLINGS[first?.telling ?? "list"] ?? listSort(piece);
+      // One thing alone may stand beside what it adds to.
+      return piece.kind === "list" && piece.entries.length === 1 ? "single" : "list";
   }
 }
-
-/** One thing alone may stand beside what it adds to. */
-function listSort(piece: Piece): Sort {
-  return piece.kind === "list" && piece.entries.length === 1 ? "single" : "list";
-}
-
-const TELLINGS: Readonly<Record<string, Sort>> = {
-  groups: "standings",
-  change: "change",
-  versions: "versions",
-};
