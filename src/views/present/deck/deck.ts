@@ -8,8 +8,7 @@ import type { Entry } from "../layouts/list/entries.ts";
 import type { Paragraph, Piece } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import { TEXT_SCALES, type TextStep } from "../layouts/sizes.ts";
-import { askedSlides } from "./asked.ts";
-import { panelSlides } from "./panel-slides.ts";
+import { askedSlides } from "./panel-slides.ts";
 import { type Making, setSlides, type Wanted } from "./set.ts";
 import type { Slide } from "./slide.ts";
 
@@ -21,14 +20,15 @@ export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): reado
   const making: Making = { briefing, screen, type: typesetter(screen.spaced, TEXT_SCALES[text]) };
   return named([
     ...setSlides(opening(briefing), making),
-    ...(briefing.show ? wanted(briefing.show, making) : usual(making)),
+    ...(briefing.show ?? EVERYTHING).flatMap((asked) => wanted(asked, making)),
     ...closingSlides(making),
   ]);
 }
 
-function usual(making: Making): readonly Slide[] {
-  return [...keyFigureSlides(making), ...panels.flatMap((panel) => panelSlides(panel, making))];
-}
+/** Where no editor has chosen. */
+const EVERYTHING: readonly Asked[] = ["key-figures", ...panels.map(({ id }) => id)].map((id) => ({
+  of: [id],
+}));
 
 /**
  * No two slides have one id, or a window would keep one of another deck. A series may be asked for
@@ -42,12 +42,9 @@ function named(slides: readonly Slide[]): readonly Slide[] {
 }
 
 /** What an editor leaves out is not shown; what this is and whose it is always are. */
-function wanted(show: readonly Asked[], making: Making): readonly Slide[] {
-  return show.flatMap((asked) =>
-    asked.of[0] === "key-figures"
-      ? keyFigureSlides(making, asked.title)
-      : askedSlides(asked, making),
-  );
+function wanted(asked: Asked, making: Making): readonly Slide[] {
+  if (asked.of[0] === "key-figures") return keyFigureSlides(making, asked.title);
+  return askedSlides(asked, making);
 }
 
 const PLAIN = { panel: null, head: "headline", stepped: false } as const;
