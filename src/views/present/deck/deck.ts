@@ -5,7 +5,7 @@ import { keyFigures, type Shown } from "../../../panels/panel.ts";
 import { typesetter } from "../../../ui/typesetter.ts";
 import { entryOfFigure } from "../layouts/figure/lockup.ts";
 import type { Entry } from "../layouts/list/entries.ts";
-import type { Paragraph, Piece } from "../layouts/piece.ts";
+import { listOf, type Paragraph, type Piece } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import { TEXT_SCALES, type TextStep } from "../layouts/sizes.ts";
 import { askedSlides } from "./panel-slides.ts";
@@ -138,10 +138,6 @@ function entryOf(name: string, lines: readonly string[]): Entry {
   const words = (text: string) => ({ text, disputed: false });
   const shown = lines.filter(Boolean).map((line) => words(line.replace(/^https?:\/\//, "")));
   return { lead: words(name), lines: shown, rows: [], standing: null };
-}
-
-function listOf(id: string, entries: readonly Entry[]): Piece<"list"> {
-  return { kind: "list", id, heading: null, series: [], entries };
 }
 
 function licenceLine({ licence }: Shown): string {

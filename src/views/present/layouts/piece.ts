@@ -67,6 +67,11 @@ export type Piece<K extends Kind = Kind> = {
   readonly [P in K]: { readonly kind: P; readonly id: string } & Pieces[P];
 }[K];
 
+/** A list by itself, which no series tells. */
+export function listOf(id: string, entries: readonly Entry[]): Piece<"list"> {
+  return { kind: "list", id, heading: null, series: [], entries };
+}
+
 /** The series that a piece shows, whole or in part. */
 export function seriesIn(piece: Piece): readonly Series[] {
   return piece.kind === "figure" ? [] : [piece.series].flat();

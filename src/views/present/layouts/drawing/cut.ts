@@ -22,7 +22,8 @@ export function cutDrawing(piece: Piece<"drawing">, worth: Worth): readonly Piec
 
 /** As few parts as fit in one form, of about as many rows each. */
 function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
-  const { rows } = piece.series;
+  const { id, heading, series } = piece;
+  const { rows } = series;
   for (let count = 2; count <= rows.length; count += 1) {
     const most = Math.ceil(rows.length / count);
     const ways = FORMS.map((form) => {
@@ -39,7 +40,7 @@ function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
     const best = bestOf(ways, ({ least }) => least);
     if (best && best.least > 0) return best.parts;
   }
-  return [told(piece)];
+  return [{ kind: "list", id, heading, series: [series], entries: entriesOf(series, null) }];
 }
 
 /** Named by the place of its first row. */
@@ -65,9 +66,4 @@ function blockParts(piece: Piece<"drawing">): readonly Piece<"drawing">[] {
       chart: { ...chart, segments: keys },
     },
   }));
-}
-
-function told({ id, heading, series }: Piece<"drawing">): Piece {
-  const entries = entriesOf(series, null);
-  return { kind: "list", id, heading, series: [series], entries };
 }

@@ -1,4 +1,4 @@
-import type { Layout } from "../piece.ts";
+import { type Layout, listOf } from "../piece.ts";
 import { entryOfFigure, figureHeight, leastWidth } from "./lockup.ts";
 
 /** A figure by itself, with the bar that shows how it is bounded; without room for it, in words. */
@@ -9,9 +9,6 @@ export const figure: Layout<"figure"> = {
     if (least > width || needed > height) return null;
     return { part: piece, height: needed, fill: Math.min(1, least / width) };
   },
-  cut({ id, figure: { label }, figure }) {
-    const entries = [entryOfFigure(figure, label)];
-    return [{ kind: "list", id, heading: null, series: [], entries }];
-  },
+  cut: ({ id, figure }) => [listOf(id, [entryOfFigure(figure, figure.label)])],
   asItIs: (piece) => piece,
 };
