@@ -4,7 +4,7 @@ import "./columns.css";
 import { DrawingView } from "./drawing/view.tsx";
 import { FigureView } from "./figure/view.tsx";
 import { ListView } from "./list/view.tsx";
-import type { Arrangement, Kind, Part } from "./piece.ts";
+import type { Arrangement, Kind, ViewProps } from "./piece.ts";
 import { ProseView } from "./prose/view.tsx";
 
 /** What a slide shows, in bands one under the other, each of parts side by side. */
@@ -25,11 +25,6 @@ export function Board({ bands, larger }: Arrangement) {
       ))}
     </div>
   );
-}
-
-interface ViewProps<K extends Kind> {
-  readonly part: Part<K>;
-  readonly alone: boolean;
 }
 
 /** One a kind of piece; `layouts.ts` has how they are set. */

@@ -149,3 +149,10 @@ export interface Layout<K extends Kind> {
 
 /** Of a slide that shows nothing but a piece; 0 where it has no room. */
 export type Worth = (piece: Piece) => number;
+
+/** What the view of a part is given. */
+export interface ViewProps<K extends Kind> {
+  readonly part: Part<K>;
+  /** It has the whole width of the slide. */
+  readonly alone: boolean;
+}

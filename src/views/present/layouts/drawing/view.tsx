@@ -3,16 +3,11 @@ import { ChartBox } from "../../../../ui/chart.tsx";
 import hidden from "../../../../ui/hidden.module.css";
 import { Lockup } from "../figure/view.tsx";
 import heading from "../heading.module.css";
-import type { Part } from "../piece.ts";
+import type { ViewProps } from "../piece.ts";
 import css from "./view.module.css";
 
-interface DrawingViewProps {
-  readonly part: Part<"drawing">;
-  readonly alone: boolean;
-}
-
 /** A drawing as large as its place allows, under or beside its figure or its heading. */
-export function DrawingView({ part, alone }: DrawingViewProps) {
+export function DrawingView({ part, alone }: ViewProps<"drawing">) {
   const { series, figure, figureAt, folded, form, stretch } = part;
   const title = useId();
   const described = useId();

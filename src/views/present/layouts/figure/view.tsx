@@ -1,16 +1,11 @@
 import type { Figure } from "../../../../model/figure.ts";
 import { AmountText, Measure } from "../../../../ui/figure.tsx";
 import { CONFLICT } from "../list/entries.ts";
-import type { Part } from "../piece.ts";
+import type { ViewProps } from "../piece.ts";
 import { qualifierOf } from "./lockup.ts";
 import css from "./view.module.css";
 
-interface FigureViewProps {
-  readonly part: Part<"figure">;
-  readonly alone: boolean;
-}
-
-export function FigureView({ part, alone }: FigureViewProps) {
+export function FigureView({ part, alone }: ViewProps<"figure">) {
   return <Lockup figure={part.figure} stacked={!alone} />;
 }
 

@@ -1,12 +1,12 @@
 import { Conflict } from "../figure/view.tsx";
 import heading from "../heading.module.css";
-import type { Part } from "../piece.ts";
+import type { ViewProps } from "../piece.ts";
 import type { Entry, Words } from "./entries.ts";
 import { isLed, isStandings } from "./fit.ts";
 import css from "./view.module.css";
 
 /** What series say: each thing under a rule, or under a bar in its standing. */
-export function ListView({ part }: { readonly part: Part<"list"> }) {
+export function ListView({ part }: ViewProps<"list">) {
   const { series, entries, columns, small } = part;
   return (
     <div className={css.part}>
