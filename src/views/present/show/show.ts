@@ -97,22 +97,19 @@ function isAlike(a: Screen, b: Screen): boolean {
 
 /** The same place in a deck made anew. */
 export function carried(show: Show, from: readonly Slide[], to: readonly Slide[]): Show {
-  const frozen = show.frozen && placed(show.frozen, from, to);
-  return { ...show, ...placed(show, from, to), frozen };
-}
-
-function placed({ slide, step }: Place, from: readonly Slide[], to: readonly Slide[]): Place {
-  const found = sameSlide(from[slide], to);
-  return { slide: found, step: Math.min(step, to[found]?.steps ?? 1) };
+  const placed = ({ slide, step }: Place) =>
+    inside({ slide: sameSlide(from[slide], to), step }, to);
+  return { ...show, ...placed(show), frozen: show.frozen && placed(show.frozen) };
 }
 
 /** A show told by a window with another deck, as of another version of the site. */
 export function within(show: Show, deck: readonly Slide[]): Show {
-  const inside = ({ slide, step }: Place): Place => {
-    const found = Math.min(slide, Math.max(0, deck.length - 1));
-    return { slide: found, step: Math.min(step, deck[found]?.steps ?? 1) };
-  };
-  return { ...show, ...inside(show), frozen: show.frozen && inside(show.frozen) };
+  return { ...show, ...inside(show, deck), frozen: show.frozen && inside(show.frozen, deck) };
+}
+
+function inside({ slide, step }: Place, deck: readonly Slide[]): Place {
+  const found = Math.min(slide, Math.max(0, deck.length - 1));
+  return { slide: found, step: Math.min(step, deck[found]?.steps ?? 1) };
 }
 
 function at(show: Show, slide: number): Show {
