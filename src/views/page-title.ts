@@ -9,8 +9,8 @@ export function pageTitle(briefing: Briefing, country: CountryCode | null): stri
   return country === null ? name : `${partyName(briefing, country)} – ${name}`;
 }
 
-export function usePageTitle(briefing: Briefing, country: CountryCode | null) {
-  const title = pageTitle(briefing, country);
+/** The window's title, as lists of windows and screen readers have it. */
+export function useTitle(title: string) {
   // Talks to the document.
   useEffect(() => {
     document.title = title;

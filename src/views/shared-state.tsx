@@ -6,7 +6,7 @@ import { isNamed } from "../model/country.ts";
 import { partyName } from "../model/party.ts";
 import { Notice } from "../ui/notice.tsx";
 import css from "./dashboard.module.css";
-import { usePageTitle } from "./page-title.ts";
+import { pageTitle, useTitle } from "./page-title.ts";
 import { useChangedFilter } from "./use-changed-filter.ts";
 
 // The least of what a page needs, and wanted by few: one that cannot be had takes nothing with it.
@@ -31,7 +31,7 @@ export function SharedState({ briefing, country }: SharedStateProps) {
     asked !== null && isNamed(briefing, asked) ? asked : null,
     country,
   );
-  usePageTitle(briefing, country);
+  useTitle(pageTitle(briefing, country));
   return (
     <>
       {params.size > 0 && (

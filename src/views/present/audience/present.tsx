@@ -13,6 +13,7 @@ import { useSwipe } from "../../browser/swipe.ts";
 import { useWakeLock } from "../../browser/wake-lock.ts";
 import { MainPart } from "../../main-part.tsx";
 import { useLinkTo } from "../../one-file.ts";
+import { useTitle } from "../../page-title.ts";
 import { useCommands } from "../keys/commands.ts";
 import { useKeyPreferences } from "../keys/key-preferences.ts";
 import { Overlay } from "../overlay/overlay.tsx";
@@ -21,7 +22,7 @@ import { joinSession, openingOf, useDecks, useSessionName } from "../show/openin
 import { usePresenterWindow } from "../show/presenter-window.ts";
 import { type Control, useSession } from "../show/use-session.ts";
 import { intervalOf, USUAL_INTERVAL, useWallboard } from "../show/wallboard.ts";
-import { useAddress, useAuto, useDeliberateExit, useTitle } from "../show/window.ts";
+import { useAddress, useAuto, useDeliberateExit } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
 import { point } from "./laser.tsx";
 import css from "./present.module.css";

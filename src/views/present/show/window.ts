@@ -57,11 +57,3 @@ export function useDeliberateExit(leave: () => void) {
     if (presses.current.length >= EXIT_PRESSES) leave();
   };
 }
-
-/** The window's title, as lists of windows and screen readers have it. */
-export function useTitle(title: string) {
-  // Talks to the document.
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-}
