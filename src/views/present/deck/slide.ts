@@ -1,16 +1,15 @@
-import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Note } from "../../../model/speaker-notes.ts";
 import type { Head } from "../layouts/frame.ts";
-import { type Arrangement, figuresIn, type Piece, seriesIn } from "../layouts/piece.ts";
+import { type Arrangement, type Piece, seriesIn } from "../layouts/piece.ts";
 
 /**
  * One slide, as data: no React, no style, nothing that only a screen knows.
  *
- * An exporter reads `title`, `panel`, `source` and `notes` as they are; `seriesOn` and `figuresOn`
- * for what it draws, tables or sets in large type; `pieces` for what it says in words, in reading
- * order; and the last of `shown` for how a screen would arrange all of it. A slide whose `head`
- * is "alone" says nothing but its title; `part` is "1 of 2" where a drawing or a list goes on.
+ * An exporter reads `title`, `panel`, `source` and `notes` as they are; `seriesOn` for what it draws
+ * or tables; `pieces` for what it says in words or sets in large type, in reading order; and the
+ * last of `shown` for how a screen would arrange all of it. A slide whose `head` is "alone" says
+ * nothing but its title; `part` is "1 of 2" where a drawing or a list goes on.
  */
 export interface Slide {
   /**
@@ -37,11 +36,6 @@ export interface Slide {
 /** The series that a slide shows, whole or in part: its data table. */
 export function seriesOn({ pieces }: Slide): readonly Series[] {
   return pieces.flatMap(seriesIn);
-}
-
-/** The figures that it sets in large type. */
-export function figuresOn({ pieces }: Slide): readonly Figure[] {
-  return pieces.flatMap(figuresIn);
 }
 
 /** A slide by its address: its id, its panel's, or a number counted from 1. */

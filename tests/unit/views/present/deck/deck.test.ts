@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { notesFor } from "../../../../../src/model/speaker-notes.ts";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import {
-  figuresOn,
   findSlide,
   type Slide,
   sameSlide,
   seriesOn,
 } from "../../../../../src/views/present/deck/slide.ts";
+import { figuresIn } from "../../../../../src/views/present/layouts/piece.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import { fixtureBriefing } from "../../../../fixtures/briefings.ts";
 import {
@@ -128,7 +128,9 @@ describe("a deck", () => {
   test("shows all key figures at once at the usual text size, the first of them large", () => {
     const slides = deck.filter(({ id }) => id.startsWith("key-figures"));
     expect(slides).toHaveLength(1);
-    expect(slides.flatMap(figuresOn).map(({ claim }) => claim)).toEqual([shipped.keyFigures[0]]);
+    expect(
+      slides.flatMap(({ pieces }) => pieces.flatMap(figuresIn)).map(({ claim }) => claim),
+    ).toEqual([shipped.keyFigures[0]]);
     expect(slides[0]?.pieces[1]).toMatchObject({ entries: { length: 5 } });
   });
 
