@@ -54,7 +54,7 @@ function compactFor(series: Series): Series | null {
 const compacts = new WeakMap<Series, Series | null>();
 
 function drawnIn(part: Formed, place: Place): Fitted | null {
-  const { form, figure, figureAt } = part;
+  const { form, figure, figureAt, series } = part;
   const { type } = place;
   const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
@@ -64,8 +64,9 @@ function drawnIn(part: Formed, place: Place): Fitted | null {
   const across = Math.min(width / type.spread / WIDTHS[form], most);
   const { low, high, stretch } = stretched(part, (place.height - above) / across);
   const scale = Math.min(across, (place.height - above) / high);
+  const isWholeLine = series.chart?.mark === "order" && series.partOf === null;
   const isHalfEmpty = scale * type.spread * WIDTHS[form] < HALF_EMPTY * width;
-  const least = ((isHalfEmpty && isWholeLine(part) ? READ : LEAST) * type.scale) / LABEL;
+  const least = ((isHalfEmpty && isWholeLine ? READ : LEAST) * type.scale) / LABEL;
   if (scale < least) return null;
   const lockup = figure && beside > 0 ? figureHeight(figure, "drawn", beside, type) : 0;
   if (lockup > place.height - above) return null;
@@ -94,26 +95,17 @@ const LABEL_EMS = 8;
 
 /** How well it fills its place: its letters large, and little of the width left. */
 function fillOf(part: Formed, scale: number, down: number, { width, height }: Place): number {
-  const beside = part.figureAt === "over" ? 0 : 0.4;
-  const across = Math.min(
-    1,
-    (scale * drawnReach(part.series, part.form)) / width / ENOUGH + beside,
-  );
-  return across * Math.min(1, down / height / ENOUGH) * (isCompact(part) ? MARKS : 1);
+  const { series, form, figureAt } = part;
+  const isCompact = series.chart?.mark === "segment" && series.chart.compact === true;
+  const beside = figureAt === "over" ? 0 : 0.4;
+  const across = Math.min(1, (scale * drawnReach(series, form)) / width / ENOUGH + beside);
+  return across * Math.min(1, down / height / ENOUGH) * (isCompact ? MARKS : 1);
 }
 
 const ENOUGH = 0.7;
 
 /** A mark says less than a word: it must be worth it. */
 const MARKS = 0.75;
-
-function isWholeLine({ series: { chart, partOf } }: Formed): boolean {
-  return chart?.mark === "order" && partOf === null;
-}
-
-function isCompact({ series: { chart } }: Formed): boolean {
-  return chart?.mark === "segment" && chart.compact === true;
-}
 
 /** Of its figure, its heading and what other sources say otherwise. */
 export function overHeight(piece: Piece<"drawing">, width: number, type: Typesetter): number {

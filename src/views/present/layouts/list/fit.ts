@@ -1,4 +1,4 @@
-import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
+import type { Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
 import { type Columns, widthsOf } from "../columns.ts";
 import { headingHeight } from "../heading.ts";
@@ -78,13 +78,9 @@ const BROKEN = 0.6;
 /** And that its last row is empty but for its beginning. */
 const RAGGED = 0.3;
 
-interface Set {
-  readonly lead: Type;
-  readonly line: Type;
-  readonly around: number;
-}
+type Set = ReturnType<typeof setOf>;
 
-function setOf({ entries, small }: Part<"list">, { larger }: Place): Set {
+function setOf({ entries, small }: Part<"list">, { larger }: Place) {
   const line = { size: (small ? TYPE.small : TYPE.body) * larger, leading: LEADING };
   const lead = isLed(entries) ? ({ ...line, weight: "bold" } as const) : line;
   if (isStandings(entries)) return { lead, line, around: BAR };
