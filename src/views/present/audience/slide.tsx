@@ -3,7 +3,7 @@ import { Board } from "../layouts/board.tsx";
 import "../layouts/sizes.css";
 import css from "./slide.module.css";
 
-interface SlideProps {
+export interface SlideProps {
   readonly slide: Slide;
   /** Steps shown, from 1; everything where it is not given. */
   readonly step?: number;

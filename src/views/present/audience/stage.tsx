@@ -3,18 +3,19 @@ import { LivenessContext } from "../../../ui/snapshot.ts";
 import { PanelBoundary } from "../../panel-boundary.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Screen } from "../layouts/screen.ts";
-import type { Show } from "../show/show-shape.ts";
+import type { Place, Show } from "../show/show-shape.ts";
+import type { Control } from "../show/use-session.ts";
 import { Laser } from "./laser.tsx";
 import { Probe } from "./probe.tsx";
-import { Marking, SlideView } from "./slide.tsx";
+import { Marking, type SlideProps, SlideView } from "./slide.tsx";
 import css from "./stage.module.css";
 
 interface StageProps {
   readonly deck: readonly Slide[];
   readonly show: Show;
   /** What is seen; null while the page is as it was built, with every slide one after another. */
-  readonly seen: { readonly slide: number; readonly step: number } | null;
-  readonly laserAt: { readonly x: number; readonly y: number } | null;
+  readonly seen: Place | null;
+  readonly laserAt: Control["laserAt"];
   /** How often each slide that failed was tried anew, by id. */
   readonly retries: Readonly<Record<string, number>>;
   readonly onFault: (slide: string) => void;
@@ -58,27 +59,15 @@ export function Stage({ deck, show, seen, laserAt, retries, onFault, onScreen }:
   );
 }
 
-interface StageSlideProps {
-  readonly slide: Slide;
-  readonly step: number;
-  /** "3 of 12". */
-  readonly place: string;
-  readonly marking: string | null;
+interface StageSlideProps extends Required<SlideProps> {
   readonly hidden: boolean;
   readonly retry: number;
   readonly onFault: (slide: string) => void;
 }
 
 /** One slide of many, drawn anew only when it changes: a laser moves at every frame. */
-const StageSlide = memo(function StageSlide({
-  slide,
-  step,
-  place,
-  marking,
-  hidden,
-  retry,
-  onFault,
-}: StageSlideProps) {
+const StageSlide = memo(function StageSlide({ hidden, retry, onFault, ...shown }: StageSlideProps) {
+  const { slide, place } = shown;
   return (
     <section
       id={slide.id}
@@ -88,7 +77,7 @@ const StageSlide = memo(function StageSlide({
       hidden={hidden}
     >
       <PanelBoundary key={retry} title={slide.title} onFault={() => onFault(slide.id)}>
-        <SlideView {...{ slide, step, place, marking }} />
+        <SlideView {...shown} />
       </PanelBoundary>
     </section>
   );

@@ -97,16 +97,13 @@ const TOLD: Readonly<Record<Health["state"], string>> = {
   silent: "The audience’s window does not respond.",
 };
 
-/** Changes that a speaker must hear of, each told once. */
-function Messages({
-  control: { name, drives, takeControl, screen },
-  briefing,
-  health,
-}: {
-  readonly control: Control;
-  readonly briefing: string;
+interface MessagesProps extends Pick<StatusProps, "control" | "briefing"> {
   readonly health: Health["state"];
-}) {
+}
+
+/** Changes that a speaker must hear of, each told once. */
+function Messages({ control, briefing, health }: MessagesProps) {
+  const { name, drives, takeControl, screen } = control;
   const another = useLasting(drives === false);
   const lacks = useLasting(name !== "" && health !== "connected");
   const advice = WAKE_ADVICE[screen?.awake ?? "asking"];
