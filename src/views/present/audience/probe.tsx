@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { aspectOf, type Screen } from "../layouts/screen.ts";
 import css from "./probe.module.css";
 
@@ -6,8 +6,7 @@ import css from "./probe.module.css";
 export function Probe({ onScreen }: { readonly onScreen: (screen: Screen) => void }) {
   const probe = useRef<HTMLDivElement>(null);
   const told = useRef("");
-  const tell = useRef(onScreen);
-  tell.current = onScreen;
+  const tell = useEffectEvent(onScreen);
   // Talks to the window: its size, and the reader's own style.
   useEffect(() => {
     const [box, letters] = [probe.current, probe.current?.firstElementChild];
@@ -17,7 +16,7 @@ export function Probe({ onScreen }: { readonly onScreen: (screen: Screen) => voi
       const name = JSON.stringify(screen);
       if (!screen || name === told.current) return;
       told.current = name;
-      tell.current(screen);
+      tell(screen);
     });
     observer.observe(box);
     observer.observe(letters);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Slide } from "../deck/slide.ts";
 import type { Action, Show } from "./show-shape.ts";
 import { useAuto } from "./window.ts";
@@ -45,14 +45,13 @@ export function useWallboard({ on, paused, interval, deck, show, act }: Wallboar
   };
   useAuto(on && !paused, turn, interval);
   const fails = failing.includes(deck[show.slide]?.id ?? "");
-  const skip = useRef(() => {});
-  skip.current = () => {
+  const skip = useEffectEvent(() => {
     const onward = following ?? healthyAfter(deck, -1, failing);
     if (onward) act(onward);
-  };
+  });
   // Talks to the other windows of the show: a slide that fails is left at once.
   useEffect(() => {
-    if (on && fails && show) skip.current();
+    if (on && fails && show) skip();
   }, [on, fails, show]);
   const onFault = useCallback((slide: string) => setFaults(failed(slide)), []);
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { useSearchParams } from "wouter";
 import { attempt } from "../../browser/attempt.ts";
 
@@ -14,13 +14,12 @@ export function useAddress(
   off: boolean,
   setParams: SetParams,
 ) {
-  const set = useRef(setParams);
-  set.current = setParams;
+  const set = useEffectEvent(setParams);
   // Talks to the address bar.
   useEffect(() => {
     if (off || slide === undefined) return;
     const write = () =>
-      set.current((before) => placed(before, slide, marking), {
+      set((before) => placed(before, slide, marking), {
         replace: true,
         state: history.state,
       });
@@ -38,12 +37,11 @@ function placed(before: URLSearchParams, slide: string, marking: string | null) 
 }
 
 export function useAuto(on: boolean, next: () => void, seconds: number) {
-  const latest = useRef(next);
-  latest.current = next;
+  const advance = useEffectEvent(next);
   // Talks to the clock.
   useEffect(() => {
     if (!on) return;
-    const timer = setInterval(() => latest.current(), seconds * 1000);
+    const timer = setInterval(() => advance(), seconds * 1000);
     return () => clearInterval(timer);
   }, [on, seconds]);
 }
