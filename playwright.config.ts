@@ -29,7 +29,11 @@ export default defineConfig({
     // own, take a sixth of all processor time and are hardly ever made up for.
     launchOptions: {
       ...chromium,
-      args: [...(chromium.args ?? []), "--js-flags=--single-threaded --no-turbofan"],
+      args: [
+        ...(chromium.args ?? []),
+        "--js-flags=--single-threaded --no-turbofan",
+        "--num-raster-threads=1",
+      ],
     },
     locale: "en-GB",
     // What a worker answers no test can hold or refuse; offline.spec.ts allows it.
