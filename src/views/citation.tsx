@@ -100,7 +100,8 @@ function useEvidence(wanted: string | null) {
     if (!missing) return;
     let gone = false;
     const take = (Evidence: typeof evidence) => gone || setLoaded(() => Evidence);
-    const ask = () => void part("The sentence behind the figure", loadEvidence).then(take);
+    const what = "The sentence behind the figure";
+    const ask = () => void part(what, loadEvidence, location.href, "").then(take);
     if (wanted === null) loadEvidence().then(take, () => undefined);
     else ask();
     const again = wanted === null ? undefined : setInterval(ask, AGAIN_MS);

@@ -9,20 +9,20 @@ const PATIENCE_MS = 4000;
  * where it brings what was asked for: a browser remembers for as long as this one lives which
  * scripts gave nothing, also those that parts share. Else what serves instead is, or the reader is
  * told.
+ * @param instead as for `part`
  */
 export async function miss(what: string, page: string, instead?: string) {
   const answer = await answerAt(page);
-  if (answer === "another" || (answer === "same" && brings(page, instead))) go(page);
+  const brings = page !== location.href || (instead === "" && isFirstVisit());
+  if (answer === "another" || (answer === "same" && brings)) go(page);
   else if (instead) location.assign(instead);
   else tell(what, answer === "same");
 }
 
-/** This page again brings what its address asks for, and once: a fault that stays would only repeat. */
-function brings(page: string, instead?: string): boolean {
-  if (page !== location.href) return true;
+/** A page is loaded again once: a fault that stays would only repeat. */
+function isFirstVisit(): boolean {
   const [visit] = performance.getEntriesByType("navigation");
-  const isFirst = visit instanceof PerformanceNavigationTiming && visit.type !== "reload";
-  return !instead && isFirst && /[?&](?:cite|country)=/.test(location.search);
+  return visit instanceof PerformanceNavigationTiming && visit.type !== "reload";
 }
 
 /** Whether a page comes from the same build as this one; a login in its place is another, too. */

@@ -6,7 +6,8 @@ const SLOW_MS = 500;
  * the page is loaded that has it.
  * @param what as in "… could not be loaded"
  * @param page the address of the page that has the part from the start
- * @param instead an address that serves in the part's place, where this page is not out of date
+ * @param instead an address that serves in the part's place, where this page is not out of date;
+ *   empty where this page's own address asks for the part
  * @returns null where it cannot be had
  */
 export async function part<T>(

@@ -25,7 +25,7 @@ export function useCountry(briefing: Shown, asked: string | null): Filtered {
   useEffect(() => {
     if (!wanted) return;
     let gone = false;
-    void part("The filter by country", derivation).then((derive) => {
+    void part("The filter by country", derivation, location.href, "").then((derive) => {
       if (!gone && derive) setShow(() => derive);
     });
     return () => {
