@@ -8,6 +8,7 @@ import { filesAt, serveBrotli } from "./brotli-server.ts";
 import { printGrowth } from "./growth.ts";
 import { printHostile } from "./hostile.ts";
 import { printNaming } from "./naming.ts";
+import { printPeer } from "./naming-peer.ts";
 import { printReading } from "./reading.ts";
 import {
   type Contender,
@@ -52,6 +53,7 @@ if (wants("reading")) {
   const articles = folder ?? path.join(ROOT, "tests/fixtures/corpus");
   printReading(articles, folder !== undefined);
   printNaming(articles, folder !== undefined);
+  printPeer(articles);
 }
 if (wants("authoring")) printAuthoring(path.join(ROOT, "tests/fixtures/corpus"));
 if (wants("growth")) printHostile();

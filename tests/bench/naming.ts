@@ -5,7 +5,8 @@ import { readSource } from "../../src/author/intake/intake.ts";
 import { print, printTable } from "./table.ts";
 
 /** What a careful reader found, as far as it is scored here. */
-interface Gold {
+export interface Gold {
+  readonly quantities: readonly { readonly value?: number | null }[];
   readonly countries: readonly string[];
   readonly organisations: readonly string[];
   readonly speakers: readonly { readonly name: string; readonly quoteStart: string }[];
@@ -49,28 +50,40 @@ export function printNaming(folder: string, verbose: boolean) {
 
 /** The scores of each article of a folder. */
 export function scoreNaming(folder: string): { name: string; score: NamingScore }[] {
+  return goldsIn(folder).map(({ name, raw, file, gold }) => ({
+    name,
+    score: scoreDraft(draft(readSource(raw, file)), gold),
+  }));
+}
+
+/** Each article of a folder, with its gold reading. */
+export function goldsIn(folder: string) {
   return readdirSync(folder)
     .filter((file) => /^\d+.*(?<!\.gold|\.context)\.(?:txt|md|html|json)$/.test(file))
     .map((file) => {
       const raw = readFileSync(path.join(folder, file), "utf8");
       const name = file.replace(/\.\w+$/, "");
       const gold: Gold = JSON.parse(readFileSync(path.join(folder, `${name}.gold.json`), "utf8"));
-      return { name, score: scoreDraft(draft(readSource(raw, file)), gold) };
+      return { name, raw, file, gold };
     });
 }
 
 export function totalOf(scores: readonly NamingScore[]): NamingScore {
-  const total = (measure: keyof NamingScore): Found => ({
-    met: scores.reduce((sum, score) => sum + score[measure].met, 0),
-    missed: scores.flatMap((score) => score[measure].missed),
-    extra: scores.flatMap((score) => score[measure].extra),
-  });
+  const total = (measure: keyof NamingScore) => sumOf(scores.map((score) => score[measure]));
   return {
     countries: total("countries"),
     organisations: total("organisations"),
     speakers: total("speakers"),
     timeWords: total("timeWords"),
     kinds: total("kinds"),
+  };
+}
+
+export function sumOf(scores: readonly Found[]): Found {
+  return {
+    met: scores.reduce((sum, { met }) => sum + met, 0),
+    missed: scores.flatMap(({ missed }) => missed),
+    extra: scores.flatMap(({ extra }) => extra),
   };
 }
 
@@ -82,7 +95,8 @@ export function precision({ met, extra }: Found): number {
   return met / Math.max(1, met + extra.length);
 }
 
-function shares(found: Found): string {
+/** In per cent: "98 / 97". */
+export function shares(found: Found): string {
   return `${(100 * recall(found)).toFixed(0)} / ${(100 * precision(found)).toFixed(0)}`;
 }
 
@@ -101,7 +115,8 @@ function scoreDraft(found: Draft, gold: Gold): NamingScore {
   };
 }
 
-function compare(
+/** Which of the gold reading were found, and what else was. */
+export function compare(
   found: readonly string[],
   gold: readonly string[],
   same: (found: string, gold: string) => boolean,
