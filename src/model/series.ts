@@ -56,6 +56,8 @@ export type ChartSpec<K extends string = string> =
       readonly value: K;
       /** What each bar counts is small enough to show one by one. */
       readonly cells?: boolean;
+      /** Without its label: a figure over or beside the drawing says what it is and its amount. */
+      readonly bare?: boolean;
     }
   | {
       /** One point a row on one scale, never joined. */

@@ -61,9 +61,9 @@ function chopped(line: string, letters: number): readonly string[] {
   return line.match(new RegExp(`.{1,${letters}}`, "gu")) ?? [line];
 }
 
-/** How far a label of so many lines reaches above its last base line. */
+/** How much higher a label makes its row than one of a single line would; without any, lower. */
 export function heightOf(lines: readonly Line[]): number {
-  return Math.max(0, lines.length - 1) * LEADING;
+  return (lines.length - 1) * LEADING;
 }
 
 /** Lines above a mark, the last of them on the base line at `y`. */

@@ -1,5 +1,6 @@
+import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
-import { type ChartSpec, cell, columnOf, type Row, type Series } from "../model/series.ts";
+import { type ChartSpec, cell, columnOf, partOf, type Row, type Series } from "../model/series.ts";
 import { type Form, WIDTHS } from "./chart-frame.ts";
 import { fits, fitted, heightOf, type Line, said, stated } from "./chart-label.tsx";
 
@@ -21,12 +22,21 @@ export function barRows(series: Series, chart: Bars, form: Form, stretch = 0): r
   const wordsOf = namer(series, chart.category);
   const height = form === "narrow" ? BAR_ROW.narrow : BAR_ROW.wider;
   return rowsOf(series, height + stretch, (row) => {
+    if (chart.bare) return [];
     const amount = stated(format(cell(row, chart.value)));
     const words = wordsOf(row);
     const line = [amount, said(words, 8)];
     if (form !== "narrow" && fits(line, WIDTHS[form])) return [line];
     return fitted([[said(words)], [amount]], WIDTHS[form]);
   });
+}
+
+/** The bar of a figure alone, without the label that the figure's own words say already. */
+export function bareOf(series: Series, { row, label }: Figure): Series | null {
+  const { chart, rows } = series;
+  if (chart?.mark !== "bar" || rows.length > 1 || rows[0] !== row) return null;
+  if (!label.includes(namer(series, chart.category)(row))) return null;
+  return { ...partOf(series, "bare", rows), chart: { ...chart, bare: true } };
 }
 
 /** A row a point: what it is, its amount and the note. */

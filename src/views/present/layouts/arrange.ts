@@ -38,12 +38,21 @@ function stacksOf(pieces: readonly Piece[]): readonly Stack[] {
 /** More side by side would be columns of single words. */
 const BESIDE = 3;
 
-/** With its drawings in each way of sharing the height that its text leaves. */
+/** With its text low beside drawings, or as high as it is alone. */
 function candidatesOf(stack: Stack, room: Room, larger: Larger): readonly Arrangement[] {
+  const isMixed = stack.some(isElastic) && !stack.every(isElastic);
+  return (isMixed ? [LOW, 1] : [1]).flatMap((most) => withText(most, stack, room, larger));
+}
+/** Of the height of a slide: text in columns leaves the more of it for what is drawn. */
+const LOW = 0.6;
+
+/** With drawings in each way of sharing the height that text leaves, which has at most a share of it. */
+function withText(most: number, stack: Stack, room: Room, larger: Larger): readonly Arrangement[] {
   const whole = { ...room, height: room.height - GAP.row * (stack.length - 1) };
   const drawings = stack.filter(isElastic);
+  const low = { ...whole, height: whole.height * most };
   const texts = new Map(
-    stack.filter((it) => !isElastic(it)).map((it) => [it, bandOf(it, whole, larger)] as const),
+    stack.filter((it) => !isElastic(it)).map((it) => [it, bandOf(it, low, larger)] as const),
   );
   const heights = [...texts.values()].map((band) => band?.height ?? Number.POSITIVE_INFINITY);
   const left = whole.height - sumOf(heights);
@@ -151,7 +160,9 @@ function sumOf(some: readonly number[]): number {
 /** Drawings side by side begin at one height, under the highest of what stands over them. */
 function sharedOver(pieces: readonly Piece[], widths: readonly number[], type: Typesetter): number {
   const heights = pieces.flatMap((piece, index) =>
-    piece.kind === "drawing" ? [overHeight(piece, widths[index] ?? 0, type)] : [],
+    piece.kind === "drawing"
+      ? [overHeight(piece, { width: widths[index] ?? 0, type, alone: false })]
+      : [],
   );
   return heights.length > 1 ? Math.max(...heights) : 0;
 }

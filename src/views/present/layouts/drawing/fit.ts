@@ -1,9 +1,11 @@
 import type { Figure } from "../../../../model/figure.ts";
 import { amountsOf, parts } from "../../../../model/format.ts";
+import { onceFor } from "../../../../model/remember.ts";
 import type { Series } from "../../../../model/series.ts";
 import { FORMS, WIDTHS } from "../../../../ui/chart-frame.ts";
 import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
+import { bareOf } from "../../../../ui/chart-rows.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
 import { bestOf } from "../best.ts";
 import { figureHeight, isFolded, leastWidth } from "../figure/lockup.ts";
@@ -29,10 +31,9 @@ const UNDER_FIGURE = 2;
 export function fitDrawing(piece: Piece<"drawing">, place: Place): Fitted | null {
   const forms = piece.form ? [piece.form] : FORMS;
   const places = placesOf(place.over === 0 ? piece.figure : null);
-  const compact = compactFor(piece.series);
-  const all = [piece, ...(compact ? [{ ...piece, series: compact }] : [])].flatMap((each) =>
+  const all = waysToDraw(piece).flatMap((series) =>
     forms.flatMap((form) =>
-      places.flatMap((figureAt) => drawnIn({ ...each, form, figureAt }, place) ?? []),
+      places.flatMap((figureAt) => drawnIn({ ...piece, series, form, figureAt }, place) ?? []),
     ),
   );
   return bestOf(all, ({ fill }) => fill);
@@ -45,13 +46,15 @@ function placesOf(figure: Figure | null): readonly Part<"drawing">["figureAt"][]
   return amount?.scale && !second ? ["over", "beside", "corner"] : ["over", "beside"];
 }
 
-/** The same one each time, so that it is known again. */
-function compactFor(series: Series): Series | null {
-  const compact = compacts.get(series) ?? compactOf(series);
-  compacts.set(series, compact);
-  return compact;
+/** Without what its figure says; else as it is, or in little room. */
+function waysToDraw({ series, figure }: Piece<"drawing">): readonly Series[] {
+  const bare = figure && bareOf(series, figure);
+  const compact = compactFor(series);
+  return bare ? [bare] : compact ? [series, compact] : [series];
 }
-const compacts = new WeakMap<Series, Series | null>();
+
+/** The same one each time, so that it is known again. */
+const compactFor = onceFor(compactOf);
 
 function drawnIn(part: Formed, place: Place): Fitted | null {
   const { form, figure, figureAt, series } = part;
@@ -59,7 +62,7 @@ function drawnIn(part: Formed, place: Place): Fitted | null {
   const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
   const head = beside > 0 ? { ...part, figure: null } : part;
-  const above = Math.max(place.over, overHeight(head, place.width, type));
+  const above = Math.max(place.over, overHeight(head, place));
   const most = (MOST * TYPE.small * type.scale) / LABEL;
   const across = Math.min(width / type.spread / WIDTHS[form], most);
   const { low, high, stretch } = stretched(part, (place.height - above) / across);
@@ -68,7 +71,8 @@ function drawnIn(part: Formed, place: Place): Fitted | null {
   const isHalfEmpty = scale * type.spread * WIDTHS[form] < HALF_EMPTY * width;
   const least = ((isHalfEmpty && isWholeLine ? READ : LEAST) * type.scale) / LABEL;
   if (scale < least) return null;
-  const lockup = figure && beside > 0 ? figureHeight(figure, "drawn", beside, type) : 0;
+  const lockup =
+    figure && beside > 0 ? figureHeight(figure, "drawn", { width: beside, type }, false) : 0;
   if (lockup > place.height - above) return null;
   return {
     part: { ...part, stretch, folded: figure !== null && isFolded(figure, beside || width, type) },
@@ -108,8 +112,11 @@ const ENOUGH = 0.7;
 const MARKS = 0.75;
 
 /** Of its figure, its heading and what other sources say otherwise. */
-export function overHeight(piece: Piece<"drawing">, width: number, type: Typesetter): number {
+export function overHeight(
+  piece: Piece<"drawing">,
+  { alone, ...room }: Pick<Place, "width" | "type" | "alone">,
+): number {
   const { figure } = piece;
-  const own = figure ? figureHeight(figure, "drawn", width, type) + UNDER_FIGURE : 0;
-  return own + drawingHeadHeight(piece, width, type);
+  const own = figure ? figureHeight(figure, "drawn", room, alone) + UNDER_FIGURE : 0;
+  return own + drawingHeadHeight(piece, room.width, room.type);
 }

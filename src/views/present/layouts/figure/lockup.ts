@@ -3,6 +3,7 @@ import { amountsOf, format, parts } from "../../../../model/format.ts";
 import { isBounded } from "../../../../model/quantity.ts";
 import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
 import { CONFLICT, type Entry } from "../list/entries.ts";
+import type { Room } from "../piece.ts";
 import { type Larger, TYPE } from "../sizes.ts";
 
 /** A bound says enough before its number; what it was before is in the drawing or the label. */
@@ -24,6 +25,8 @@ export function entryOfFigure({ quantity, lead, conflicts, row }: Figure, label:
 
 /** The small bar under a figure without a drawing, with its margins. */
 const MEASURE = 5.8;
+/** Between a qualifier and its number on one line, in letters of the label. */
+const BEFORE = 0.35;
 
 const bold = (size: number, leading: number): Type => ({ size, weight: "bold", leading });
 
@@ -39,18 +42,23 @@ function setOf(setting: Setting) {
   };
 }
 
-/** Of qualifier, number and label, one under the other. */
+/**
+ * Of qualifier, number and label, one under the other.
+ * @param alone it has the whole width of the slide: a qualifier with room there is before its number
+ */
 export function figureHeight(
   figure: Figure,
   setting: Setting,
-  width: number,
-  type: Typesetter,
+  { width, type }: Pick<Room, "width" | "type">,
+  alone: boolean,
 ): number {
   const set = setOf(setting);
-  const isWide = numberWidth(figure, set.number, type) > width;
-  const lines = isWide ? (isFolded(figure, width, type) ? 1.5 : 2) : 1;
+  const number = numberWidth(figure, set.number, type);
+  const qualifier = qualifierOf(figure);
+  const before = type.widthOf(qualifier, set.qualifier) + BEFORE * set.label.size * type.scale;
+  const lines = number > width ? (isFolded(figure, width, type) ? 1.5 : 2) : 1;
   return (
-    type.heightOf(qualifierOf(figure), set.qualifier, width) +
+    (alone && before + number <= width ? 0 : type.heightOf(qualifier, set.qualifier, width)) +
     lines * type.heightOf("0", set.number, width) +
     (setting === "drawn" ? 0 : MEASURE) +
     type.heightOf(labelOf(figure), set.label, width)

@@ -163,6 +163,23 @@ describe("a deck", () => {
     ]);
   });
 
+  test("sets what is said of a bar across the whole slide under it", () => {
+    expect(on("aid")?.shown[0]?.bands).toMatchObject([
+      { columns: "12", parts: [{ id: "aid-total", figureAt: "beside" }] },
+      { columns: "12", parts: [{ id: "aid-items", columns: "4-4-4" }] },
+    ]);
+  });
+
+  test("gives a bar no label where its figure says the same, and one where it would say more", () => {
+    const labelled = makeDeck(spoken, USUAL, 0).flatMap(drawingsOn);
+    const norway = labelled.find(({ id }) => id === "aid-total-nok");
+    expect(norway).toMatchObject({ figure: { label: "pledged by Norway" } });
+    expect(norway?.series.chart).not.toHaveProperty("bare");
+    const [bar] = deck.filter(({ id }) => id === "aid").flatMap(drawingsOn);
+    expect(bar).toMatchObject({ figure: { label: "military aid to Ukraine, provided so far" } });
+    expect(bar?.series.chart).toHaveProperty("bare", true);
+  });
+
   test("draws the points of other sources whole, and says that the article is not speaking", () => {
     const slide = on("aid.aid-elsewhere");
     expect(slide?.elsewhere).toBe(true);
