@@ -5,9 +5,8 @@ import type { Figure } from "../../model/figure.ts";
 import type { Source } from "../../model/source.ts";
 import { sourceLineOf } from "../../model/source-line.ts";
 import { isOwn, piecesOf } from "../present/deck/pieces.ts";
-import { sourcesIn } from "../present/deck/set.ts";
 import { withoutRepeat } from "../present/layouts/pages.ts";
-import { type Piece, seriesIn as seriesOfPiece } from "../present/layouts/piece.ts";
+import { type Piece, seriesIn as seriesOfPiece, sourcesIn } from "../present/layouts/piece.ts";
 
 /** What a picture says, in the order in which it is read. */
 export interface Told {

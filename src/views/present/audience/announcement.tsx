@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import hidden from "../../../ui/hidden.module.css";
-import type { Slide } from "../deck/slide.ts";
+import { broughtBy, type Slide } from "../deck/slide.ts";
 import { figuresIn, seriesIn } from "../layouts/piece.ts";
 import type { Place, Show } from "../show/show-shape.ts";
 
@@ -31,11 +31,11 @@ export function Announcement({ deck, seen, show }: AnnouncementProps) {
 }
 
 /** With what has just appeared. */
-function stepWords({ step }: Place, { steps, pieces }: Slide): string {
-  const piece = pieces[step - 1];
-  if (step === 1 || !piece) return "";
-  const appeared = seriesIn(piece)[0]?.title ?? figuresIn(piece)[0]?.label;
-  return `, step ${step} of ${steps}: ${appeared}`;
+function stepWords({ step }: Place, slide: Slide): string {
+  const [part] = broughtBy(slide, step);
+  if (!part) return "";
+  const appeared = seriesIn(part)[0]?.title ?? figuresIn(part)[0]?.label;
+  return `, step ${step} of ${slide.steps}: ${appeared}`;
 }
 
 /** What changed last of how the show is given, in words. */

@@ -3,10 +3,10 @@ import { slideSource } from "../../../model/named-sources.ts";
 import { panels } from "../../../panels/index.ts";
 import { figuresOf, type Panel, panelTitle, seriesOf } from "../../../panels/panel.ts";
 import { withoutHeading } from "../layouts/pages.ts";
-import { type Piece, seriesIn } from "../layouts/piece.ts";
+import { type Piece, seriesIn, sourcesIn } from "../layouts/piece.ts";
 import { groupsOf } from "./groups.ts";
 import { piecesOf } from "./pieces.ts";
-import { headingOf, isElsewhere, type Making, setSlides, sourcesIn } from "./set.ts";
+import { headingOf, isElsewhere, type Making, setSlides } from "./set.ts";
 import type { Slide } from "./slide.ts";
 
 /** What an editor wants on one slide, or as few as hold it: panels and series, joined. */

@@ -1,5 +1,4 @@
 import type { Claim } from "../../../model/briefing.ts";
-import type { Source } from "../../../model/source.ts";
 import { notesFor } from "../../../model/speaker-notes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { withWholeAmounts } from "../../../ui/text-wrap.ts";
@@ -7,7 +6,7 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "../layouts/arrange.ts";
 import { type Head, roomUnder } from "../layouts/frame.ts";
 import { type Page, pagesOf, type SettingOf, withoutHeading } from "../layouts/pages.ts";
-import { type Arrangement, figuresIn, type Piece, type Room, seriesIn } from "../layouts/piece.ts";
+import { type Arrangement, type Piece, type Room, sourcesIn } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import type { Slide } from "./slide.ts";
 import { withWholeWords } from "./whole-words.ts";
@@ -159,16 +158,6 @@ export function headingOf(piece: Piece | undefined): string | null {
   if (!piece || piece.kind === "figure") return null;
   if (piece.kind === "prose") return piece.series[0]?.title ?? null;
   return piece.heading;
-}
-
-/** Everything that pieces rest on. */
-export function sourcesIn(pieces: readonly Piece[]): readonly Source[] {
-  const figures = pieces.flatMap(figuresIn).map(({ row }) => row);
-  const rows = pieces.flatMap(seriesIn).flatMap((series) => series.rows);
-  const entries = pieces.flatMap((piece) => (piece.kind === "list" ? piece.entries : []));
-  return [...figures, ...rows, ...entries.flatMap((entry) => entry.rows)].flatMap(
-    ({ sources }) => sources,
-  );
 }
 
 /** The claims that are told, in the briefing's order. */

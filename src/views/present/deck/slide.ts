@@ -1,7 +1,7 @@
 import type { Series } from "../../../model/series.ts";
 import type { Note } from "../../../model/speaker-notes.ts";
 import type { Head } from "../layouts/frame.ts";
-import { type Arrangement, type Piece, seriesIn } from "../layouts/piece.ts";
+import { type Arrangement, type Part, type Piece, seriesIn } from "../layouts/piece.ts";
 
 /**
  * One slide, as data: no React, no style, nothing that only a screen knows.
@@ -36,6 +36,16 @@ export interface Slide {
 /** The series that a slide shows, whole or in part: its data table. */
 export function seriesOn({ pieces }: Slide): readonly Series[] {
   return pieces.flatMap(seriesIn);
+}
+
+/** What a step has brought on screen; nothing at the first, which is the slide itself. */
+export function broughtBy({ shown }: Slide, step: number): readonly Part[] {
+  const [before, now] = [step - 2, step - 1].map((at) => partsIn(shown[at]));
+  return step > 1 && now ? now.filter(({ id }) => !before?.some((part) => part.id === id)) : [];
+}
+
+function partsIn(arrangement: Arrangement | undefined): readonly Part[] {
+  return arrangement?.bands.flatMap(({ parts }) => parts) ?? [];
 }
 
 /** A slide by its address: its id, its panel's, or a number counted from 1. */

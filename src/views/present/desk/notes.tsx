@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { isOneOf } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
-import type { Slide } from "../deck/slide.ts";
+import { broughtBy, type Slide } from "../deck/slide.ts";
+import { sourcesIn } from "../layouts/piece.ts";
 import css from "./notes.module.css";
 
 const KEY = "briefing:notes-size";
@@ -17,7 +18,8 @@ interface NotesProps {
 /** What a speaker has at hand, as large as the speaker likes, at what has just appeared. */
 export function Notes({ slide, step }: NotesProps) {
   const notes = slide?.notes ?? [];
-  const claims = useAppeared(slide?.id, step);
+  const appeared = slide ? sourcesIn(broughtBy(slide, step)).map(({ id }) => id) : [];
+  const isNow = (claim: string | null) => claim !== null && appeared.includes(claim);
   const section = useRef<HTMLElement>(null);
   const [size, setSize] = useState<(typeof SIZES)[number]>(0);
   // Talks to the storage that this browser's windows share.
@@ -27,7 +29,7 @@ export function Notes({ slide, step }: NotesProps) {
     setSize(next);
     remember("local", KEY, next);
   };
-  const first = notes.findIndex(({ claim }) => claim !== null && claims.includes(claim));
+  const first = notes.findIndex(({ claim }) => isNow(claim));
   // Talks to the document: another slide's notes begin at their top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide and step is gone to anew
   useEffect(() => {
@@ -50,34 +52,11 @@ export function Notes({ slide, step }: NotesProps) {
       {notes.length === 0 && <p>No notes for this slide.</p>}
       <ul>
         {notes.map(({ kind, text, claim }) => (
-          <li
-            key={text}
-            data-kind={kind}
-            data-now={(claim !== null && claims.includes(claim)) || undefined}
-          >
+          <li key={text} data-kind={kind} data-now={isNow(claim) || undefined}>
             {text}
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** The claims whose figures this step has brought on screen; none where the slide has no steps. */
-function useAppeared(slide: string | undefined, step: number): readonly string[] {
-  const [appeared, setAppeared] = useState<readonly string[]>([]);
-  const before = useRef<{ slide: string | undefined; claims: readonly string[] }>(null);
-  // Talks to the document: the slide itself knows best what is on it.
-  useEffect(() => {
-    const claims = claimsOnScreen();
-    const known = before.current?.slide === slide && step > 1 ? before.current?.claims : claims;
-    before.current = { slide, claims };
-    setAppeared(claims.filter((claim) => !known?.includes(claim)));
-  }, [slide, step]);
-  return appeared;
-}
-
-function claimsOnScreen(): readonly string[] {
-  const figures = document.querySelectorAll<HTMLElement>(`[data-now-shown] [data-claim]`);
-  return [...figures].flatMap(({ dataset }) => dataset.claim?.split(" ") ?? []);
 }

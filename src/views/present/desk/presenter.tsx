@@ -47,7 +47,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       <h1 className={hidden.hidden}>Presenter: {briefing.title}</h1>
       <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
       <Status {...{ control, deck, typed }} briefing={briefing.id} />
-      <section className={css.now} aria-label="Current slide" data-now-shown="">
+      <section className={css.now} aria-label="Current slide">
         <h2>{show.frozen ? "You see this; the audience’s view is frozen" : "On screen now"}</h2>
         <CurrentSlide {...shown} control={control} />
       </section>

@@ -1,5 +1,6 @@
 import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
+import type { Source } from "../../../model/source.ts";
 import type { Form } from "../../../ui/chart-frame.ts";
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import type { Columns } from "./columns.ts";
@@ -85,6 +86,16 @@ export function figuresIn(piece: Piece): readonly Figure[] {
 /** Of all that a series rests on. */
 export function idsIn({ rows }: Series): readonly string[] {
   return rows.flatMap(({ sources }) => sources.map(({ id }) => id));
+}
+
+/** Everything that pieces rest on. */
+export function sourcesIn(pieces: readonly Piece[]): readonly Source[] {
+  const figures = pieces.flatMap(figuresIn).map(({ row }) => row);
+  const rows = pieces.flatMap(seriesIn).flatMap((series) => series.rows);
+  const entries = pieces.flatMap((piece) => (piece.kind === "list" ? piece.entries : []));
+  return [...figures, ...rows, ...entries.flatMap((entry) => entry.rows)].flatMap(
+    ({ sources }) => sources,
+  );
 }
 
 /** A piece as it fits its place on a slide. */
