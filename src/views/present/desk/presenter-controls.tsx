@@ -1,10 +1,9 @@
 import type { Command, CommandName } from "../keys/keys.ts";
 import { type KeyPreferencesProps, LettersSwitch } from "../keys/letters-switch.tsx";
 import type { Control } from "../show/use-session.ts";
-import { MarkingField } from "./marking-field.tsx";
+import { MarkingField, TargetField } from "./fields.tsx";
 import { PlaceButton } from "./place-button.tsx";
 import css from "./presenter-controls.module.css";
-import { TargetField } from "./target-field.tsx";
 
 const BUTTONS: readonly (readonly [CommandName, string, string])[] = [
   ["previous", "Previous", "←"],

@@ -54,13 +54,3 @@ function belongsToField({ target, key }: KeyboardEvent): boolean {
   if (target.closest(FIELDS)) return !NEVER_TYPED.includes(key);
   return (key === " " || key === "Enter") && target.closest(PRESSED) !== null;
 }
-
-/** What was written is written: the next key is the show's again. */
-export function giveFocusBack({ key, currentTarget }: FieldKey) {
-  if (key === "Enter") currentTarget.blur();
-}
-
-interface FieldKey {
-  readonly key: string;
-  readonly currentTarget: HTMLElement;
-}

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useState } from "react";
+import { Field } from "../keys/field.tsx";
 import css from "./overlay.module.css";
 import { Sheet } from "./sheet.tsx";
 
@@ -13,10 +14,6 @@ interface GoToProps {
 export function GoTo({ slides, go, close, marking }: GoToProps) {
   const [number, setNumber] = useState("");
   const [refused, setRefused] = useState(false);
-  const why = useId();
-  const field = useRef<HTMLInputElement>(null);
-  // Talks to the document: a dialog gives the focus to its first button.
-  useEffect(() => field.current?.focus(), []);
   const submit = () => {
     const slide = /^\s*\d+\s*$/.test(number) ? Number(number) : 0;
     if (slide < 1 || slide > slides) return setRefused(true);
@@ -32,24 +29,19 @@ export function GoTo({ slides, go, close, marking }: GoToProps) {
           submit();
         }}
       >
-        <label>
-          Slide, 1 to {slides}{" "}
-          <input
-            ref={field}
-            inputMode="numeric"
-            value={number}
-            aria-invalid={refused || undefined}
-            aria-describedby={refused ? why : undefined}
-            onChange={(event) => {
-              setNumber(event.target.value);
-              setRefused(false);
-            }}
-          />
-        </label>
+        <Field
+          label={`Slide, 1 to ${slides}`}
+          fault={refused ? `There is no slide “${number}”: the slides are 1 to ${slides}.` : ""}
+          data-focus=""
+          inputMode="numeric"
+          value={number}
+          onKeyDown={undefined} // Enter goes there
+          onChange={(event) => {
+            setNumber(event.target.value);
+            setRefused(false);
+          }}
+        />
         <button type="submit">Go</button>
-        <p id={why} className={css.refused} role="alert">
-          {refused && `There is no slide “${number}”: the slides are 1 to ${slides}.`}
-        </p>
       </form>
     </Sheet>
   );

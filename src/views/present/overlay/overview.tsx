@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { SlideView } from "../audience/slide.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Show } from "../show/show-shape.ts";
@@ -16,18 +15,15 @@ interface OverviewProps {
 
 /** Every slide, small; arrows move between them and Enter goes there. */
 export function Overview({ deck, show, current, marking, go, close }: OverviewProps) {
-  const grid = useRef<HTMLOListElement>(null);
-  // Talks to the document: the current slide's button takes focus.
-  useEffect(() => {
-    grid.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
-  }, []);
-  // Talks to the style of the document: slides are in the shape of the room.
-  useEffect(() => {
-    grid.current?.style.setProperty("--aspect", `${show.screen.aspect}`);
-  }, [show.screen.aspect]);
   return (
     <Sheet title="Overview" marking={marking} close={close}>
-      <ol ref={grid} className={css.grid} data-text={show.text} onKeyDown={moveFocus}>
+      <ol
+        // Slides are in the shape of the room; the page's policy allows no style attribute.
+        ref={(grid) => grid?.style.setProperty("--aspect", `${show.screen.aspect}`)}
+        className={css.grid}
+        data-text={show.text}
+        onKeyDown={moveFocus}
+      >
         {deck.map((slide, index) => (
           <li key={slide.id}>
             <span className={css.thumb} aria-hidden="true" inert>

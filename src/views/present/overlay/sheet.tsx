@@ -5,6 +5,7 @@ interface SheetProps {
   readonly title: string;
   readonly marking: string | null;
   readonly close: () => void;
+  /** What is marked with `data-focus` or is current has the focus first, not the button that closes. */
   readonly children: ReactNode;
 }
 
@@ -16,6 +17,7 @@ export function Sheet({ title, marking, close, children }: SheetProps) {
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    opened?.querySelector<HTMLElement>("[data-focus], [aria-current]")?.focus();
     return () => opened?.close();
   }, []);
   return (

@@ -2,8 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
-import { MarkingField } from "../../../../../src/views/present/desk/marking-field.tsx";
-import { TargetField } from "../../../../../src/views/present/desk/target-field.tsx";
+import { MarkingField, TargetField } from "../../../../../src/views/present/desk/fields.tsx";
 import type { Action } from "../../../../../src/views/present/show/show-shape.ts";
 
 const acts: Action[] = [];
