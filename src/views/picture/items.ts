@@ -1,6 +1,6 @@
 import type { Amount } from "../../model/format.ts";
+import { linesOf } from "../../ui/chart-text.ts";
 import { widthOf } from "../../ui/text-width.ts";
-import { wrap } from "../../ui/text-wrap.ts";
 
 /** Colours of the style sheet that a picture uses. */
 export type Token = "--paper" | "--ink" | "--ink-quiet" | "--hairline" | "--conflict";
@@ -63,7 +63,7 @@ export function paragraph(words: string, width: number, type: Type): Block {
   const weight = type.bold || type.serif ? "bold" : "regular";
   const longest = Math.max(0, ...words.split(" ").map((word) => widthOf(word, type.size, weight)));
   const size = longest > width ? (type.size * width) / longest : type.size;
-  const lines = wrap(words, width, (some) => widthOf(some, size, weight));
+  const lines = linesOf(words, width, size, weight);
   const items = lines.map((line, index): Item => {
     const wide = widthOf(line, size, weight);
     const x = type.middle ? width / 2 : 0;
