@@ -66,9 +66,15 @@ function withText(most: number, stack: Stack, room: Room, larger: Larger): reado
     const shareOf = (it: readonly Piece[]) => shares[drawings.indexOf(it)] ?? 0;
     const bands = all(stack.map((it) => texts.get(it) ?? drawn(it, unit * shareOf(it))));
     if (!bands) return [];
-    const worth = worthOf(bands, isDrawn ? 1 : 1 - left / whole.height, larger, isDrawn);
-    const shared = bands.map(({ band }, at) => ({ ...band, share: shareOf(stack[at] ?? []) }));
-    return [{ bands: shared, larger, worth }];
+    const shared = bands.map((one, at) => ({ ...one, share: shareOf(stack[at] ?? []) }));
+    // Text that is set larger is no more to see.
+    const fills = shared.map(({ fill, height, share }) => {
+      return [fill, share > 0 ? SEEN * unit * share : height / larger] as const;
+    });
+    const worth = isDrawn
+      ? meanOf(fills) + larger * 0.02
+      : textWorth(bands, 1 - left / whole.height, larger);
+    return [{ bands: shared.map(({ band, share }) => ({ ...band, share })), larger, worth }];
   });
 }
 
@@ -91,10 +97,18 @@ function all<T>(some: readonly (T | null)[]): T[] | null {
   return known.length === some.length ? known : null;
 }
 
-/** Drawings as large as they may be; then text, which may be larger than usual but need not. */
-function worthOf(bands: readonly FittedBand[], fill: number, larger: Larger, drawn: boolean) {
-  const mean = sumOf(bands.map((band) => band.fill)) / bands.length;
-  return drawn ? mean + larger * 0.02 : mean * 0.3 + fill * 0.2 + larger;
+/** As large as it may be, whatever else speaks for it. */
+function textWorth(bands: readonly FittedBand[], down: number, larger: Larger): number {
+  return meanOf(bands.map(({ fill }) => [fill, 1])) * 0.3 + down * 0.2 + larger;
+}
+
+/** What is drawn is there to be seen, and text beside it only to be read: it counts so much more. */
+const SEEN = 2;
+
+function meanOf(some: readonly (readonly [value: number, weight: number])[]): number {
+  return (
+    sumOf(some.map(([value, weight]) => value * weight)) / sumOf(some.map(([, weight]) => weight))
+  );
 }
 
 function isElastic(pieces: readonly Piece[]): boolean {
@@ -141,16 +155,13 @@ function sharedBand(
   return {
     band: { parts: fitted.map(({ part }) => part), columns },
     height: Math.max(...fitted.map((one) => one.height)),
-    fill: meanFill(fitted, widths),
+    fill: meanOf(
+      fitted.map(({ part, fill }, index) => {
+        const width = widths[index] ?? 0;
+        return [fill, part.kind === "drawing" ? SEEN * width : width];
+      }),
+    ),
   };
-}
-
-/** By width; what is drawn is there to be seen, and text beside it only to be read. */
-function meanFill(fitted: readonly Fitted[], widths: readonly number[]): number {
-  const weights = fitted.map(
-    ({ part }, index) => (widths[index] ?? 0) * (part.kind === "drawing" ? 2 : 1),
-  );
-  return sumOf(fitted.map(({ fill }, index) => fill * (weights[index] ?? 0))) / sumOf(weights);
 }
 
 function sumOf(some: readonly number[]): number {

@@ -170,6 +170,14 @@ describe("a deck", () => {
     ]);
   });
 
+  test("gives a drawing the width of its slide where little is said beside it", () => {
+    const made = makeDeck(fixtureBriefing("baltic-posture-2025-03"), USUAL, 0);
+    expect(made.find(({ id }) => id === "aid")?.shown[0]?.bands).toMatchObject([
+      { columns: "12", parts: [{ kind: "drawing" }] },
+      { columns: "12", parts: [{ kind: "list", entries: [{ standing: "done" }] }] },
+    ]);
+  });
+
   test("gives a bar no label where its figure says the same, and one where it would say more", () => {
     const labelled = makeDeck(spoken, USUAL, 0).flatMap(drawingsOn);
     const norway = labelled.find(({ id }) => id === "aid-total-nok");
