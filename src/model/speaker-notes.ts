@@ -6,13 +6,14 @@ import { format } from "./format.ts";
 export interface Note {
   readonly kind: "editor" | "sentence" | "care" | "silent" | "elsewhere";
   readonly text: string;
-  /** The claim that it is about; the editor's own are about the whole slide. */
-  readonly claim: string | null;
+  /** The claims that it is about; the editor's own are about the whole slide. */
+  readonly claims: readonly string[];
 }
 
 /**
  * Notes for a slide: the editor's own first, then for each claim its sentence, what to read
- * with care, what the article does not say, and what other sources state.
+ * with care, what the article does not say, and what other sources state. What several of them say,
+ * as a sentence that they rest on, is said once.
  * @param heading whose own notes are the editor's for this slide, if any are
  */
 export function notesFor(
@@ -21,15 +22,20 @@ export function notesFor(
   claims: readonly Claim[],
 ): readonly Note[] {
   const own = heading === null ? [] : (briefing.notes[heading] ?? []);
-  return [
-    ...own.map((text): Note => ({ kind: "editor", text, claim: null })),
+  const notes = new Map<string, Note>();
+  for (const note of [
+    ...own.map((text): Note => ({ kind: "editor", text, claims: [] })),
     ...claims.flatMap((claim) => claimNotes(briefing, claim)),
-  ];
+  ]) {
+    const before = notes.get(note.text) ?? { ...note, claims: [] };
+    notes.set(note.text, { ...before, claims: [...before.claims, ...note.claims] });
+  }
+  return [...notes.values()];
 }
 
 function claimNotes(briefing: Briefing, claim: Claim): readonly Note[] {
   const { before, quote, after } = sentenceOf(briefing.article, claim.span);
-  const about = { claim: claim.id };
+  const about = { claims: [claim.id] };
   const facts = briefing.facts.filter((fact) => fact.claim === claim.id);
   return [
     { ...about, kind: "sentence", text: `¶${claim.span.paragraph}: “${before}${quote}${after}”` },

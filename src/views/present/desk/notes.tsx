@@ -19,7 +19,7 @@ interface NotesProps {
 export function Notes({ slide, step }: NotesProps) {
   const notes = slide?.notes ?? [];
   const appeared = slide ? sourcesIn(broughtBy(slide, step)).map(({ id }) => id) : [];
-  const isNow = (claim: string | null) => claim !== null && appeared.includes(claim);
+  const isNow = (claims: readonly string[]) => claims.some((claim) => appeared.includes(claim));
   const section = useRef<HTMLElement>(null);
   const [size, setSize] = useState<(typeof SIZES)[number]>(0);
   // Talks to the storage that this browser's windows share.
@@ -29,7 +29,7 @@ export function Notes({ slide, step }: NotesProps) {
     setSize(next);
     remember("local", KEY, next);
   };
-  const first = notes.findIndex(({ claim }) => isNow(claim));
+  const first = notes.findIndex(({ claims }) => isNow(claims));
   // Talks to the document: another slide's notes begin at their top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide and step is gone to anew
   useEffect(() => {
@@ -51,8 +51,8 @@ export function Notes({ slide, step }: NotesProps) {
       </header>
       {notes.length === 0 && <p>No notes for this slide.</p>}
       <ul>
-        {notes.map(({ kind, text, claim }) => (
-          <li key={text} data-kind={kind} data-now={isNow(claim) || undefined}>
+        {notes.map(({ kind, text, claims }) => (
+          <li key={text} data-kind={kind} data-now={isNow(claims) || undefined}>
             {text}
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { keyed } from "../../../../ui/keyed.ts";
 import { Conflict } from "../figure/view.tsx";
 import heading from "../heading.module.css";
 import type { ViewProps } from "../piece.ts";
@@ -18,8 +19,8 @@ export function ListView({ part }: ViewProps<"list">) {
         data-small={small || undefined}
         data-led={isLed(entries) || undefined}
       >
-        {entries.map((entry) => (
-          <EntryItem key={`${entry.lead.text} ${entry.lines[0]?.text}`} entry={entry} />
+        {keyed(entries, ({ lead }) => lead.text).map(([key, entry]) => (
+          <EntryItem key={key} entry={entry} />
         ))}
       </ul>
     </div>
@@ -38,8 +39,8 @@ function EntryItem({ entry: { lead, lines, standing, rows } }: { readonly entry:
       <b>
         <Said words={lead} />
       </b>
-      {lines.map((line) => (
-        <span key={line.text}>
+      {keyed(lines, ({ text }) => text).map(([key, line]) => (
+        <span key={key}>
           <Said words={line} />
         </span>
       ))}

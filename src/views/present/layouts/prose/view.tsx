@@ -1,3 +1,4 @@
+import { keyed } from "../../../../ui/keyed.ts";
 import type { ViewProps } from "../piece.ts";
 import css from "./view.module.css";
 
@@ -5,8 +6,8 @@ import css from "./view.module.css";
 export function ProseView({ part: { paragraphs, series } }: ViewProps<"prose">) {
   return (
     <div className={css.prose} data-prose="" data-series={series[0]?.id}>
-      {paragraphs.map(({ words, as }) => (
-        <div key={words} className={css[as]}>
+      {keyed(paragraphs, ({ words }) => words).map(([key, { words, as }]) => (
+        <div key={key} className={css[as]}>
           {words}
         </div>
       ))}

@@ -52,7 +52,7 @@ describe("a show that an editor asks for", () => {
 
   test("has notes for what it shows, and for nothing else", () => {
     const [, estonia] = deckFor({ of: ["deployments-estonia"] });
-    const about = new Set(estonia?.notes.map(({ claim }) => claim));
+    const about = new Set(estonia?.notes.map(({ claims }) => claims.join()));
     expect(about.size).toBe(1);
   });
 
