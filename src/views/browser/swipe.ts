@@ -3,11 +3,11 @@ import { type PointerEvent, useRef } from "react";
 const SWIPE_PX = 50;
 
 /** A swipe of a finger, more across than along: never the wheel, which scrolls by accident. */
-export function useSwipe(go: (way: "next" | "previous") => void) {
+export function useSwipe(go: (way: "next" | "previous") => void, off: boolean) {
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
     onPointerDown({ pointerType, clientX: x, clientY: y }: PointerEvent) {
-      from.current = pointerType === "touch" ? { x, y } : null;
+      from.current = pointerType === "touch" && !off ? { x, y } : null;
     },
     onPointerUp({ clientX, clientY }: PointerEvent) {
       if (from.current === null) return;

@@ -22,7 +22,7 @@ import { joinSession, openingOf, useDecks, useSessionName } from "../show/openin
 import { usePresenterWindow } from "../show/presenter-window.ts";
 import { type Control, useSession } from "../show/use-session.ts";
 import { intervalOf, USUAL_INTERVAL, useWallboard } from "../show/wallboard.ts";
-import { useAddress, useAuto, useDeliberateExit } from "../show/window.ts";
+import { AUTO_SECONDS, useAddress, useAuto, useDeliberateExit } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
 import { point } from "./laser.tsx";
 import css from "./present.module.css";
@@ -37,8 +37,6 @@ interface PresentProps {
   readonly whole?: () => Promise<Shown | null>;
   readonly route: Route & { readonly view: "present" };
 }
-
-const AUTO_SECONDS = 20;
 
 /** What the room sees. Every message, note and control belongs to the presenter's window. */
 export function PresentView({ briefing, whole, route }: PresentProps) {
@@ -66,7 +64,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
   const linkTo = useLinkTo(route);
   const address = () =>
     `${linkTo({ view: "presenter", briefing: briefing.id })}?session=${joinSession(briefing.id, params.get("session"))}`;
-  const [refused, forget] = useRefusals(name, params, deck);
+  const [refused, forget] = useRefusals(name, control.drives !== null, params, deck);
   const quiet = () => {
     setBlocked(false);
     forget();
@@ -99,7 +97,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
   useAuto(show.auto && !wallboard, () => act({ do: "next" }), AUTO_SECONDS);
   const interval = intervalOf(params.get("interval")) ?? USUAL_INTERVAL;
   const { shift, ...retried } = useWallboard({ on: wallboard, paused, interval, deck, show, act });
-  const swipe = useSwipe(run);
+  const swipe = useSwipe(run, wallboard);
   const idle = useIdleCursor();
   return (
     <MainPart
@@ -125,7 +123,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
         pause={() => (wallboard ? setPaused(!paused) : run("auto"))}
       />
       <Told blocked={blocked ? address() : null} refused={wallboard ? [] : refused} close={quiet} />
-      {overlay && (
+      {overlay && overlay !== "times" && (
         <Overlay
           name={overlay}
           {...{ deck, show, lastKey, preferences, setPreferences, briefing, route, whole }}

@@ -11,13 +11,16 @@ export function Probe({ onScreen }: { readonly onScreen: (screen: Screen) => voi
   useEffect(() => {
     const [box, letters] = [probe.current, probe.current?.firstElementChild];
     if (!box || !letters) return;
-    const observer = new ResizeObserver(() => {
+    const look = () => {
       const screen = screenOf(box, letters);
       const name = JSON.stringify(screen);
       if (!screen || name === told.current) return;
       told.current = name;
       tell(screen);
-    });
+    };
+    // At once: what an address asks for is sought in the deck of this room.
+    look();
+    const observer = new ResizeObserver(look);
     observer.observe(box);
     observer.observe(letters);
     return () => observer.disconnect();
@@ -30,7 +33,7 @@ export function Probe({ onScreen }: { readonly onScreen: (screen: Screen) => voi
 }
 
 /** Lines and letters farther apart than a slide sets them. */
-const APART = { line: 1.4, letter: 0.05 };
+const APART = { line: 1.3, letter: 0.05 };
 
 function screenOf(box: Element, letters: Element): Screen | null {
   const { clientWidth, clientHeight } = box;

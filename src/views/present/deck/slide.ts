@@ -48,15 +48,47 @@ function partsIn(arrangement: Arrangement | undefined): readonly Part[] {
   return arrangement?.bands.flatMap(({ parts }) => parts) ?? [];
 }
 
-/** A slide by its address: its id, its panel's, or a number counted from 1. */
+/**
+ * A slide by its address: its id, its panel's, that which shows what a slide of another room's deck
+ * is named for, or a number counted from 1.
+ */
 export function findSlide(deck: readonly Slide[], asked: string | null): number | null {
   if (asked === null) return null;
-  const byId = deck.findIndex(({ id }) => id === asked);
-  if (byId >= 0) return byId;
-  const byPanel = deck.findIndex(({ panel }) => panel === asked);
-  if (byPanel >= 0) return byPanel;
+  const first = asked.slice(asked.indexOf(".") + 1).replace(/~\d+$/, "");
   const number = /^\d+$/.test(asked) ? Number(asked) - 1 : -1;
-  return number >= 0 && number < deck.length ? number : null;
+  return firstOf(deck, [
+    ({ id }) => id === asked,
+    ({ panel }) => panel === asked,
+    ...(asked.includes(".") ? showing(first) : []),
+    (slide) => slide === deck[number],
+  ]);
+}
+
+/**
+ * Tests for the slide that shows a piece, the best first: the piece itself, the part of it that begins
+ * before ("time-line.4" where "time-line.5" is asked for), the whole or any part.
+ */
+function showing(piece: string): readonly ((slide: Slide) => boolean)[] {
+  const [, whole = piece, part = ""] = /^(.*)\.(\d+)$/.exec(piece) ?? [];
+  const before = Array.from({ length: Number(part) }, (_, back) => Number(part) - back - 1);
+  const names = [piece, ...before.map((from) => `${whole}.${from}`)];
+  return [
+    ...names.map(
+      (name) =>
+        ({ pieces }: Slide) =>
+          pieces.some(({ id }) => id === name),
+    ),
+    ({ pieces }) =>
+      pieces.some(({ id }) => `${whole}.`.startsWith(`${id}.`) || id.startsWith(`${whole}.`)),
+  ];
+}
+
+function firstOf(
+  deck: readonly Slide[],
+  tests: readonly ((slide: Slide) => boolean)[],
+): number | null {
+  const found = tests.map((test) => deck.findIndex(test)).find((index) => index >= 0);
+  return found ?? null;
 }
 
 /**
@@ -65,17 +97,10 @@ export function findSlide(deck: readonly Slide[], asked: string | null): number 
  */
 export function sameSlide(slide: Slide | undefined, deck: readonly Slide[]): number {
   if (!slide) return 0;
-  const first = slide.pieces[0]?.id;
-  const tests: readonly ((other: Slide) => boolean)[] = [
-    ({ id }) => id === slide.id,
-    ({ pieces }) => pieces.some(({ id }) => id === first),
-    ({ pieces }) =>
-      pieces.some(({ id }) => first?.startsWith(`${id}.`) || id.startsWith(`${first}.`)),
-    ({ panel }) => panel !== null && panel === slide.panel,
+  const tests = [
+    ({ id }: Slide) => id === slide.id,
+    ...showing(slide.pieces[0]?.id ?? ""),
+    ({ panel }: Slide) => panel !== null && panel === slide.panel,
   ];
-  for (const test of tests) {
-    const found = deck.findIndex(test);
-    if (found >= 0) return found;
-  }
-  return 0;
+  return firstOf(deck, tests) ?? 0;
 }

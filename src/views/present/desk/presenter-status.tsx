@@ -10,6 +10,7 @@ import { type Health, healthOf } from "../show/health.ts";
 import type { Show } from "../show/show-shape.ts";
 import { clock, elapsed } from "../show/timer.ts";
 import type { Control } from "../show/use-session.ts";
+import { AUTO_SECONDS } from "../show/window.ts";
 import css from "./presenter-status.module.css";
 
 interface StatusProps {
@@ -38,16 +39,15 @@ export function Status({ control, briefing, deck, typed }: StatusProps) {
         </Item>
         <Item term="Time">{timeOfDay(now.date)}</Item>
         <Item term="Slide">
-          {show.slide + 1} of {deck.length}
-          {typed && `, going to ${typed}: press Enter`}
+          {`${show.slide + 1} of ${deck.length}${typed && `, going to ${typed}: press Enter`}`}
         </Item>
         <Item term="Audience" end>
           <span data-health={health.state}>{health.words}</span>
         </Item>
         <Item term="Screen">{wakeWords(screen?.awake)}</Item>
         <Item term="Without network">{offline}</Item>
-        {show.frozen && <Item term="Freeze">audience stays on {show.frozen.slide + 1}</Item>}
-        {show.auto && <Item term="Auto">advancing by itself</Item>}
+        {show.frozen && <Item term="Freeze">{`audience stays on ${show.frozen.slide + 1}`}</Item>}
+        {show.auto && <Item term="Auto">{`by itself, every ${AUTO_SECONDS} seconds`}</Item>}
       </dl>
       <Messages {...{ control, briefing }} health={health.state} />
     </>

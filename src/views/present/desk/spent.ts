@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Is } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
-import type { Slide } from "../deck/slide.ts";
+import { findSlide, type Slide } from "../deck/slide.ts";
 import { isTime } from "../show/show-shape.ts";
 
 /** Milliseconds that the timer ran on each slide, by the slide's id. */
@@ -52,10 +52,12 @@ export interface Share {
   readonly over: number;
 }
 
+/** Time on a slide that only another room's deck has is its content's here. */
 export function sharesOf(deck: readonly Slide[], spent: Spent, target: number): readonly Share[] {
   const even = target / Math.max(1, deck.length);
-  return deck.map((slide) => {
-    const own = spent[slide.id] ?? 0;
+  const found = Object.entries(spent).map(([id, ms]) => [findSlide(deck, id) ?? 0, ms] as const);
+  return deck.map((slide, index) => {
+    const own = found.reduce((sum, [at, ms]) => (at === index ? sum + ms : sum), 0);
     return { slide, spent: own, over: own - even };
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { isRefused } from "../../../model/marking.ts";
 import { findSlide, type Slide } from "../deck/slide.ts";
 import { intervalOf, USUAL_INTERVAL } from "./wallboard.ts";
@@ -23,13 +23,24 @@ export function refusals(params: URLSearchParams, deck: readonly Slide[]): reado
 /**
  * The same when the show begins, and what takes it away: later the address is the show's own.
  * @param name of the session; empty while the page is as it was built
+ * @param known whether the deck is that of the room
  */
-export function useRefusals(name: string, params: URLSearchParams, deck: readonly Slide[]) {
+export function useRefusals(
+  name: string,
+  known: boolean,
+  params: URLSearchParams,
+  deck: readonly Slide[],
+) {
   const [refused, setRefused] = useState<readonly string[]>([]);
+  const asked = useRef(params);
   // Talks to the address bar.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was asked at first counts
   useEffect(() => {
-    if (name !== "") setRefused(refusals(params, deck));
+    asked.current = params;
   }, [name]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: and what the room had at first
+  useEffect(() => {
+    if (known) setRefused(refusals(asked.current, deck));
+  }, [known]);
   return [refused, () => setRefused([])] as const;
 }

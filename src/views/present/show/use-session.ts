@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { Session, type SessionOptions } from "./session.ts";
 import { type SessionState, stateAtFirst } from "./session-state.ts";
-import type { Action } from "./show-shape.ts";
+import { enacted } from "./show.ts";
+import type { Action, Show } from "./show-shape.ts";
 
 export interface Control extends SessionState {
   readonly act: (action: Action) => void;
@@ -18,7 +19,7 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
   const [state, setState] = useState(() => stateAtFirst(name, options));
   const session = useRef<Session>(null);
   /** Asked before there was a session to join. */
-  const early = useRef<Action[]>([]);
+  const early = useRef<readonly Action[]>([]);
   // What the session asks for is the newest, whenever it asks.
   const now = useRef(options);
   now.current = options;
@@ -26,17 +27,25 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
   // Talks to the other windows of this show.
   useEffect(() => {
     if (name === "") return;
+    const deckOf = (show: Show) => now.current.deckOf(show);
+    // What the address asks for is sought in the room as it is.
+    const [screens, presses] = [early.current.filter(isScreen), early.current.filter(isPress)];
+    early.current = [];
+    const opening = (kept: Show) => [
+      ...screens,
+      ...now.current.opening(screens.reduce(enacted(deckOf), kept)),
+    ];
     const joined = new Session(name, {
       role,
-      deckOf: (show) => now.current.deckOf(show),
-      opening: (kept) => now.current.opening(kept),
+      deckOf,
+      opening,
       report: () => now.current.report(),
       onMeet: () => now.current.onMeet(),
       onChange: setState,
     });
     session.current = joined;
-    for (const action of early.current.splice(0)) joined.act(action);
-    setState(stateAtFirst(name, now.current));
+    for (const press of presses) joined.act(press);
+    setState(stateAtFirst(name, { deckOf, opening }));
     const bye = () => joined.bye();
     addEventListener("pagehide", bye);
     return () => {
@@ -48,9 +57,18 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
     ...state,
     act: (action) => {
       if (session.current) session.current.act(action);
-      else early.current.push(action);
+      else early.current = [...early.current, action];
     },
     takeControl: () => session.current?.takeControl(),
     pointLaser: (x, y) => session.current?.pointLaser(x, y),
   };
+}
+
+/** What a window is like comes to the same however often it is told; a press does not. */
+function isScreen(action: Action): boolean {
+  return action.do === "screen";
+}
+
+function isPress(action: Action): boolean {
+  return !isScreen(action);
 }

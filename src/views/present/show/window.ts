@@ -36,6 +36,9 @@ function placed(before: URLSearchParams, slide: string, marking: string | null) 
   return after;
 }
 
+/** How long each slide of a show that advances by itself is seen. */
+export const AUTO_SECONDS = 20;
+
 export function useAuto(on: boolean, next: () => void, seconds: number) {
   const advance = useEffectEvent(next);
   // Talks to the clock.
