@@ -24,7 +24,7 @@ function measure(page: Page) {
     };
     return {
       sheet: box(sheet),
-      markings: [...sheet.children].filter(({ tagName }) => tagName === "P").map(box),
+      markings: [...sheet.querySelectorAll(":scope > p, :scope > header > p")].map(box),
       wide: [sheet, ...sheet.children].filter((it) => it.scrollWidth > it.clientWidth + 1).length,
     };
   });
@@ -58,6 +58,26 @@ for (const [width, height] of SIZES) {
     }
   });
 }
+
+test("help scrolls by keys wherever the focus is, and nothing of it lies under its head", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 600 });
+  await openShow(page, "?slide=aid");
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog");
+  const last = sheet.getByText("Local policy decides", { exact: false });
+  const first = sheet.getByText("Last key received", { exact: false });
+  await expect(sheet.getByRole("button", { name: "Close (Esc)" })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(last).toBeInViewport({ ratio: 0.95 });
+  await expect(sheet.getByRole("button", { name: "Close (Esc)" })).toBeInViewport({ ratio: 0.95 });
+  await page.keyboard.press("Home");
+  await expect(first).toBeInViewport({ ratio: 0.95 });
+  await page.keyboard.press("PageDown");
+  await expect(last).toBeInViewport({ ratio: 0.95 });
+  await expect(slide(page)).toHaveAttribute("id", "aid");
+});
 
 test("arrows move through the overview by rows and columns, and Enter goes there", async ({
   page,

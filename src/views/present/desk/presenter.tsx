@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { useSearchParams } from "wouter";
 import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
@@ -33,14 +32,13 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   const { show, act } = control;
   const deck = decks(show);
   const [preferences, setPreferences] = useKeyPreferences();
-  const { run, overlay, closeOverlay, typed, lastKey } = useCommands({
+  const { run, overlay, openOverlay, closeOverlay, typed, lastKey } = useCommands({
     act,
     preferences,
     own: { fullscreen: () => toggleFullscreen() },
   });
   const running = show.timer.since !== null;
   const [spent, forgetSpent] = useSpent(control.name, deck[show.slide]?.id, running);
-  const [times, setTimes] = useState(false);
   const shown = { deck, show };
   return (
     <main className={css.desk} data-theme="dark">
@@ -60,7 +58,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       </div>
       <Controls
         {...{ control, run, preferences, setPreferences }}
-        showTimes={() => setTimes(true)}
+        showTimes={() => openOverlay("times")}
         resetTimer={() => {
           act({ do: "timer-reset" });
           forgetSpent();
@@ -68,15 +66,15 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       />
       {show.marking && <p className={css.foot}>{show.marking}</p>}
       <Announcement {...{ deck, show }} seen={control.name === "" ? null : show} />
-      {times && (
+      {overlay === "times" && (
         <SpentSheet
           {...{ deck, spent }}
           target={show.timer.target}
           marking={show.marking}
-          close={() => setTimes(false)}
+          close={closeOverlay}
         />
       )}
-      {overlay && (
+      {overlay && overlay !== "times" && (
         <Overlay
           name={overlay}
           {...{ deck, show, lastKey, preferences, setPreferences, briefing }}

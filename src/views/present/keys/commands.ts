@@ -1,18 +1,21 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { isOneOf } from "../../browser/shape.ts";
+import { FORGOTTEN_MS } from "../show/show.ts";
 import type { Action } from "../show/show-shape.ts";
 import type { KeyPreferences } from "./key-preferences.ts";
 import type { Command, CommandName, LastKey } from "./keys.ts";
 import { useKeys } from "./listen.ts";
 
 /** What may lie over a window of the show. */
-export type OverlayName = "overview" | "help" | "go-to" | "table" | "take";
+type OverlayName = (typeof BY_KEY)[number] | "times";
 
-const isOverlay = isOneOf<OverlayName>("overview", "help", "go-to", "table", "take");
+const BY_KEY = ["overview", "help", "go-to", "table", "take"] as const;
+const isOverlay = isOneOf(...BY_KEY);
 
 export interface Commands {
   readonly run: (command: Command) => void;
   readonly overlay: OverlayName | null;
+  readonly openOverlay: (name: OverlayName) => void;
   readonly closeOverlay: () => void;
   /** Digits typed and not yet sent by Enter. */
   readonly typed: string;
@@ -21,6 +24,9 @@ export interface Commands {
 
 /** A clicker goes on from what lies over the show, but not from what tests it or scrolls. */
 const PASSED_BY: readonly (OverlayName | null)[] = ["go-to", "overview"];
+
+/** What is open scrolls by them. */
+const SCROLLING = ["PageDown", "PageUp", "ArrowDown", "ArrowUp", "Home", "End", " "];
 
 interface CommandOptions {
   readonly act: (action: Action) => void;
@@ -37,6 +43,12 @@ export function useCommands({ act, own, preferences, locked }: CommandOptions): 
   const [typed, setTyped] = useState("");
   const [lastKey, setLastKey] = useState<LastKey | null>(null);
   const closeOverlay = () => setOverlay(null);
+  // Talks to the clock: digits that nobody sent are no part of the next number.
+  useEffect(() => {
+    if (typed === "") return;
+    const timer = setTimeout(() => setTyped(""), FORGOTTEN_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
   const toggle = (name: OverlayName) => setOverlay((open) => (open === name ? null : name));
   const run = (command: Command) => {
     if (typeof command === "object") return setTyped(typed + command.digit);
@@ -50,16 +62,15 @@ export function useCommands({ act, own, preferences, locked }: CommandOptions): 
     if (action) act(action);
   };
   const press = (command: Command, key: string) => {
-    const closes = command === overlay;
-    if (command === "close") return run(command);
-    if (locked) return;
     const passes = PASSED_BY.includes(overlay) && key.startsWith("Page");
-    if (passes) closeOverlay();
+    if (passes && !locked) closeOverlay();
     // Something open keeps the keys for itself, but for the one that closes it.
-    if (!overlay || closes || passes) run(command);
+    const isOurs = !locked && (!overlay || command === overlay || passes);
+    if (command === "close" || isOurs) run(command);
+    return isOurs || !overlay || !SCROLLING.includes(key);
   };
   useKeys(preferences, press, (name, command) => setLastKey({ name, means: inWords(command) }));
-  return { run, overlay, closeOverlay, typed, lastKey };
+  return { run, overlay, openOverlay: setOverlay, closeOverlay, typed, lastKey };
 }
 
 function inWords(command: Command | null): string {

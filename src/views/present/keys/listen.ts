@@ -7,11 +7,12 @@ const MOVE_EVERY_MS = 150;
 
 /**
  * Keys of this window, while mounted: a clicker types wherever the last click was.
+ * @param run answers whether the key was the show's: else the browser has it
  * @param onKey told of every key with what it means: the help shows the last one received
  */
 export function useKeys(
   preferences: KeyPreferences,
-  run: (command: Command, key: string) => void,
+  run: (command: Command, key: string) => boolean,
   onKey: (key: string, command: Command | null) => void,
 ) {
   const now = useRef({ preferences, run, onKey });
@@ -22,10 +23,10 @@ export function useKeys(
     const tooSoon = ({ repeat, timeStamp }: KeyboardEvent) =>
       repeat && timeStamp - moved < MOVE_EVERY_MS;
     const act = (event: KeyboardEvent, command: Command) => {
+      const isHeld = isMove(command) && tooSoon(event);
+      if (!isHeld && !now.current.run(command, event.key)) return;
       event.preventDefault();
-      if (isMove(command) && tooSoon(event)) return;
-      if (isMove(command)) moved = event.timeStamp;
-      now.current.run(command, event.key);
+      if (isMove(command) && !isHeld) moved = event.timeStamp;
     };
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || belongsToField(event)) return;

@@ -1,6 +1,6 @@
 import { DataTable } from "../../../ui/data-table.tsx";
 import { type Slide, seriesOn } from "../deck/slide.ts";
-import type { OverlayName } from "../keys/commands.ts";
+import type { Commands } from "../keys/commands.ts";
 import { KEY_HELP, type LastKey } from "../keys/keys.ts";
 import type { KeyPreferencesProps } from "../keys/letters-switch.tsx";
 import type { Show } from "../show/show-shape.ts";
@@ -12,7 +12,7 @@ import { Sheet } from "./sheet.tsx";
 import { TakeAway, type TakeAwayProps } from "./take-away.tsx";
 
 interface OverlayProps extends TakeAwayProps, KeyPreferencesProps {
-  readonly name: OverlayName;
+  readonly name: Exclude<Commands["overlay"], "times" | null>;
   readonly deck: readonly Slide[];
   readonly show: Show;
   readonly current: number;

@@ -22,14 +22,16 @@ export function Sheet({ title, marking, close, children }: SheetProps) {
   }, []);
   return (
     <dialog ref={dialog} className={css.sheet} aria-label={title} onCancel={close}>
-      {marking && <p className={css.marking}>{marking}</p>}
-      <header className={css.head}>
-        <h2>{title}</h2>
-        <button type="button" onClick={close}>
-          Close (Esc)
-        </button>
+      <header className={css.top}>
+        {marking && <p className={css.marking}>{marking}</p>}
+        <div className={css.head}>
+          <h2>{title}</h2>
+          <button type="button" onClick={close}>
+            Close (Esc)
+          </button>
+        </div>
       </header>
-      <div className={css.body}>{children}</div>
+      <div>{children}</div>
       {marking && <p className={css.marking}>{marking}</p>}
     </dialog>
   );
