@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { longDate } from "../../../model/briefing.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import css from "./present.module.css";
@@ -11,10 +12,20 @@ interface ReportedProps {
 
 /** Stands under every slide of a wallboard: who passes by has not heard the speaker. */
 export function Reported({ briefing, paused, refused }: ReportedProps) {
+  const line = useRef<HTMLParagraphElement>(null);
+  // Talks to the document: slides leave the room that this takes, on however many lines.
+  useEffect(() => {
+    const box = line.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() =>
+      box.parentElement?.style.setProperty("--strip", `${box.offsetHeight}px`),
+    );
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
   return (
-    <p className={css.reported}>
-      {paused && <b>Paused. </b>}
-      {[...refused, asReported(briefing)].join(" ")}
+    <p ref={line} className={css.reported}>
+      {[...(paused ? ["Paused."] : []), ...refused, asReported(briefing)].join(" ")}
     </p>
   );
 }

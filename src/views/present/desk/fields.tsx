@@ -23,9 +23,7 @@ export function MarkingField({ marking, act }: MarkingFieldProps) {
     setRefused(null);
     act({ do: "marking", marking: markingOf(draft) });
   };
-  const fault =
-    refused !== null &&
-    `“${refused}” is not offered: this is no accredited system. The marking is still ${marking ?? "none"}.`;
+  const fault = refused !== null && `${whyNot(refused)} The marking is still ${marking ?? "none"}.`;
   return (
     <Field
       label="Marking"
@@ -33,7 +31,6 @@ export function MarkingField({ marking, act }: MarkingFieldProps) {
       list={choices}
       value={draft ?? marking ?? ""}
       placeholder="none"
-      maxLength={LONGEST_MARKING}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={enter}
     >
@@ -44,6 +41,12 @@ export function MarkingField({ marking, act }: MarkingFieldProps) {
       </datalist>
     </Field>
   );
+}
+
+function whyNot(refused: string): string {
+  if (refused.length <= LONGEST_MARKING)
+    return `“${refused}” is not offered: this is no accredited system.`;
+  return `A marking has at most ${LONGEST_MARKING} letters, and this has ${refused.length}.`;
 }
 
 const MINUTE_MS = 60_000;
@@ -61,11 +64,12 @@ interface TargetFieldProps {
  */
 export function TargetField({ target, act }: TargetFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
   const minutes = Math.round(target / MINUTE_MS);
-  const wrong = draft !== null && minutesIn(draft) === null;
   const write = (text: string) => {
     setDraft(text);
     const asked = minutesIn(text);
+    setWrong(asked === null);
     if (asked !== null) act({ do: "timer-target", target: asked * MINUTE_MS });
   };
   return (

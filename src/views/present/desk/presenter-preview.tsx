@@ -19,7 +19,7 @@ export function CurrentSlide({ control, ...given }: PreviewProps & { readonly co
       {show.laser && <Laser at={laserAt} />}
       {show.blank && (
         <p className={css.blank} data-blank={show.blank}>
-          The screen is {show.blank}.
+          {`The screen is ${show.blank}.`}
         </p>
       )}
     </Room>
@@ -51,8 +51,8 @@ function Room({ deck, show, place, onPointerMove, children }: RoomProps) {
         className={css.preview}
         // The page's policy allows no style attribute in markup built ahead.
         ref={(preview) => preview?.style.setProperty("--aspect", String(show.screen.aspect))}
-        data-theme="light"
         data-text={show.text}
+        data-contrast={show.contrast || undefined}
         onPointerMove={onPointerMove}
       >
         <div className={css.stage}>
