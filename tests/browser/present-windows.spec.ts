@@ -123,7 +123,7 @@ test("S opens one window, whose notes, frozen picture and laser the audience get
     await expect(
       presenter.getByRole("button", { name: "Laser, key L", pressed: true }),
     ).toBeVisible();
-    const preview = currentSlide(presenter).locator("[data-theme=light]");
+    const preview = currentSlide(presenter).locator("[data-text]");
     const box = await preview.boundingBox();
     if (!box) throw new Error("no preview");
     await presenter.mouse.move(box.x + box.width / 4, box.y + box.height / 2);

@@ -115,7 +115,7 @@ test.describe("a show in one window", () => {
     await expect(page.locator("[data-blank]").getByText("OFFICIAL-SENSITIVE")).toHaveCount(2);
     await page.keyboard.press("b");
     await page.keyboard.press("o");
-    await expect(page.getByRole("dialog").locator("> p")).toHaveText([
+    await expect(page.getByRole("dialog").locator("> p, > header > p")).toHaveText([
       "OFFICIAL-SENSITIVE",
       "OFFICIAL-SENSITIVE",
     ]);
@@ -125,6 +125,37 @@ test.describe("a show in one window", () => {
     await openShow(page, "?marking=top%20secret");
     await expect(slide(page).getByText(/secret\b/i)).toHaveCount(0);
   });
+});
+
+test("an address asks for a slide of this room's deck, or of another room's, and nothing is refused", async ({
+  page,
+}) => {
+  const shown = async (size: { width: number; height: number }, asked: string) => {
+    await page.setViewportSize(size);
+    await openShow(page, asked);
+    await expect(page.getByText("There is no slide")).toHaveCount(0);
+    return slide(page).getAttribute("id");
+  };
+  const square = { width: 1024, height: 768 };
+  expect(await shown(square, "?slide=15")).toBe("agreements");
+  expect(await shown(square, "?slide=aid.aid-items")).toBe("aid.aid-items");
+  await page.reload();
+  await expect(slide(page)).toHaveCount(1);
+  await expect(slide(page)).toHaveAttribute("id", "aid.aid-items");
+  await expect(page.getByText("There is no slide")).toHaveCount(0);
+  expect(await shown({ width: 1280, height: 720 }, "?slide=aid.aid-items")).toBe("aid");
+  await openShow(page, "?slide=15");
+  await expect(page.getByText("There is no slide “15”.")).toBeVisible();
+});
+
+test("a number that nobody sends is no part of the next one", async ({ page }) => {
+  await page.clock.install();
+  await openShow(page, "?slide=title");
+  await page.keyboard.press("5");
+  await page.clock.runFor(5000);
+  await page.keyboard.press("3");
+  await page.keyboard.press("Enter");
+  await expect(slide(page)).toHaveAttribute("id", "meeting");
 });
 
 test("nothing moves on the screen but the slide itself", async ({ page }) => {

@@ -140,6 +140,50 @@ test("a clicker moves slides from any field, and a field gives its keys back", a
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
 });
 
+test("what the presenter sees of a slide is the slide: its title, its contrast and the room's own theme", async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openShow(page, "?slide=aid");
+  const presenter = await openPresenter(page, context);
+  await presenter.emulateMedia({ colorScheme: "dark" });
+  const [seen, shown] = [slide(page), currentSlide(presenter).locator("[data-head]")];
+  const look = (of: typeof seen) =>
+    of.evaluate((it) => {
+      const title = it.querySelector("h2");
+      const part = it.matches("[data-head]") ? it : it.querySelector("[data-head]");
+      if (!title || !part) return null;
+      const { fontFamily, fontSize } = getComputedStyle(title);
+      const { backgroundColor, color } = getComputedStyle(part);
+      const share = Number.parseFloat(fontSize) / part.clientHeight;
+      return { fontFamily, backgroundColor, color, share: Math.round(share * 500) };
+    });
+  expect(await look(shown)).toEqual(await look(seen));
+  await presenter.keyboard.press("c");
+  await expect(page.locator("[data-contrast]")).toBeAttached();
+  await expect(presenter.locator("[data-contrast]").first()).toBeAttached();
+  expect(await look(shown)).toEqual(await look(seen));
+  expect((await look(shown))?.backgroundColor).toBe("rgb(255, 255, 255)");
+});
+
+test("the times of a rehearsal keep the keys while they lie over the window, and Escape closes them", async ({
+  page,
+  context,
+}) => {
+  await openShow(page, "?slide=aid");
+  const presenter = await openPresenter(page, context);
+  await presenter.getByRole("button", { name: "Times" }).click();
+  await expect(presenter.getByRole("dialog", { name: "Time on each slide" })).toBeVisible();
+  for (const key of ["End", "b", "PageDown"]) await presenter.keyboard.press(key);
+  await expect(slide(page)).toHaveAttribute("id", "aid");
+  await presenter.keyboard.press("Escape");
+  await expect(presenter.getByRole("dialog")).toHaveCount(0);
+  await expect(presenter.getByRole("button", { name: "Times" })).toBeFocused();
+  await presenter.keyboard.press("PageDown");
+  await expect(slide(page)).toHaveAttribute("id", "aid.aid-elsewhere");
+});
+
 test("an audience window that was closed is opened again for the same show", async ({
   page,
   context,

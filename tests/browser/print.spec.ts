@@ -86,6 +86,19 @@ test("a blank screen, help and marking: the slides are printed, and the marking 
   }
 });
 
+test("what lies over a show or a dashboard is not printed with it", async ({ page }) => {
+  await openShow(page);
+  await page.keyboard.press("e");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const slides = await expectSlides(page);
+  expect(slides.map(textOf).join()).not.toContain("Take away");
+  await page.goto(`${BRIEFING}/`);
+  await page.getByRole("link", { name: "Take away: UK aid" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  const pages = wordsOf(await page.pdf({ format: "A4" }));
+  for (const words of pages) expect(overprinted(words)).toEqual([]);
+});
+
 test("larger text and another room are printed as they are shown", async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openShow(page);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { BRIEFING, EMBEDS, expect, open, ready, test, twoFrames, unfold } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
-import { openShow, slide } from "./show.ts";
+import { currentSlide, openPresenter, openShow, slide } from "./show.ts";
 
 const HOME = `${BRIEFING}/`;
 const CITE = "[data-key-figures] [data-cite=aid-total]";
@@ -81,28 +81,35 @@ test("with the root's type at twice its size, a dashboard at 1280 px loses no wo
   expect(await page.evaluate(layoutFaults, "body")).toEqual([]);
 });
 
-/** As page translators do, and do again with what is new. */
-function translate(page: Page) {
-  return page.evaluate(() => {
-    const wrap = (root: Node) => {
+/**
+ * As page translators do, and do again with what is new.
+ * @param anew with texts of their own, as some do, rather than with those of the page moved
+ */
+function translate(page: Page, anew = false) {
+  return page.evaluate((isAnew) => {
+    const textsIn = (root: Node) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       const texts: Text[] = [];
       while (walker.nextNode())
         if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
-      for (const text of texts) {
-        const parent = text.parentElement;
-        if (!parent || !text.data.trim() || parent.closest("script, style, svg, font")) continue;
+      return texts.filter(
+        ({ data, parentElement: parent }) =>
+          data.trim() && !parent?.closest("script, style, svg, font"),
+      );
+    };
+    const wrap = (root: Node) => {
+      for (const text of textsIn(root)) {
         const [outer, inner] = [document.createElement("font"), document.createElement("font")];
         text.replaceWith(outer);
         outer.append(inner);
-        inner.append(text);
+        inner.append(isAnew ? document.createTextNode(text.data) : text);
       }
     };
     wrap(document.body);
     new MutationObserver((changes) => {
       for (const { addedNodes } of changes) for (const node of addedNodes) wrap(node);
     }).observe(document.body, { subtree: true, childList: true });
-  });
+  }, anew);
 }
 
 test.describe("translated", () => {
@@ -159,6 +166,38 @@ test.describe("translated", () => {
     await expect(slide(page)).toContainText("Sources");
     await expect(page.locator("html")).not.toHaveAttribute("data-failed");
   });
+
+  for (const anew of [false, true]) {
+    test(`a presenter's window says where the show is, and a wallboard that it rests, with texts ${anew ? "of the translator" : "that were moved"}`, async ({
+      page,
+      context,
+    }) => {
+      await openShow(page);
+      const presenter = await openPresenter(page, context);
+      await translate(presenter, anew);
+      const status = presenter.getByLabel("Show status");
+      await presenter.keyboard.press("PageDown");
+      await expect(status).toContainText("2 of 12");
+      await presenter.keyboard.press("1");
+      await expect(status).toContainText("2 of 12, going to 1: press Enter");
+      await presenter.keyboard.press("Enter");
+      await expect(status).toContainText("1 of 12");
+      await presenter.keyboard.press("b");
+      await expect(currentSlide(presenter)).toContainText("The screen is black.");
+      await presenter.keyboard.press("w");
+      await expect(currentSlide(presenter)).toContainText("The screen is white.");
+      await presenter.close();
+
+      await openShow(page, "?mode=wallboard&interval=600");
+      await translate(page, anew);
+      await page.getByRole("button", { name: "Pause" }).focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByText(/^Paused\. As reported/)).toBeVisible();
+      await expect(slide(page)).toHaveCount(1);
+      await page.keyboard.press("Enter");
+      await expect(page.getByText(/^As reported/)).toBeVisible();
+    });
+  }
 
   for (const address of [HOME, EMBEDS[2] ?? ""]) {
     test(`/${address} is whole and answers where it was translated first`, async ({ page }) => {

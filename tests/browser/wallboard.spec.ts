@@ -130,6 +130,56 @@ test("a wallboard keeps date, source and marking in view on every slide, and mov
   expect(places.size).toBeGreaterThan(2);
 });
 
+test("a wallboard's line has the room that it needs under the slides, however long it is", async ({
+  page,
+}) => {
+  const query = "?mode=wallboard&interval=99999&slide=99&marking=SECRET";
+  const spaced = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important }";
+  for (const [width, height, style] of [
+    [1024, 768, ""],
+    [1080, 1920, ""],
+    [390, 844, ""],
+    [1280, 720, spaced],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openShow(page, query);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, style);
+    const line = page.getByText(/As reported in “.+”, placed 16 to 19 June 2022 by other/);
+    await expect
+      .poll(async () => {
+        const box = await line.boundingBox();
+        const seen = await slide(page).boundingBox();
+        const bottom = (box?.y ?? 0) + (box?.height ?? 0);
+        return bottom <= height + 1 && (seen?.y ?? 0) + (seen?.height ?? 0) <= (box?.y ?? 0) + 1;
+      })
+      .toBe(true);
+    expect(await line.evaluate((it) => it.scrollHeight <= it.clientHeight + 1)).toBe(true);
+  }
+});
+
+test.describe("where there is a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
+
+  test("a wallboard has no buttons, does not scroll, and takes no swipe", async ({ page }) => {
+    await openShow(page, "?mode=wallboard&interval=600");
+    const next = page.getByRole("button", { name: "Next", exact: true });
+    expect((await next.boundingBox())?.width).toBeLessThanOrEqual(1);
+    const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(over).toBeLessThanOrEqual(0);
+    for (const [type, clientX] of [
+      ["pointerdown", 800],
+      ["pointerup", 300],
+    ] as const) {
+      await slide(page).dispatchEvent(type, { pointerType: "touch", clientX, clientY: 300 });
+    }
+    await expect(slide(page)).toHaveAttribute("id", "title");
+  });
+});
+
 test("a wallboard can be paused by whoever looks for it, and says that it is", async ({ page }) => {
   await page.clock.install();
   await openShow(page, "?mode=wallboard&interval=2147484");

@@ -90,20 +90,20 @@ function keyFigureSlides(making: Making, title = "Key figures"): readonly Slide[
   return setSlides(wanted, making);
 }
 
-/** The licence and everyone quoted, with where to read it if one slide has room for that. */
+/** The licence and everyone quoted: few with their dates and, on one slide, with where to read them. */
 function closingSlides(making: Making): readonly Slide[] {
   const { briefing } = making;
-  for (const addressed of [true, false]) {
-    const sources = sourcesOf(briefing, addressed);
-    const whole = sources.length > FEW ? [] : setSlides(closing(briefing, sources), making);
-    if (whole.length === 1) return whole;
+  const few = sourcesOf(briefing, false).length <= FEW;
+  for (const addressed of few ? [true, false] : []) {
+    const whole = setSlides(closing(briefing, sourcesOf(briefing, addressed)), making);
+    if (whole.length === 1 || !addressed) return whole;
   }
   const names = [`The article: ${briefing.title}`, ...byPublisher(briefing.facts)];
   const named = names.map((name) => entryOf(name, []));
   return setSlides(closing(briefing, named, true), making);
 }
 
-/** More have no room for it on any screen: it need not be tried. */
+/** More are named only, small. */
 const FEW = 12;
 
 function closing(briefing: Shown, entries: readonly Entry[], small = false): Wanted {

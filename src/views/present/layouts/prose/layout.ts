@@ -25,15 +25,42 @@ function fit(piece: Piece<"prose">, { width, height, larger, type }: Place): Fit
   return { part: piece, height: needed, fill: (reach / width) * (needed / height) };
 }
 
-/** As many paragraphs a slide as fit; one too long for a slide goes on where it breaks best. */
+/**
+ * As many paragraphs a slide as fit; one too long for a slide goes on where it breaks best. Who speaks
+ * is not parted from the last of what is said.
+ */
 function cut(piece: Piece<"prose">, worth: Worth): readonly Piece[] {
   const of = (paragraphs: readonly Paragraph[]) => ({ ...piece, paragraphs });
   const fits = (some: readonly Paragraph[]) => worth(of(some)) > 0;
-  const whole = piece.paragraphs.flatMap((each) => broken(each, halves, fits));
-  return runsOf(whole, whole.length, fits).map((run, index) => ({
+  const at = piece.series.length > 0 ? piece.paragraphs.findLastIndex(isSaid) : -1;
+  const said = piece.paragraphs[at];
+  const speaker = piece.paragraphs.slice(at + 1);
+  const [rest, last] = said ? endOf(said, (words) => fits([words, ...speaker])) : [null, null];
+  const before = [...piece.paragraphs.slice(0, Math.max(0, at)), ...(rest ? [rest] : [])];
+  const ending = [...(last ? [last] : []), ...speaker];
+  const whole = (some: readonly Paragraph[]) => some.flatMap((each) => broken(each, halves, fits));
+  const runs = [before, ending].flatMap((some) =>
+    runsOf(whole(some), Number.POSITIVE_INFINITY, fits),
+  );
+  return runs.map((run, index) => ({
     ...of(run),
     id: index > 0 ? `${piece.id}.${index}` : piece.id,
   }));
+}
+
+function isSaid({ as }: Paragraph): boolean {
+  return as === "sentence";
+}
+
+/** A paragraph as its beginning, if that has to be parted, and as much of its end as fits. */
+function endOf(
+  paragraph: Paragraph,
+  fits: (end: Paragraph) => boolean,
+): readonly [Paragraph | null, Paragraph] {
+  const [first, second] = fits(paragraph) ? [] : halves(paragraph);
+  if (!first || !second) return [null, paragraph];
+  const [rest, end] = endOf(second, fits);
+  return [rest ? { ...first, words: `${first.words} ${rest.words}` } : first, end];
 }
 
 function halves(paragraph: Paragraph): readonly Paragraph[] {

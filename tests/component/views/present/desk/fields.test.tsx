@@ -61,6 +61,17 @@ describe("the marking field", () => {
     expect(field()).toHaveAccessibleDescription(/not offered/);
   });
 
+  test("says that a line is too long, and how long it may be", async () => {
+    render(<Marking at="OFFICIAL" />);
+    await userEvent.clear(field());
+    await userEvent.click(field());
+    await userEvent.paste("For the board only, and for nobody else in the whole of the ministry");
+    await userEvent.keyboard("{Enter}");
+    expect(screen.getByRole("alert")).toHaveTextContent(
+      "A marking has at most 60 letters, and this has 68. The marking is still OFFICIAL.",
+    );
+  });
+
   test("forgets the refusal at the next marking that it takes", async () => {
     render(<Marking />);
     await userEvent.type(field(), "top secret{Enter}");
@@ -119,6 +130,9 @@ describe("the target field", () => {
       expect(screen.getByRole("alert")).toHaveTextContent(
         "Minutes from 1 to 240; the target is still 15.",
       );
+      expect(minutes).toHaveAccessibleDescription(/from 1 to 240/);
+      await userEvent.tab();
+      expect(minutes).toHaveValue("15");
       expect(minutes).toHaveAccessibleDescription(/from 1 to 240/);
     },
   );

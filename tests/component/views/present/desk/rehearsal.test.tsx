@@ -46,7 +46,25 @@ describe("a rehearsal", () => {
   });
 });
 
+test("time on a slide of another room's deck is that of what shows the same here", () => {
+  const square = makeDeck(shippedBriefing(), { ...USUAL, aspect: 4 / 3 }, 0);
+  const spent = Object.fromEntries(square.map(({ id }) => [id, 10_000]));
+  const shares = sharesOf(makeDeck(shippedBriefing(), USUAL, 0), spent, 60_000);
+  expect(shares.reduce((sum, share) => sum + share.spent, 0)).toBe(square.length * 10_000);
+  expect(shares.find(({ slide }) => slide.id === "aid")?.spent).toBe(20_000);
+});
+
 describe("the notes", () => {
+  test("are those of the slide, and of no slide before", () => {
+    const made = makeDeck(shippedBriefing(), USUAL, 0);
+    const { rerender } = render(<Notes slide={made[0]} step={1} />);
+    for (const slide of [...made, ...made.toReversed()]) {
+      rerender(<Notes slide={slide} step={1} />);
+      const texts = screen.queryAllByRole("listitem").map(({ textContent }) => textContent);
+      expect(texts).toEqual(slide.notes.map(({ text }) => text));
+    }
+  });
+
   test("grow as the speaker likes, and stay so in the next show", async () => {
     const slide = deck.find(({ notes }) => notes.length > 0);
     const { unmount } = render(<Notes slide={slide} step={1} />);

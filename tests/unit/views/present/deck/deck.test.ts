@@ -125,6 +125,33 @@ describe("a deck", () => {
     expect(ends({ ...shipped, facts: [] }).at(-1)?.[0]).toBe("Other sources");
   });
 
+  test("says when few sources are from, and that there are no others, in larger text too", () => {
+    const ends = makeDeck(spoken, USUAL, 2).filter(({ id }) => id.startsWith("sources"));
+    const said = ends
+      .flatMap(({ pieces }) => pieces.flatMap((it) => (it.kind === "list" ? it.entries : [])))
+      .flatMap(({ lead, lines }) => [lead, ...lines].map(({ text }) => text))
+      .join(" ");
+    expect(said).toContain("Published 5\u00a0June\u00a02025 by Ministry of Defence.");
+    expect(said).toContain("None: all of this rests on the article.");
+  });
+
+  test("parts nobody from the last of what they say", () => {
+    for (const id of ["baltic-posture-2025-03", "drone-fund-2025-06", "contact-group-2025-10"])
+      for (const aspect of [16 / 9, 4 / 3, 9 / 16])
+        for (const text of [0, 1, 2] as const) {
+          const made = makeDeck(fixtureBriefing(id), { aspect, spaced: false }, text);
+          const prose = made.flatMap(({ id: at, pieces }) =>
+            pieces.flatMap((it) =>
+              it.kind === "prose" && it.series.length > 0 ? [{ at, it }] : [],
+            ),
+          );
+          const alone = prose.filter(({ it }) =>
+            it.paragraphs.every(({ as }) => as !== "sentence"),
+          );
+          expect([id, aspect, text, alone.map(({ at }) => at)]).toEqual([id, aspect, text, []]);
+        }
+  });
+
   test("shows all key figures at once at the usual text size, the first of them large", () => {
     const slides = deck.filter(({ id }) => id.startsWith("key-figures"));
     expect(slides).toHaveLength(1);
@@ -379,7 +406,24 @@ describe("a slide's address", () => {
     expect(findSlide(deck, "2")).toBe(1);
   });
 
-  test.each(["0", "999", "nowhere", "-1", "1.5"])("%s finds none", (asked) => {
+  test("that another room's deck has finds what shows the same here", () => {
+    for (const some of [shipped, spoken]) {
+      const here = makeDeck(some, USUAL, 0);
+      for (const [aspect, text] of [
+        [4 / 3, 0],
+        [9 / 16, 0],
+        [16 / 9, 2],
+      ] as const) {
+        for (const slide of makeDeck(some, { aspect, spaced: false }, text)) {
+          const found = findSlide(here, slide.id);
+          expect([slide.id, found]).toEqual([slide.id, expect.any(Number)]);
+          expect(here[found ?? -1]?.panel).toBe(slide.panel);
+        }
+      }
+    }
+  });
+
+  test.each(["0", "999", "nowhere", "-1", "1.5", "aid.nowhere"])("%s finds none", (asked) => {
     expect(findSlide(deck, asked)).toBeNull();
   });
 });
@@ -393,6 +437,17 @@ describe("speaker notes", () => {
     expect(texts).toContain("A lower bound: say “more than £750 million”.");
     expect(texts).toContain("Not said: When counting started or stopped.");
     expect(texts.some((text) => text.includes("£2.3 billion"))).toBe(true);
+  });
+
+  test("say once the sentence that several claims rest on, and are about each of them", () => {
+    const all = makeDeck(spoken, USUAL, 0).map(({ notes }) => notes);
+    for (const notes of all) {
+      const texts = notes.map(({ text }) => text);
+      expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+    }
+    expect(all.flat().some(({ kind, claims }) => kind === "sentence" && claims.length > 1)).toBe(
+      true,
+    );
   });
 
   test("give the editor's own words for a panel once", () => {
