@@ -25,10 +25,10 @@ function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   const { id, heading, series } = piece;
   const { rows } = series;
   for (let count = 2; count <= rows.length; count += 1) {
-    const most = Math.ceil(rows.length / count);
+    const startOf = (index: number) => Math.ceil((index * rows.length) / count);
     const ways = FORMS.map((form) => {
-      const parts = Array.from({ length: Math.ceil(rows.length / most) }, (_, index) =>
-        partAt({ ...piece, form }, index * most, (index + 1) * most),
+      const parts = Array.from({ length: count }, (_, index) =>
+        partAt({ ...piece, form }, startOf(index), startOf(index + 1)),
       );
       // One that has no room saves trying the others.
       const least = parts.reduce(
