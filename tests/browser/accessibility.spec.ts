@@ -208,3 +208,28 @@ function qualifiers(page: Page) {
     return { seen, faults };
   });
 }
+
+test("a marking that the address asks for stays in view at both ends of a dashboard, and lies over nothing that has focus", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 600 });
+  await open(page, `${HOME}?marking=official`);
+  const [head = 0, foot = 0] = await page.evaluate(() =>
+    ["::before", "::after"].map((end) => {
+      const bars = [...document.querySelectorAll("*")].map((it) => getComputedStyle(it, end));
+      const bar = bars.find(({ content }) => content === '"OFFICIAL"');
+      return bar?.position === "sticky" ? Number.parseFloat(bar.blockSize) : 0;
+    }),
+  );
+  expect(Math.min(head, foot)).toBeGreaterThan(14);
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press("Tab");
+    const at = await page.evaluate(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      return { top: box?.top ?? 0, bottom: box?.bottom ?? 0, tall: (box?.height ?? 0) > 500 };
+    });
+    if (at.tall) continue;
+    expect(at.bottom).toBeGreaterThan(head + 1);
+    expect(at.top).toBeLessThan(600 - foot - 1);
+  }
+});
