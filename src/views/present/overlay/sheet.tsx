@@ -31,7 +31,7 @@ export function Sheet({ title, marking, close, children }: SheetProps) {
           </button>
         </div>
       </header>
-      <div>{children}</div>
+      <div className={css.body}>{children}</div>
       {marking && <p className={css.marking}>{marking}</p>}
     </dialog>
   );

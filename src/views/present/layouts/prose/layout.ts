@@ -32,7 +32,8 @@ function fit(piece: Piece<"prose">, { width, height, larger, type }: Place): Fit
 function cut(piece: Piece<"prose">, worth: Worth): readonly Piece[] {
   const of = (paragraphs: readonly Paragraph[]) => ({ ...piece, paragraphs });
   const fits = (some: readonly Paragraph[]) => worth(of(some)) > 0;
-  const at = piece.series.length > 0 ? piece.paragraphs.findLastIndex(isSaid) : -1;
+  const ways = piece.paragraphs.map(({ as }) => as);
+  const at = piece.series.length > 0 ? ways.lastIndexOf("sentence") : -1;
   const said = piece.paragraphs[at];
   const speaker = piece.paragraphs.slice(at + 1);
   const [rest, last] = said ? endOf(said, (words) => fits([words, ...speaker])) : [null, null];
@@ -46,10 +47,6 @@ function cut(piece: Piece<"prose">, worth: Worth): readonly Piece[] {
     ...of(run),
     id: index > 0 ? `${piece.id}.${index}` : piece.id,
   }));
-}
-
-function isSaid({ as }: Paragraph): boolean {
-  return as === "sentence";
 }
 
 /** A paragraph as its beginning, if that has to be parted, and as much of its end as fits. */
