@@ -54,41 +54,14 @@ function partsIn(arrangement: Arrangement | undefined): readonly Part[] {
  */
 export function findSlide(deck: readonly Slide[], asked: string | null): number | null {
   if (asked === null) return null;
-  const first = asked.slice(asked.indexOf(".") + 1).replace(/~\d+$/, "");
+  const [, named] = /^[^.]+\.(.+?)(?:~\d+)?$/.exec(asked) ?? [];
   const number = /^\d+$/.test(asked) ? Number(asked) - 1 : -1;
-  return firstOf(deck, [
-    ({ id }) => id === asked,
-    ({ panel }) => panel === asked,
-    ...(asked.includes(".") ? showing(first) : []),
-    (slide) => slide === deck[number],
-  ]);
-}
-
-/**
- * Tests for the slide that shows a piece, the best first: the piece itself, the part of it that begins
- * before ("time-line.4" where "time-line.5" is asked for), the whole or any part.
- */
-function showing(piece: string): readonly ((slide: Slide) => boolean)[] {
-  const [, whole = piece, part = ""] = /^(.*)\.(\d+)$/.exec(piece) ?? [];
-  const before = Array.from({ length: Number(part) }, (_, back) => Number(part) - back - 1);
-  const names = [piece, ...before.map((from) => `${whole}.${from}`)];
-  return [
-    ...names.map(
-      (name) =>
-        ({ pieces }: Slide) =>
-          pieces.some(({ id }) => id === name),
-    ),
-    ({ pieces }) =>
-      pieces.some(({ id }) => `${whole}.`.startsWith(`${id}.`) || id.startsWith(`${whole}.`)),
-  ];
-}
-
-function firstOf(
-  deck: readonly Slide[],
-  tests: readonly ((slide: Slide) => boolean)[],
-): number | null {
-  const found = tests.map((test) => deck.findIndex(test)).find((index) => index >= 0);
-  return found ?? null;
+  return (
+    at(deck, ({ id }) => id === asked) ??
+    at(deck, ({ panel }) => panel === asked) ??
+    (named === undefined ? null : showing(deck, named)) ??
+    at(deck, (_, index) => index === number)
+  );
 }
 
 /**
@@ -97,10 +70,33 @@ function firstOf(
  */
 export function sameSlide(slide: Slide | undefined, deck: readonly Slide[]): number {
   if (!slide) return 0;
-  const tests = [
-    ({ id }: Slide) => id === slide.id,
-    ...showing(slide.pieces[0]?.id ?? ""),
-    ({ panel }: Slide) => panel !== null && panel === slide.panel,
-  ];
-  return firstOf(deck, tests) ?? 0;
+  const [first] = slide.pieces;
+  return (
+    at(deck, ({ id }) => id === slide.id) ??
+    (first ? showing(deck, first.id) : null) ??
+    at(deck, ({ panel }) => panel !== null && panel === slide.panel) ??
+    0
+  );
+}
+
+function at(deck: readonly Slide[], test: (slide: Slide, index: number) => boolean): number | null {
+  const found = deck.findIndex(test);
+  return found < 0 ? null : found;
+}
+
+/**
+ * Where a piece is shown: itself, else the part of it that begins last before it ("line.4" where
+ * "line.5" is asked for), else the whole or any part.
+ */
+function showing(deck: readonly Slide[], piece: string): number | null {
+  const [, whole = piece, part = "0"] = /^(.*)\.(\d+)$/.exec(piece) ?? [];
+  const likeness = (id: string) => {
+    if (id === piece) return Number.POSITIVE_INFINITY;
+    const [, start] = id.startsWith(`${whole}.`) ? id.split(`${whole}.`) : [];
+    if (Number(start) <= Number(part)) return Number(start);
+    return start !== undefined || `${whole}.`.startsWith(`${id}.`) ? -1 : Number.NEGATIVE_INFINITY;
+  };
+  const likest = deck.map(({ pieces }) => Math.max(...pieces.map(({ id }) => likeness(id))));
+  const most = Math.max(...likest);
+  return most === Number.NEGATIVE_INFINITY ? null : likest.indexOf(most);
 }

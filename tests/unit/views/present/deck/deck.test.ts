@@ -406,6 +406,16 @@ describe("a slide's address", () => {
     expect(findSlide(deck, "2")).toBe(1);
   });
 
+  test("finds the part that begins last before the one that is asked for", () => {
+    const square = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0);
+    const [first, second] = square.flatMap(({ id }, index) =>
+      id.startsWith("aid.aid-elsewhere") ? [index] : [],
+    );
+    expect(findSlide(square, "aid.aid-elsewhere.3")).toBe(first);
+    expect(findSlide(square, "aid.aid-elsewhere.5")).toBe(second);
+    expect(findSlide(square, "aid.aid-elsewhere.999999999999")).toBe(second);
+  });
+
   test("that another room's deck has finds what shows the same here", () => {
     for (const some of [shipped, spoken]) {
       const here = makeDeck(some, USUAL, 0);
@@ -423,9 +433,12 @@ describe("a slide's address", () => {
     }
   });
 
-  test.each(["0", "999", "nowhere", "-1", "1.5", "aid.nowhere"])("%s finds none", (asked) => {
-    expect(findSlide(deck, asked)).toBeNull();
-  });
+  test.each(["0", "999", "nowhere", "-1", "1.5", "aid.nowhere", "aid.x.999999999999"])(
+    "%s finds none",
+    (asked) => {
+      expect(findSlide(deck, asked)).toBeNull();
+    },
+  );
 });
 
 describe("speaker notes", () => {

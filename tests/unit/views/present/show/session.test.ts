@@ -163,7 +163,8 @@ describe("one show in several windows", () => {
     await vi.waitFor(() => expect(desk.now()?.drives).toBe(true));
     const ear = speak("audience");
     room.session.act({ do: "previous" });
-    await vi.waitFor(() => expect(ear.answers()).toEqual([1]));
+    // A wish that is asked again while its answer is on the way is answered again.
+    await vi.waitFor(() => expect(new Set(ear.answers())).toEqual(new Set([1])));
     ear.close();
   });
 
