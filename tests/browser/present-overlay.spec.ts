@@ -68,14 +68,27 @@ test("help scrolls by keys wherever the focus is, and nothing of it lies under i
   const sheet = page.getByRole("dialog");
   const last = sheet.getByText("Local policy decides", { exact: false });
   const first = sheet.getByText("Last key received", { exact: false });
-  await expect(sheet.getByRole("button", { name: "Close (Esc)" })).toBeFocused();
+  const close = sheet.getByRole("button", { name: "Close (Esc)" });
+  // A browser may glide: a key that is pressed on the way starts from there.
+  const rest = (end: "top" | "bottom") =>
+    expect
+      .poll(() =>
+        sheet.evaluate(({ scrollTop, clientHeight, scrollHeight }) => {
+          if (scrollTop === 0) return "top";
+          return scrollTop + clientHeight >= scrollHeight - 1 ? "bottom" : "between";
+        }),
+      )
+      .toBe(end);
+  await expect(close).toBeFocused();
   await page.keyboard.press("End");
+  await rest("bottom");
   await expect(last).toBeInViewport({ ratio: 0.95 });
-  await expect(sheet.getByRole("button", { name: "Close (Esc)" })).toBeInViewport({ ratio: 0.95 });
+  await expect(close).toBeInViewport({ ratio: 0.95 });
   await page.keyboard.press("Home");
+  await rest("top");
   await expect(first).toBeInViewport({ ratio: 0.95 });
   await page.keyboard.press("PageDown");
-  await expect(last).toBeInViewport({ ratio: 0.95 });
+  await rest("bottom");
   await expect(slide(page)).toHaveAttribute("id", "aid");
 });
 
