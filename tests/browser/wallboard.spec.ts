@@ -137,7 +137,6 @@ test("a wallboard's line has the room that it needs under the slides, however lo
   const spaced = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important }";
   for (const [width, height, style] of [
     [1024, 768, ""],
-    [1080, 1920, ""],
     [390, 844, ""],
     [1280, 720, spaced],
   ] as const) {

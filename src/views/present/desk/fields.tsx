@@ -59,17 +59,16 @@ interface TargetFieldProps {
 }
 
 /**
- * How long the show should take. It is no number field: a clicker's arrows would change it. What is
- * no number of minutes is left as it was on leaving.
+ * How long the show should take, when it is written whole. It is no number field: a clicker's arrows
+ * would change it. What is no number of minutes leaves it as it was.
  */
 export function TargetField({ target, act }: TargetFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const minutes = Math.round(target / MINUTE_MS);
-  const write = (text: string) => {
-    setDraft(text);
-    const asked = minutesIn(text);
-    setWrong(asked === null);
+  const enter = () => {
+    const asked = draft === null ? null : minutesIn(draft);
+    setDraft(null);
     if (asked !== null) act({ do: "timer-target", target: asked * MINUTE_MS });
   };
   return (
@@ -79,8 +78,11 @@ export function TargetField({ target, act }: TargetFieldProps) {
       data-short=""
       inputMode="numeric"
       value={draft ?? minutes}
-      onChange={(event) => write(event.target.value)}
-      onBlur={() => setDraft(null)}
+      onChange={({ target: { value } }) => {
+        setDraft(value);
+        setWrong(minutesIn(value) === null);
+      }}
+      onBlur={enter}
     />
   );
 }
