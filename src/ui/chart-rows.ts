@@ -3,6 +3,7 @@ import { format } from "../model/format.ts";
 import { type ChartSpec, cell, columnOf, partOf, type Row, type Series } from "../model/series.ts";
 import { type Form, WIDTHS } from "./chart-frame.ts";
 import { fits, fitted, heightOf, type Line, said, stated } from "./chart-label.tsx";
+import { says } from "./says.ts";
 
 /** A row of a drawing: its label, and where it ends, in units of the drawing. */
 export interface DrawnRow {
@@ -31,11 +32,12 @@ export function barRows(series: Series, chart: Bars, form: Form, stretch = 0): r
   });
 }
 
-/** The bar of a figure alone, without the label that the figure's own words say already. */
-export function bareOf(series: Series, { row, label }: Figure): Series | null {
+/** The bar of a figure alone, without the label whose number and words the figure says already. */
+export function bareOf(series: Series, { row, label, quantity }: Figure): Series | null {
   const { chart, rows } = series;
   if (chart?.mark !== "bar" || rows.length > 1 || rows[0] !== row) return null;
-  if (!label.includes(namer(series, chart.category)(row))) return null;
+  if (cell(row, chart.value) !== quantity) return null;
+  if (!says(label, namer(series, chart.category)(row))) return null;
   return { ...partOf(series, "bare", rows), chart: { ...chart, bare: true } };
 }
 

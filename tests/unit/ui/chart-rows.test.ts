@@ -26,4 +26,6 @@ test("a bar among others keeps its label, and so does one that its figure is not
   expect(bareOf({ ...total, rows: [row, row] }, figure)).toBeNull();
   expect(bareOf(total, { ...figure, row: { ...row } })).toBeNull();
   expect(bareOf(total, { ...figure, label: "military aid to Ukraine" })).toBeNull();
+  expect(bareOf(total, { ...figure, label: "aid, unprovided as yet" })).toBeNull();
+  expect(bareOf(total, { ...figure, quantity: { ...figure.quantity } })).toBeNull();
 });

@@ -7,6 +7,7 @@ import {
   say,
 } from "../../../../model/series.ts";
 import type { Standing } from "../../../../model/status.ts";
+import { says } from "../../../../ui/says.ts";
 
 /** Words of a list, with the mark of a conflict where other sources say otherwise. */
 export interface Words {
@@ -79,22 +80,20 @@ function rowText(series: Series, row: Row): readonly string[] {
     const { key, label, role, aside } = column;
     const value = cell(row, key);
     if (aside || role === "how" || value === null) continue;
-    if (REPEATED.has(role) && says(said, say(row, column))) continue;
+    const words = say(row, column);
+    if (REPEATED.has(role) && said.some((one) => says(one, words))) continue;
     if (typeof value === "string") said.push(value);
-    else said.push(`${label}: ${say(row, column)}${inBrackets(howOf(series, row, column))}`);
+    else said.push(`${label}: ${words}${inBrackets(howOf(series, row, column))}`);
   }
   const [lead = "", ...rest] = said;
   return [lead, rest.join("\u00a0· ")];
 }
 
-/** What may be said in a row's words as well; its status is always told. */
+/**
+ * What may be said in a row's words as well: "to be paid over the next 18 months" says both its number
+ * and its date. Its status is always told.
+ */
 const REPEATED: ReadonlySet<ColumnRole> = new Set(["value", "detail"]);
-
-/** "To be paid over the next 18 months" says both its number and its date. */
-function says(said: readonly string[], words: string): boolean {
-  const plain = (some: string) => ` ${some.toLowerCase()} `.replace(/[,.;:]?\s+/g, " ");
-  return said.some((one) => plain(one).includes(plain(words)));
-}
 
 /** A sum stands on one line, with what limits its numbers. */
 function inBrackets(how: string | null): string {
