@@ -135,9 +135,10 @@ export function renderOneFile(
 /** Where one form alone is shown, without the box that tells forms apart: a page is weighed by the byte. */
 function inForms(drawings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const forms = Object.entries(drawings).flatMap(([key, drawing]) =>
-    [...drawing.matchAll(/<div data-form="(narrow|wide|broad)">(<svg.*?<\/svg>)/gs)].map(
-      ([, form, svg]) => [key.includes(" ") ? key : `${key} ${form} 0`, svg],
-    ),
+    [...drawing.matchAll(/<div data-form="(\w+)">(<svg.*?<\/svg>)/gs)].map(([, form, svg]) => [
+      key.includes(" ") ? key : `${key} ${form} 0`,
+      svg,
+    ]),
   );
   return { ...drawings, ...Object.fromEntries(forms) };
 }

@@ -1,6 +1,6 @@
 import { format } from "../model/format.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
-import { type Form, WIDTHS } from "./chart-frame.ts";
+import { type Form, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { blocksOf, labelOf } from "./chart-places.ts";
 import { linesOf } from "./chart-text.ts";
 import { type Weight, widthOf } from "./text-width.ts";
@@ -59,7 +59,7 @@ export function cellsOf(series: Series, chart: Segments, form: Form): Cells {
     series,
     chart.segments.filter((key) => isFilled(series, key)),
   )) {
-    const columns = form !== "narrow" && block.rows.length > MOST ? 2 : 1;
+    const columns = !isNarrow(form) && block.rows.length > MOST ? 2 : 1;
     const width = (WIDTHS[form] - APART * (columns - 1)) / columns;
     const each = Math.ceil(block.rows.length / columns);
     const top = y;

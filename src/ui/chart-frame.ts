@@ -1,13 +1,24 @@
 /**
  * Each series is drawn at one of a few fixed design sizes, which CSS scales as a whole. A drawing
- * made at build is then the same, to the unit, as the live one that takes its place. The two largest
- * are for slides: a row has room to say all it has on one line, or its letters are larger.
+ * made at build is then the same, to the unit, as the live one that takes its place. All but two are for
+ * slides: a row has room to say all it has on one line, or its letters are larger.
  */
 export const PAGE_FORMS = ["narrow", "wide"] as const;
 export type PageForm = (typeof PAGE_FORMS)[number];
-export const FORMS = [...PAGE_FORMS, "middle", "broad"] as const;
+export const FORMS = [...PAGE_FORMS, "slim", "middle", "broad"] as const;
 export type Form = (typeof FORMS)[number];
-export const WIDTHS: Record<Form, number> = { narrow: 272, wide: 480, middle: 576, broad: 680 };
+export const WIDTHS: Record<Form, number> = {
+  narrow: 272,
+  slim: 360,
+  wide: 480,
+  middle: 576,
+  broad: 680,
+};
+
+/** What a row is called stands over it, and not beside it. */
+export function isNarrow(form: Form): boolean {
+  return WIDTHS[form] < WIDTHS.wide;
+}
 
 /**
  * A chart's fixed size in its own units, which CSS scales as a whole.

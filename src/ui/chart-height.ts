@@ -1,7 +1,7 @@
 import type { Numeric } from "../model/quantity.ts";
 import type { ChartSpec, Series } from "../model/series.ts";
 import { cellsOf } from "./chart-cells.ts";
-import { type Form, WIDTHS } from "./chart-frame.ts";
+import { type Form, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { type Places, placesOf } from "./chart-places.ts";
 import { barRows, type DrawnRow, pointRows } from "./chart-rows.ts";
 import { numbersOf, numeric, type Scale, scaleOf } from "./chart-scale.ts";
@@ -39,14 +39,14 @@ export function stretchOf(series: Series, form: Form): Stretch {
   const { chart, rows } = series;
   switch (chart?.mark) {
     case "bar":
-      return { rows: rows.length, least: 0, most: 48 };
+      return { rows: rows.length, least: isNarrow(form) ? 0 : -13, most: 84 };
     case "point":
       return { rows: rows.length, least: 0, most: 28 };
     case "segment":
       if (chart.compact) return { rows: 0, least: 0, most: 0 };
       return { rows: segmentPlaces(series, chart, form).places.length, least: -8, most: 48 };
     case "order":
-      return { rows: stepsOf(series, chart, form).steps.length - 1, least: 0, most: 40 };
+      return { rows: stepsOf(series, chart, form).steps.length - 1, least: 0, most: 72 };
     default:
       return { rows: 0, least: 0, most: 0 };
   }
@@ -89,7 +89,7 @@ export function segmentPlaces(
   form: Form,
   stretch = 0,
 ): Places & { readonly names: number } {
-  const narrow = form === "narrow";
+  const narrow = isNarrow(form);
   const names = narrow ? 0 : 136;
   const measures = { width: WIDTHS[form] - names, band: (narrow ? 54 : 34) + stretch };
   return { names, ...placesOf(series, chart.segments, measures) };

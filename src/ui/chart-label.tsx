@@ -35,13 +35,8 @@ export function fits(line: Line, width: number): boolean {
   return line.reduce((sum, piece) => sum + piece.gap + widthIn(piece), 0) <= width;
 }
 
-/** Of the faces that a page asks for, which are less wide than those they are reckoned with. */
-const LETTERS = { strong: 0.88, plain: 1 } as const;
-
 function widthIn({ words, strong }: Piece): number {
-  return strong
-    ? LETTERS.strong * widthOf(words, SIZES.strong, "bold")
-    : LETTERS.plain * widthOf(words, SIZES.plain);
+  return strong ? widthOf(words, SIZES.strong, "bold") : widthOf(words, SIZES.plain);
 }
 
 /** Not between a number and its scale; within a word only where it has no room on any line. */

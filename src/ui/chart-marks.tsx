@@ -4,7 +4,7 @@ import { highest, lowest, type Numeric } from "../model/quantity.ts";
 import { type ChartSpec, cell, type Series } from "../model/series.ts";
 import { BoundBar } from "./chart-bar.tsx";
 import { cellsOf } from "./chart-cells.ts";
-import { type Form, frame, WIDTHS } from "./chart-frame.ts";
+import { type Form, frame, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { AXIS, heightIn, scaleIn, segmentPlaces } from "./chart-height.ts";
 import { Matrix } from "./chart-matrix.tsx";
 import { Order } from "./chart-order.tsx";
@@ -61,7 +61,7 @@ interface MarkProps<M extends ChartSpec["mark"]> extends DrawingProps {
 }
 
 function Bars({ series, form, stretch, chart, onPress }: MarkProps<"bar">) {
-  const narrow = form === "narrow";
+  const narrow = isNarrow(form);
   const values = numbersOf(series, chart.value);
   const rows = barRows(series, chart, form, stretch);
   const scale = scaleIn(series, chart.value, form);
@@ -160,7 +160,7 @@ function Points({ series, form, stretch, chart, onPress }: MarkProps<"point">) {
 
 function Segments({ series, form, stretch, chart, onPress }: MarkProps<"segment">) {
   // Where the width is for the segments alone, a row's name stands over them.
-  const narrow = form === "narrow";
+  const narrow = isNarrow(form);
   const { names, columns, column, places, height } = segmentPlaces(series, chart, form, stretch);
   return (
     <BarChart

@@ -40,10 +40,10 @@ const MOST_FACES = 1.15;
 /** More columns than these have no room side by side: words need more of it than marks. */
 const BESIDE = { words: 2, marks: 6 };
 
-/** The same drawing in little room: a mark for each place, without its word. */
+/** The same drawing in little room: a mark for each place, without its word; one column alone has room. */
 export function compactOf(series: Series): Series | null {
   const { chart, rows } = series;
-  if (chart?.mark !== "segment" || chart.compact) return null;
+  if (chart?.mark !== "segment" || chart.compact || chart.segments.length < 2) return null;
   return { ...partOf(series, "compact", rows), chart: { ...chart, compact: true } };
 }
 

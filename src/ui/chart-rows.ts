@@ -1,7 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
 import { type ChartSpec, cell, columnOf, partOf, type Row, type Series } from "../model/series.ts";
-import { type Form, WIDTHS } from "./chart-frame.ts";
+import { type Form, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { fits, fitted, heightOf, type Line, said, stated } from "./chart-label.tsx";
 import { says } from "./says.ts";
 
@@ -21,7 +21,7 @@ const POINT_ROW = 40;
 /** A row a bar: what it is and its amount, on one line where there is room. */
 export function barRows(series: Series, chart: Bars, form: Form, stretch = 0): readonly DrawnRow[] {
   const wordsOf = namer(series, chart.category);
-  const height = form === "narrow" ? BAR_ROW.narrow : BAR_ROW.wider;
+  const height = isNarrow(form) ? BAR_ROW.narrow : BAR_ROW.wider;
   return rowsOf(series, height + stretch, (row) => {
     if (chart.bare) return [];
     const amount = stated(format(cell(row, chart.value)));

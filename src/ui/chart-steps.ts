@@ -32,6 +32,7 @@ const WORDS = 26;
 /** Where events may begin: the best is where the whole is lowest, the first of several as low. */
 const EVENTS: Record<Form, readonly number[]> = {
   narrow: [WORDS],
+  slim: [WORDS],
   wide: [176],
   middle: [176, 206],
   broad: [176, 236],

@@ -43,3 +43,8 @@ export function withWholeAmounts(words: string): string {
 }
 const WITHIN =
   /(?<=\d) (?=(?:million|billion|trillion|per cent|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b)|(?<=\b(?:[A-Z]{3}|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) (?=\d)/g;
+
+/** The same words, which may break anywhere between two of them. */
+export function loosely(words: string): string {
+  return words.replaceAll("\u00a0", " ");
+}

@@ -29,12 +29,12 @@ test("a show has the shape of its window, and keeps its place when that changes"
   await openShow(page, "?slide=agreements");
   const place = slide(page).locator("footer span").last();
   await expect(place).toHaveText(/^\d+ of 12$/);
-  await page.setViewportSize({ width: 1080, height: 1920 });
+  await page.setViewportSize({ width: 1024, height: 768 });
   await expect(place).not.toHaveText(/of 12$/);
   await expect(slide(page)).toHaveAttribute("id", "agreements");
   const box = await slide(page).boundingBox();
-  expect(box?.width).toBeCloseTo(1080, 0);
-  expect(box?.height).toBeCloseTo(1920, 0);
+  expect(box?.width).toBeCloseTo(1024, 0);
+  expect(box?.height).toBeCloseTo(768, 0);
   await page.setViewportSize({ width: 1920, height: 1080 });
   await expect(place).toHaveText(/of 12$/);
   await expect(slide(page)).toHaveAttribute("id", "agreements");

@@ -13,6 +13,29 @@ test.each([
   expect(halves?.some((half) => together.test(half))).toBe(true);
 });
 
+test.each([
+  ["Amount: between ¥15\u00a0billion and ¥18\u00a0billion\u00a0· agreed", "·"],
+  ["Japan would provide a further ¥2\u00a0billion by the end of fiscal 2027", "Japan"],
+  ["no more than about 12 launchers for walls", "launchers"],
+])("near a number, words are parted where it keeps what limits it: %s", (text, end) => {
+  const [first = ""] = halvesOf(text) ?? [];
+  expect(first.split(" ").at(-1)?.endsWith(end)).toBe(true);
+});
+
+test.each([
+  "between ¥15\u00a0billion and ¥18\u00a0billion",
+  "Amount: more than £750\u00a0million",
+  "at least 12",
+])("a number and what limits it are never parted: %s", (text) => {
+  expect(halvesOf(text)).toBeNull();
+});
+
+test("a number in letters keeps what limits it, too", () => {
+  expect(halvesOf("lost connection for at least three weeks each")?.[0]).not.toMatch(
+    /at(?: least)?$/,
+  );
+});
+
 test("words without a number are parted next to their middle", () => {
   expect(halvesOf("one two three four")).toEqual(["one two", "three four"]);
 });

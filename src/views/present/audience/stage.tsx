@@ -7,6 +7,7 @@ import type { Place, Show } from "../show/show-shape.ts";
 import type { Control } from "../show/use-session.ts";
 import { Laser } from "./laser.tsx";
 import { Probe } from "./probe.tsx";
+import { roomOf } from "./room.ts";
 import { Marking, type SlideProps, SlideView } from "./slide.tsx";
 import css from "./stage.module.css";
 
@@ -25,17 +26,10 @@ interface StageProps {
 
 /** The screen: one slide at a time, or a blank, at any shape and size. */
 export function Stage({ deck, show, seen, laserAt, retries, onFault, onScreen }: StageProps) {
-  const { blank, text, contrast, marking, screen } = show;
+  const { blank, marking } = show;
   return (
     <LivenessContext value="never">
-      <div
-        // The page's policy allows no style attribute in markup built ahead.
-        ref={(stages) => stages?.style.setProperty("--aspect", `${screen.aspect}`)}
-        className={css.stages}
-        data-text={text}
-        data-spaced={screen.spaced || undefined}
-        data-contrast={contrast || undefined}
-      >
+      <div className={css.stages} {...roomOf(show)}>
         {deck.map((slide, index) => (
           <StageSlide
             key={slide.id}

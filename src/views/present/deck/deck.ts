@@ -4,10 +4,10 @@ import { panels } from "../../../panels/index.ts";
 import { keyFigures, type Shown } from "../../../panels/panel.ts";
 import { typesetter } from "../../../ui/typesetter.ts";
 import { entryOfFigure } from "../layouts/figure/lockup.ts";
-import type { Entry } from "../layouts/list/entries.ts";
-import { listOf, type Paragraph, type Piece } from "../layouts/piece.ts";
+import { type Entry, wordsOf } from "../layouts/list/entries.ts";
+import { listOf, type Piece, paragraphOf } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
-import { TEXT_SCALES, type TextStep } from "../layouts/sizes.ts";
+import { type TextStep, textScale } from "../layouts/sizes.ts";
 import { askedSlides } from "./panel-slides.ts";
 import { type Making, setSlides, type Wanted } from "./set.ts";
 import type { Slide } from "./slide.ts";
@@ -17,7 +17,8 @@ import type { Slide } from "./slide.ts";
  * every window that is told the same screen and text size.
  */
 export function makeDeck(briefing: Shown, screen: Screen, text: TextStep): readonly Slide[] {
-  const making: Making = { briefing, screen, type: typesetter(screen.spaced, TEXT_SCALES[text]) };
+  const { spaced } = screen;
+  const making: Making = { briefing, screen, type: typesetter(spaced, textScale(text, spaced)) };
   return named([
     ...setSlides(opening(briefing), making),
     ...(briefing.show ?? EVERYTHING).flatMap((asked) => wanted(asked, making)),
@@ -52,11 +53,11 @@ const PLAIN = { panel: null, head: "headline", stepped: false } as const;
 /** What this is, as of when, and whose it is not. */
 function opening(briefing: Shown): Wanted {
   const authors = authorsLine(briefing.origin);
-  const paragraphs: readonly Paragraph[] = [
-    { words: briefing.standfirst, as: "sentence" },
-    { words: datedLine(briefing), as: "strong" },
-    ...(authors ? [{ words: authors, as: "plain" } as const] : []),
-    { words: INDEPENDENT, as: "plain" },
+  const paragraphs = [
+    paragraphOf(briefing.standfirst, "sentence"),
+    paragraphOf(datedLine(briefing), "strong"),
+    ...(authors ? [paragraphOf(authors, "plain")] : []),
+    paragraphOf(INDEPENDENT, "plain"),
   ];
   return {
     ...PLAIN,
@@ -135,9 +136,8 @@ function sourcesOf(briefing: Shown, addressed: boolean): readonly Entry[] {
 const NO_OTHERS = entryOf("Other sources", ["None: all of this rests on the article."]);
 
 function entryOf(name: string, lines: readonly string[]): Entry {
-  const words = (text: string) => ({ text, disputed: false });
-  const shown = lines.filter(Boolean).map((line) => words(line.replace(/^https?:\/\//, "")));
-  return { lead: words(name), lines: shown, rows: [], standing: null };
+  const shown = lines.filter(Boolean).map((line) => wordsOf(line.replace(/^https?:\/\//, "")));
+  return { lead: wordsOf(name), lines: shown, rows: [], standing: null };
 }
 
 function licenceLine({ licence }: Shown): string {

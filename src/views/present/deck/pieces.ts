@@ -2,7 +2,7 @@ import type { Figure } from "../../../model/figure.ts";
 import { cell, type Series, say } from "../../../model/series.ts";
 import { type Entry, entriesOf } from "../layouts/list/entries.ts";
 import { isStandings } from "../layouts/list/fit.ts";
-import { idsIn, type Piece } from "../layouts/piece.ts";
+import { idsIn, type Piece, paragraphOf } from "../layouts/piece.ts";
 
 /**
  * What a panel has to show, in order, but for what other publishers merely state in words: that is
@@ -70,10 +70,12 @@ function quotationsIn(series: Series): readonly Piece[] {
     series: [{ ...series, rows: [row] }],
     paragraphs: series.columns
       .filter(({ key }) => cell(row, key) !== null)
-      .map((column) => ({
-        words: say(row, column),
-        as: column.role === "quote" || column.role === "name" ? as[column.role] : "plain",
-      })),
+      .map((column) =>
+        paragraphOf(
+          say(row, column),
+          column.role === "quote" || column.role === "name" ? as[column.role] : "plain",
+        ),
+      ),
   }));
 }
 

@@ -9,7 +9,6 @@ import { type Page, pagesOf, type SettingOf, withoutHeading } from "../layouts/p
 import { type Arrangement, type Piece, type Room, sourcesIn } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import type { Slide } from "./slide.ts";
-import { withWholeWords } from "./whole-words.ts";
 
 /** What a deck is made for. */
 export interface Making {
@@ -40,13 +39,14 @@ const LEAST_BODY = 0.5;
 
 export function setSlides(asked: Wanted, making: Making): readonly Slide[] {
   const title = withWholeAmounts(asked.title);
-  const pieces = asked.pieces.map(withWholeWords);
-  const wanted = { ...asked, title, pieces };
+  const wanted = { ...asked, title };
   const head = headOf(wanted, making);
   if (head) return bodies(wanted, making, head);
+  // What is only a name is no slide: the source line has a panel's, and a list goes on under its own.
+  if (!wanted.over && wanted.head !== "opening") return bodies(wanted, making, "running");
   const alone = slideOf({ ...wanted, pieces: [] }, "alone", making, null);
   // The headline has been read: what follows has headings of its own, small.
-  const id = `${wanted.id}.${pieces[0]?.id}`;
+  const id = `${wanted.id}.${wanted.pieces[0]?.id}`;
   return [alone, ...bodies({ ...wanted, id, heading: null, over: undefined }, making, "running")];
 }
 
@@ -142,7 +142,7 @@ export function isElsewhere(pieces: readonly Piece[]): boolean {
   return sources.length > 0 && sources.every(({ kind }) => kind === "fact");
 }
 
-const NOTHING: Arrangement = { bands: [], larger: 1, worth: 0 };
+const NOTHING: Arrangement = { bands: [], larger: 1, worth: 0, full: true };
 
 /** At each step what is shown so far fills the slide: what is not yet shown leaves no hole. */
 function stepsOf({ pieces, room, arrangement }: Page, { stepped }: Wanted): readonly Arrangement[] {

@@ -1,5 +1,6 @@
 import type { PointerEvent, ReactNode } from "react";
 import { Laser, point } from "../audience/laser.tsx";
+import { roomOf } from "../audience/room.ts";
 import { SlideView } from "../audience/slide.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Place, Show } from "../show/show-shape.ts";
@@ -47,14 +48,7 @@ function Room({ deck, show, place, onPointerMove, children }: RoomProps) {
   if (!slide) return null;
   return (
     <div className={css.room}>
-      <div
-        className={css.preview}
-        // The page's policy allows no style attribute in markup built ahead.
-        ref={(preview) => preview?.style.setProperty("--aspect", String(show.screen.aspect))}
-        data-text={show.text}
-        data-contrast={show.contrast || undefined}
-        onPointerMove={onPointerMove}
-      >
+      <div className={css.preview} {...roomOf(show)} onPointerMove={onPointerMove}>
         <div className={css.stage}>
           <SlideView
             slide={slide}

@@ -4,7 +4,7 @@ import { type Columns, widthsOf } from "./columns.ts";
 import { overHeight } from "./drawing/fit.ts";
 import { layoutOf } from "./layouts.ts";
 import type { Arrangement, Band, Fitted, Piece, Room, Share } from "./piece.ts";
-import { GAP, type Larger, largerFor } from "./sizes.ts";
+import { GAP, LARGER, type Larger } from "./sizes.ts";
 
 /**
  * The pieces on one slide, side by side and one under the other as fills it best, or null where
@@ -13,14 +13,16 @@ import { GAP, type Larger, largerFor } from "./sizes.ts";
 export function arrange(
   pieces: readonly Piece[],
   room: Room,
-  sizes: readonly Larger[] = largerFor(room.type.scale),
+  sizes: readonly Larger[] = LARGER,
 ): Arrangement | null {
   const stacks = stacksOf(pieces);
   const at = (larger: Larger) => stacks.flatMap((stack) => candidatesOf(stack, room, larger));
+  // Several things are tried in fewer sizes: a little larger would be arranged worse.
+  const tried = pieces.length > 1 ? sizes.filter((_, index) => index % 2 === 0) : sizes;
   // Of text alone the largest is best; beside a drawing that is to be seen.
   const candidates = isElastic(pieces)
-    ? sizes.flatMap(at)
-    : sizes.reduce<readonly Arrangement[]>(
+    ? tried.flatMap(at)
+    : tried.reduce<readonly Arrangement[]>(
         (found, each) => (found.length > 0 ? found : at(each)),
         [],
       );
@@ -74,7 +76,8 @@ function withText(most: number, stack: Stack, room: Room, larger: Larger): reado
     const worth = isDrawn
       ? meanOf(fills) + larger * 0.02
       : textWorth(bands, 1 - left / whole.height, larger);
-    return [{ bands: shared.map(({ band, share }) => ({ ...band, share })), larger, worth }];
+    const full = bands.length > 1 || bands.every((band) => band.full);
+    return [{ bands: shared.map(({ band, share }) => ({ ...band, share })), larger, worth, full }];
   });
 }
 
@@ -119,6 +122,7 @@ interface FittedBand {
   readonly band: Omit<Band, "share">;
   readonly height: number;
   readonly fill: number;
+  readonly full: boolean;
 }
 
 /** Pieces side by side, in the shares of the width that fill it best. */
@@ -155,6 +159,7 @@ function sharedBand(
   return {
     band: { parts: fitted.map(({ part }) => part), columns },
     height: Math.max(...fitted.map((one) => one.height)),
+    full: fitted.length > 1 || fitted.every((one) => one.full),
     fill: meanOf(
       fitted.map(({ part, fill }, index) => {
         const width = widths[index] ?? 0;

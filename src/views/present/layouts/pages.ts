@@ -117,32 +117,18 @@ export function withoutRepeat(piece: Piece, others: readonly Piece[]): Piece {
 /** A piece on a slide of its own, or on as many as it needs; and what may still be joined. */
 function toldAlone(piece: Piece, on: On, settingOf: SettingOf) {
   const page = on([piece]);
-  if (page) return { pages: [page], open: [piece] };
+  if (page?.arrangement.full) return { pages: [page], open: [piece] };
   const tell = (part: Piece, sizes?: readonly Larger[]) =>
     on([headedAs(piece, part)], sizes) ?? on([withoutHeading(part)], sizes);
   const parts = cutPiece(withoutHeading(piece), (part) => tell(part, [1])?.arrangement.worth ?? 0);
-  const alike = withOneStretch(parts, tell);
-  const pages = alike.map(
+  const pages = parts.map(
     (part) => tell(part) ?? { ...settingOf([part]), arrangement: unfitted(part) },
   );
+  // A drawing in a corner of its slide is still more than words.
+  const isBetter = parts.every(isDrawing) && pages.every(({ arrangement }) => arrangement.full);
+  if (page && !isBetter) return { pages: [page], open: [piece] };
   // After a list that goes on, another would be taken for the rest of it.
-  return { pages, open: piece.kind === "drawing" ? alike.slice(-1) : [] };
-}
-
-/** Bars of one drawing are as thick on each of its slides. */
-function withOneStretch(
-  parts: readonly Piece[],
-  tell: (part: Piece) => Page | null,
-): readonly Piece[] {
-  const set = parts.flatMap(
-    (part) => tell(part)?.arrangement.bands.flatMap((it) => it.parts) ?? [],
-  );
-  const stretches = set.flatMap((part) => (part.kind === "drawing" ? [part.stretch] : []));
-  const mostStretch = Math.min(...stretches);
-  return parts.map((part) => {
-    const isScaled = part.kind === "drawing" && part.series.scale.length > 0;
-    return isScaled ? { ...part, mostStretch } : part;
-  });
+  return { pages, open: piece.kind === "drawing" ? parts.slice(-1) : [] };
 }
 
 /** A part says what it is of, where it has room for that. */
@@ -154,5 +140,5 @@ function headedAs(whole: Piece, part: Piece): Piece {
 /** What fits nowhere is still shown: no word is left out. */
 function unfitted(piece: Piece): Arrangement {
   const parts = [layoutOf(piece).asItIs(piece)];
-  return { larger: 1, worth: 0, bands: [{ parts, columns: "12", share: 0 }] };
+  return { larger: 1, worth: 0, full: true, bands: [{ parts, columns: "12", share: 0 }] };
 }

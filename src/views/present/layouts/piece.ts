@@ -2,6 +2,7 @@ import type { Figure } from "../../../model/figure.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Form } from "../../../ui/chart-frame.ts";
+import { withWholeAmounts } from "../../../ui/text-wrap.ts";
 import type { Typesetter } from "../../../ui/typesetter.ts";
 import type { Columns } from "./columns.ts";
 import type { Entry } from "./list/entries.ts";
@@ -11,6 +12,11 @@ import type { Larger } from "./sizes.ts";
 export interface Paragraph {
   readonly words: string;
   readonly as: "sentence" | "strong" | "plain";
+}
+
+/** None of its lines ends within an amount or a date. */
+export function paragraphOf(words: string, as: Paragraph["as"]): Paragraph {
+  return { words: withWholeAmounts(words), as };
 }
 
 /** What is to be shown, by its kind. Each kind is a folder here. */
@@ -26,8 +32,6 @@ interface Pieces {
     readonly dispute: string | null;
     /** Of a part: the form that all parts have, so that they have one scale. */
     readonly form?: Form;
-    /** And how much higher than usual their rows may be, so that all have bars of one thickness. */
-    readonly mostStretch?: number;
   };
   /** What series say in words, one thing under the other or in columns. */
   readonly list: {
@@ -51,8 +55,7 @@ interface Pieces {
 interface Settings extends Record<Kind, object> {
   readonly drawing: {
     readonly form: Form;
-    /** Where the figure stands; a corner is narrower than beside. */
-    readonly figureAt: "over" | "beside" | "corner";
+    readonly figureAt: "over" | "beside";
     /** The figure has its scale under its number. */
     readonly folded: boolean;
     /** How much higher than usual its rows are, in units of the drawing. */
@@ -120,6 +123,8 @@ export interface Arrangement {
   readonly larger: Larger;
   /** How well it fills its slide, more than 0: to be compared with others of the same pieces. */
   readonly worth: number;
+  /** False of a drawing alone that leaves much of its slide empty. */
+  readonly full: boolean;
 }
 
 /** The room for something, in hundredths of the stage's shorter side. */
@@ -137,6 +142,8 @@ export interface Fitted {
   readonly height: number;
   /** From 0 to 1: of the width, and of the sizes that it may have. */
   readonly fill: number;
+  /** It covers enough of its room both ways: a drawing may stand in a corner of it. */
+  readonly full: boolean;
 }
 
 /** What a part must know of its place. */

@@ -27,19 +27,16 @@ export const GAP = {
   tint: sizeOf("tint"),
 } as const;
 
-/** How much larger than usual text is set. What then does not fit becomes another slide. */
+/** Steps of text. What does not fit becomes another slide. */
 export type TextStep = 0 | 1 | 2;
-export const TEXT_SCALES: Readonly<Record<TextStep, number>> = {
-  0: 1,
-  1: sizeOf("text-1"),
-  2: sizeOf("text-2"),
-};
+
+/** How much larger than usual text is set; less where a reader's own style sets letters apart as well. */
+export function textScale(step: TextStep, spaced: boolean): number {
+  if (step === 0) return 1;
+  return sizeOf(step === 2 && spaced ? "text-2-spaced" : `text-${step}`);
+}
 
 /** How much larger than its usual size text is set where it leaves room. */
-export type Larger = 1 | 1.2 | 1.4 | 1.6;
-const LARGER: readonly Larger[] = [1.6, 1.4, 1.2, 1];
-
-/** Text that a reader has had enlarged has its size. */
-export function largerFor(scale: number): readonly Larger[] {
-  return LARGER.filter((larger) => larger === 1 || larger * scale <= 1.6);
-}
+export type Larger = (typeof LARGER)[number];
+/** The largest first. */
+export const LARGER = [1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const;

@@ -1,3 +1,4 @@
+import { roomOf } from "../audience/room.ts";
 import { SlideView } from "../audience/slide.tsx";
 import type { Slide } from "../deck/slide.ts";
 import type { Show } from "../show/show-shape.ts";
@@ -17,13 +18,7 @@ interface OverviewProps {
 export function Overview({ deck, show, current, marking, go, close }: OverviewProps) {
   return (
     <Sheet title="Overview" marking={marking} close={close}>
-      <ol
-        // Slides are in the shape of the room; the page's policy allows no style attribute.
-        ref={(grid) => grid?.style.setProperty("--aspect", `${show.screen.aspect}`)}
-        className={css.grid}
-        data-text={show.text}
-        onKeyDown={moveFocus}
-      >
+      <ol className={css.grid} {...roomOf(show)} onKeyDown={moveFocus}>
         {deck.map((slide, index) => (
           <li key={slide.id}>
             <span className={css.thumb} aria-hidden="true" inert>

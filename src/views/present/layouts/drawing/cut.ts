@@ -23,8 +23,10 @@ export function cutDrawing(piece: Piece<"drawing">, worth: Worth): readonly Piec
 /** As few parts as fit in one form, of about as many rows each. */
 function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   const { id, heading, series } = piece;
-  const { rows } = series;
-  for (let count = 2; count <= rows.length; count += 1) {
+  const { rows, chart } = series;
+  // One bar compares nothing, and two events are as clear in words.
+  const fewest = chart?.mark === "order" ? 3 : 2;
+  for (let count = 2; count <= rows.length / fewest; count += 1) {
     const startOf = (index: number) => Math.ceil((index * rows.length) / count);
     const ways = FORMS.map((form) => {
       const parts = Array.from({ length: count }, (_, index) =>

@@ -1,5 +1,4 @@
 import type { Figure } from "../../../../model/figure.ts";
-import { amountsOf, parts } from "../../../../model/format.ts";
 import { onceFor } from "../../../../model/remember.ts";
 import type { Series } from "../../../../model/series.ts";
 import { FORMS, WIDTHS } from "../../../../ui/chart-frame.ts";
@@ -21,29 +20,22 @@ const LABEL = 14;
 /** The least size of labels in a room, and how much larger than usual they may be. */
 const LEAST = 2.8;
 const MOST = 1.6;
-/** A whole time line is read and not seen: no smaller than this while much of its width is empty. */
-const READ = 3.4;
-const HALF_EMPTY = 0.65;
+/** A window's shape is rounded: what just fits at 4:3 does so at 1.33333. */
+const HAIR = 1e-4;
 /** Between a figure and its drawing. */
 const UNDER_FIGURE = 2;
 
 /** The form, and the place of the figure, in which the drawing is largest. */
 export function fitDrawing(piece: Piece<"drawing">, place: Place): Fitted | null {
   const forms = piece.form ? [piece.form] : FORMS;
-  const places = placesOf(place.over === 0 ? piece.figure : null);
+  const places =
+    piece.figure && place.over === 0 ? (["over", "beside"] as const) : (["over"] as const);
   const all = waysToDraw(piece).flatMap((series) =>
     forms.flatMap((form) =>
       places.flatMap((figureAt) => drawnIn({ ...piece, series, form, figureAt }, place) ?? []),
     ),
   );
   return bestOf(all, ({ fill }) => fill);
-}
-
-/** Only a number with one "million" or the like is narrower in a corner than beside its drawing. */
-function placesOf(figure: Figure | null): readonly Part<"drawing">["figureAt"][] {
-  if (!figure) return ["over"];
-  const [amount, second] = amountsOf(parts(figure.quantity));
-  return amount?.scale && !second ? ["over", "beside", "corner"] : ["over", "beside"];
 }
 
 /** Without what its figure says; else as it is, or in little room. */
@@ -59,7 +51,7 @@ const compactFor = onceFor(compactOf);
 function drawnIn(part: Formed, place: Place): Fitted | null {
   const { form, figure, figureAt, series } = part;
   const { type } = place;
-  const beside = figure && figureAt !== "over" ? besideWidth(figure, figureAt, type) : 0;
+  const beside = figure && figureAt === "beside" ? besideWidth(figure, type) : 0;
   const width = place.width - (beside > 0 ? beside + GAP.column : 0);
   const head = beside > 0 ? { ...part, figure: null } : part;
   const above = Math.max(place.over, overHeight(head, place));
@@ -67,46 +59,49 @@ function drawnIn(part: Formed, place: Place): Fitted | null {
   const across = Math.min(width / type.spread / WIDTHS[form], most);
   const { low, high, stretch } = stretched(part, (place.height - above) / across);
   const scale = Math.min(across, (place.height - above) / high);
-  const isWholeLine = series.chart?.mark === "order" && series.partOf === null;
-  const isHalfEmpty = scale * type.spread * WIDTHS[form] < HALF_EMPTY * width;
-  const least = ((isHalfEmpty && isWholeLine ? READ : LEAST) * type.scale) / LABEL;
-  if (scale < least) return null;
+  const least = (LEAST * type.scale) / LABEL;
+  if (scale < least - HAIR) return null;
   const lockup =
     figure && beside > 0 ? figureHeight(figure, "drawn", { width: beside, type }, false) : 0;
   if (lockup > place.height - above) return null;
+  const covered = {
+    wide: (place.width - width + scale * drawnReach(series, form)) / place.width,
+    high: (above + scale * high) / place.height,
+  };
   return {
     part: { ...part, stretch, folded: figure !== null && isFolded(figure, beside || width, type) },
     height: Math.max(above + least * low, lockup),
-    fill: fillOf(part, scale, above + scale * high, place) * (0.3 + (0.7 * scale) / most),
+    fill: fillOf(series, covered) * (0.3 + (0.7 * scale) / most),
+    full: Math.min(covered.wide, covered.high) > FULL,
   };
 }
 
+/** Of both ways: a drawing alone that covers less is cut, if that helps. */
+const FULL = 0.66;
+
 /** Rows as high as the room asks for, in units of the drawing. */
-function stretched({ series, form, mostStretch }: Formed, room: number) {
+function stretched({ series, form }: Formed, room: number) {
   const usual = drawnHeight(series, form);
   const { rows, least, most } = stretchOf(series, form);
   const asked = rows > 0 ? Math.floor((room - usual) / rows) : 0;
-  const stretch = Math.min(most, mostStretch ?? most, Math.max(least, asked));
+  const stretch = Math.min(most, Math.max(least, asked));
   return { low: usual + rows * least, high: usual + rows * stretch, stretch };
 }
 
 /** Of a figure beside its drawing: a label has room for more than a word a line. */
-function besideWidth(figure: Figure, at: Part<"drawing">["figureAt"], type: Typesetter): number {
-  const least = leastWidth(figure, "drawn", type, at === "corner");
+function besideWidth(figure: Figure, type: Typesetter): number {
+  const least = leastWidth(figure, "drawn", type);
   return Math.max(least, LABEL_EMS * TYPE.body * type.scale);
 }
 const LABEL_EMS = 8;
 
-/** How well it fills its place: its letters large, and little of the width left. */
-function fillOf(part: Formed, scale: number, down: number, { width, height }: Place): number {
-  const { series, form, figureAt } = part;
-  const isCompact = series.chart?.mark === "segment" && series.chart.compact === true;
-  const beside = figureAt === "over" ? 0 : 0.4;
-  const across = Math.min(1, (scale * drawnReach(series, form)) / width / ENOUGH + beside);
-  return across * Math.min(1, down / height / ENOUGH) * (isCompact ? MARKS : 1);
+/** How well it fills its place: little is left of either way. */
+function fillOf({ chart }: Series, { wide, high }: Record<"wide" | "high", number>): number {
+  const isCompact = chart?.mark === "segment" && chart.compact === true;
+  return Math.min(1, wide / ENOUGH) * Math.min(1, high / ENOUGH) * (isCompact ? MARKS : 1);
 }
 
-const ENOUGH = 0.7;
+const ENOUGH = 0.8;
 
 /** A mark says less than a word: it must be worth it. */
 const MARKS = 0.75;

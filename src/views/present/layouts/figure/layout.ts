@@ -8,7 +8,7 @@ export const figure: Layout<"figure"> = {
     const least = leastWidth(piece.figure, larger, type);
     const needed = figureHeight(piece.figure, larger, room, alone);
     if (least > width || needed > height) return null;
-    return { part: piece, height: needed, fill: Math.min(1, least / width) };
+    return { part: piece, height: needed, fill: Math.min(1, least / width), full: true };
   },
   cut: ({ id, figure }) => [listOf(id, [entryOfFigure(figure, figure.label)])],
   asItIs: (piece) => piece,

@@ -2,7 +2,7 @@ import type { Figure } from "../../../../model/figure.ts";
 import { amountsOf, format, parts } from "../../../../model/format.ts";
 import { isBounded } from "../../../../model/quantity.ts";
 import type { Type, Typesetter } from "../../../../ui/typesetter.ts";
-import { CONFLICT, type Entry } from "../list/entries.ts";
+import { CONFLICT, type Entry, wordsOf } from "../list/entries.ts";
 import type { Room } from "../piece.ts";
 import { type Larger, TYPE } from "../sizes.ts";
 
@@ -16,8 +16,8 @@ export function entryOfFigure({ quantity, lead, conflicts, row }: Figure, label:
   const words = format(quantity);
   const text = isBounded(quantity) ? words : [lead, words].filter(Boolean).join(" ");
   return {
-    lead: { text, disputed: false },
-    lines: [{ text: label, disputed: conflicts.length > 0 }],
+    lead: wordsOf(text),
+    lines: [wordsOf(label, conflicts.length > 0)],
     rows: [row],
     standing: null,
   };
@@ -71,27 +71,20 @@ export function isFolded(figure: Figure, width: number, type: Typesetter): boole
   return !isRange && numberWidth(figure, setOf("drawn").number, type) > width;
 }
 
-/** Number and scale on one line, or the wider of the two. */
-function numberWidth({ quantity }: Figure, set: Type, type: Typesetter, isBroken = false): number {
+/** With its scale, on one line. */
+function numberWidth({ quantity }: Figure, set: Type, type: Typesetter): number {
   const small = { ...set, size: set.size / 2 };
   const widths = amountsOf(parts(quantity)).map(({ number, scale }) => {
-    const wide = type.widthOf(number, set);
-    if (isBroken) return Math.max(wide, type.widthOf(scale, small));
-    return wide + (scale ? type.widthOf(` ${scale}`, small) : 0);
+    return type.widthOf(number, set) + (scale ? type.widthOf(` ${scale}`, small) : 0);
   });
   return widths.reduce((sum, width) => sum + type.widthOf(" ", set) + width);
 }
 
-/** The least width that breaks no word and keeps the number whole, its scale beside or under it. */
-export function leastWidth(
-  figure: Figure,
-  setting: Setting,
-  type: Typesetter,
-  isBroken = false,
-): number {
+/** The least width that breaks no word and keeps the number whole, its scale beside it. */
+export function leastWidth(figure: Figure, setting: Setting, type: Typesetter): number {
   const set = setOf(setting);
   return Math.max(
-    numberWidth(figure, set.number, type, isBroken),
+    numberWidth(figure, set.number, type),
     type.longestOf(qualifierOf(figure), set.qualifier),
     type.longestOf(labelOf(figure), { ...set.label, weight: "bold" }),
   );

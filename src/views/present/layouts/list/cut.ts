@@ -54,15 +54,22 @@ function toldIn(series: Series, told: ReadonlySet<unknown>): Series {
 function halves(entry: Entry): readonly Entry[] {
   const { lead, lines } = entry;
   const [first, ...rest] = lines;
-  if (!first || lines.every(({ text }) => text.length < lead.text.length)) {
-    return halved(lead).map((half, index) => ({
-      ...entry,
-      lead: half,
-      lines: index === 0 ? [] : lines,
-    }));
+  const [begun, ended] = halved(lead);
+  if (begun && ended && lines.every(({ text }) => text.length < lead.text.length)) {
+    return [
+      { ...entry, lead: begun, lines: [] },
+      { ...entry, lead: ended },
+    ];
   }
-  if (rest.length === 0) return halved(first).map((half) => ({ ...entry, lines: [half] }));
-  return [lines.slice(0, -1), lines.slice(-1)].map((some) => ({ ...entry, lines: some }));
+  if (!first) return [];
+  if (rest.length > 0) {
+    return [lines.slice(0, -1), lines.slice(-1)].map((some) => ({ ...entry, lines: some }));
+  }
+  const said = halved(first).map((half) => ({ ...entry, lines: [half] }));
+  // A number stays whole: what it is of is told before it.
+  return said.length > 0
+    ? said
+    : [lead, first].map((each) => ({ ...entry, lead: each, lines: [] }));
 }
 
 /** Words in two, between two of them; the mark of a conflict stays at the end. */

@@ -8,11 +8,17 @@ import {
 } from "../../../../model/series.ts";
 import type { Standing } from "../../../../model/status.ts";
 import { says } from "../../../../ui/says.ts";
+import { loosely, withWholeAmounts } from "../../../../ui/text-wrap.ts";
 
 /** Words of a list, with the mark of a conflict where other sources say otherwise. */
 export interface Words {
   readonly text: string;
   readonly disputed: boolean;
+}
+
+/** None of its lines ends within an amount or a date. */
+export function wordsOf(text: string, disputed = false): Words {
+  return { text: withWholeAmounts(text), disputed };
 }
 
 /** One thing a list says: what leads, and what limits or explains it. */
@@ -40,7 +46,7 @@ export function entriesOf(series: Series, part: string | null): readonly Entry[]
     const lines = (part === null ? rest : [first, ...rest]).filter(Boolean);
     const words = marked([lead, ...lines], isContradicted(series, row));
     const last = entries.at(-1);
-    if (last && last.lead.text === lead) {
+    if (last && last.lead.text === words[0]?.text) {
       entries[entries.length - 1] = {
         ...last,
         lines: [...last.lines, ...words.slice(1)],
@@ -53,7 +59,7 @@ export function entriesOf(series: Series, part: string | null): readonly Entry[]
 
 function entryOf(series: Series, row: Row, [lead, ...lines]: readonly Words[]): Entry {
   return {
-    lead: lead ?? { text: "", disputed: false },
+    lead: lead ?? wordsOf(""),
     lines,
     rows: [row],
     standing: series.telling === "groups" ? row.standing : null,
@@ -62,7 +68,7 @@ function entryOf(series: Series, row: Row, [lead, ...lines]: readonly Words[]): 
 
 /** The mark stands at the end of what it is about. */
 function marked(texts: readonly string[], disputed: boolean): readonly Words[] {
-  return texts.map((text, index) => ({ text, disputed: disputed && index === texts.length - 1 }));
+  return texts.map((text, index) => wordsOf(text, disputed && index === texts.length - 1));
 }
 
 /** Where both versions stand one under the other the list is about nothing else. */
@@ -102,11 +108,11 @@ function inBrackets(how: string | null): string {
 
 /** As it may be broken where there is no room for it otherwise. */
 export function loosened(entry: Entry): Entry {
-  const lines = entry.lines.map((line) => ({ ...line, text: line.text.replaceAll("\u00a0", " ") }));
+  const lines = entry.lines.map((line) => ({ ...line, text: loosely(line.text) }));
   return { ...entry, lines };
 }
 
-/** Words as they are set. */
+/** Words as they are reckoned: the mark is bold, which makes it wider by about two letters. */
 export function saidOf({ text, disputed }: Words): string {
-  return disputed ? `${text} ${CONFLICT}` : text;
+  return disputed ? `${text} ${CONFLICT}nn` : text;
 }

@@ -70,6 +70,7 @@ function inColumns(part: Part<"list">, place: Place): Fitted | null {
     part,
     height,
     fill: across * Math.min(1, 0.4 + height / place.height) * tidy,
+    full: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { halvesOf } from "../../../../ui/text-halves.ts";
+import { loosely } from "../../../../ui/text-wrap.ts";
 import type { Fitted, Layout, Paragraph, Piece, Place, Worth } from "../piece.ts";
 import { broken, runsOf } from "../runs.ts";
 import { TYPE } from "../sizes.ts";
@@ -12,7 +13,14 @@ export const prose: Layout<"prose"> = {
   asItIs: (piece) => piece,
 };
 
-function fit(piece: Piece<"prose">, { width, height, larger, type }: Place): Fitted | null {
+/** As large as asked for; at the usual size, broken within an amount or a date where it must be. */
+function fit(piece: Piece<"prose">, place: Place): Fitted | null {
+  const loosened = piece.paragraphs.map((each) => ({ ...each, words: loosely(each.words) }));
+  const whole = fitted(piece, place);
+  return place.larger > 1 ? whole : (whole ?? fitted({ ...piece, paragraphs: loosened }, place));
+}
+
+function fitted(piece: Piece<"prose">, { width, height, larger, type }: Place): Fitted | null {
   const set = ({ words, as }: Paragraph) =>
     [words, { size: TYPE.body * larger, weight: as === "strong" ? "bold" : "regular" }] as const;
   const { paragraphs } = piece;
@@ -22,7 +30,7 @@ function fit(piece: Piece<"prose">, { width, height, larger, type }: Place): Fit
     BETWEEN * (paragraphs.length - 1);
   if (needed > height) return null;
   const reach = Math.max(0, ...paragraphs.map((each) => type.reachOf(...set(each), width)));
-  return { part: piece, height: needed, fill: (reach / width) * (needed / height) };
+  return { part: piece, height: needed, fill: (reach / width) * (needed / height), full: true };
 }
 
 /**

@@ -5,7 +5,7 @@ import { SlideView } from "../../../../../src/views/present/audience/slide.tsx";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { seriesOn } from "../../../../../src/views/present/deck/slide.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
-import { TEXT_SCALES } from "../../../../../src/views/present/layouts/sizes.ts";
+import { textScale } from "../../../../../src/views/present/layouts/sizes.ts";
 import { OPENING } from "../../../../../src/views/present/show/show.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
@@ -60,6 +60,9 @@ describe("what a room's window says", () => {
   });
 });
 
-test("text grows to twice its size", () => {
-  expect(TEXT_SCALES[2]).toBe(2);
+test("text grows to twice its size, and less where a reader sets its letters apart as well", () => {
+  expect(textScale(2, false)).toBe(2);
+  expect(textScale(1, true)).toBe(textScale(1, false));
+  expect(textScale(2, true)).toBeGreaterThan(textScale(1, true));
+  expect(textScale(2, true)).toBeLessThan(2);
 });
