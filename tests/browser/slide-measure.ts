@@ -5,6 +5,8 @@ export interface MeasuredSlide {
   readonly id: string;
   /** It has a drawing, or is told in words. */
   readonly drawn: boolean;
+  /** It has a body: a slide may say nothing but its title. */
+  readonly said: boolean;
   /** Shares of the body's width and height that the box around its content covers. */
   readonly wide: number;
   readonly high: number;
@@ -120,6 +122,7 @@ export async function measureSlides(page: Page): Promise<readonly MeasuredSlide[
       return {
         id: stage.id,
         drawn: body.querySelector("figure") !== null,
+        said: said.length > 0,
         wide: across / (all.width * (1 - 2 * INSET)),
         high: down / (foot.top - head.bottom),
         faults: [...faults, ...overprinted(pieces)],
@@ -140,7 +143,8 @@ const FULL = { wide: 0.7, high: 0.65, drawn: 0.6 };
 
 /** What is too empty: half of the slides, or one with a drawing. */
 export function tooEmpty(slides: readonly MeasuredSlide[]): readonly string[] {
-  const [wide, high] = [median(slides.map((it) => it.wide)), median(slides.map((it) => it.high))];
+  const told = slides.filter((it) => it.said);
+  const [wide, high] = [median(told.map((it) => it.wide)), median(told.map((it) => it.high))];
   const usual = wide < FULL.wide || high < FULL.high ? [`median ${wide} × ${high}`] : [];
   const bare = slides.filter((it) => it.drawn && Math.min(it.wide, it.high) < FULL.drawn);
   return [...usual, ...bare.map(({ id, wide, high }) => `${id}: ${wide} × ${high}`)];
