@@ -5,7 +5,12 @@ import type { Shown } from "../../../panels/panel.ts";
 import hidden from "../../../ui/hidden.module.css";
 import { useHydrating } from "../../../ui/hydrating.ts";
 import { comeBack } from "../../browser/come-back.ts";
-import { enterFullscreen, isFullscreen, toggleFullscreen } from "../../browser/full-screen.ts";
+import {
+  enterFullscreen,
+  isFullscreen,
+  leaveFullscreen,
+  toggleFullscreen,
+} from "../../browser/full-screen.ts";
 import { useIdleCursor } from "../../browser/idle-cursor.ts";
 import { useJustLeftFullscreen } from "../../browser/left-full-screen.ts";
 import { usePrinting } from "../../browser/printing.ts";
@@ -71,6 +76,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
   };
   const presenter = usePresenterWindow(address, () => setBlocked(true));
   const end = useEnd(route, () => act({ do: "rest" }));
+  const endHere = () => end(deck[show.slide]?.panel ?? null);
   const leave = useDeliberateExit(() => end(null));
   const justLeft = useJustLeftFullscreen();
   const room = () => (presenter.places.current ? { screen: presenter.places.current.room } : {});
@@ -84,7 +90,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
         if (wallboard) leave();
         else if (blocked || refused.length > 0) quiet();
         // In full screen the browser takes Escape for itself; this is the next one.
-        else if (!isFullscreen() && !justLeft()) end(deck[show.slide]?.panel ?? null);
+        else if (!isFullscreen() && !justLeft()) endHere();
       },
       fullscreen: () => toggleFullscreen(room()),
       "fullscreen-if-not": () => enterFullscreen(room()),
@@ -121,6 +127,8 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
         slide={slide?.id}
         goesOn={wallboard ? !paused : show.auto}
         pause={() => (wallboard ? setPaused(!paused) : run("auto"))}
+        end={endHere}
+        unattended={wallboard}
       />
       <Told blocked={blocked ? address() : null} refused={wallboard ? [] : refused} close={quiet} />
       {overlay && overlay !== "times" && (
@@ -156,7 +164,8 @@ function useEnd(route: PresentProps["route"], rest: () => void) {
     const home = { view: "dashboard", briefing: route.briefing } as const;
     const back = typeof from === "string" ? from : `/${toPath(home)}`;
     rest();
-    if (builtForRoom) return location.assign(`${base}${back}#${started}`);
+    void leaveFullscreen();
+    if (builtForRoom) return location.assign(`${base}${back}${started && `#${started}`}`);
     navigate(back);
     comeBack({ started, ...place });
   };

@@ -8,13 +8,16 @@ interface RoomControlsProps {
   /** Whether slides advance by themselves. */
   readonly goesOn: boolean;
   readonly pause: () => void;
+  readonly end: () => void;
+  /** A wallboard, which whoever passes might end. */
+  readonly unattended: boolean;
 }
 
 /**
  * For whoever has no keys for it: nothing of it is seen until it has focus, but for large
  * buttons where there is a finger.
  */
-export function RoomControls({ run, slide, goesOn, pause }: RoomControlsProps) {
+export function RoomControls({ run, slide, goesOn, pause, end, unattended }: RoomControlsProps) {
   return (
     <nav className={css.controls} aria-label="Slides">
       <a
@@ -32,6 +35,11 @@ export function RoomControls({ run, slide, goesOn, pause }: RoomControlsProps) {
       <button type="button" data-touch="small" onClick={() => run("take")}>
         Take away
       </button>
+      {!unattended && (
+        <button type="button" data-touch="small" onClick={end}>
+          End
+        </button>
+      )}
       <button type="button" data-touch="" onClick={() => run("next")}>
         Next
       </button>

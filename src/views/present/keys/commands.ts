@@ -61,11 +61,12 @@ export function useCommands({ act, own, preferences, locked }: CommandOptions): 
     const action = actionOf(command, typed);
     if (action) act(action);
   };
-  const press = (command: Command, key: string) => {
-    const passes = PASSED_BY.includes(overlay) && key.startsWith("Page");
+  const press = (command: Command, key: string, inField: boolean) => {
+    const isPage = key.startsWith("Page");
+    const passes = PASSED_BY.includes(overlay) && isPage;
     if (passes && !locked) closeOverlay();
-    // Something open keeps the keys for itself, but for the one that closes it.
-    const isOurs = !locked && (!overlay || command === overlay || passes);
+    // Something open keeps the keys for itself, but for the one that closes it: a field has no use for pages.
+    const isOurs = !locked && (!overlay || command === overlay || passes || (isPage && inField));
     if (command === "close" || isOurs) run(command);
     return isOurs || !overlay || !SCROLLING.includes(key);
   };

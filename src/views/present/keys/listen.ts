@@ -12,7 +12,7 @@ const MOVE_EVERY_MS = 150;
  */
 export function useKeys(
   preferences: KeyPreferences,
-  run: (command: Command, key: string) => boolean,
+  run: (command: Command, key: string, inField: boolean) => boolean,
   onKey: (key: string, command: Command | null) => void,
 ) {
   const now = useRef({ preferences, run, onKey });
@@ -24,7 +24,7 @@ export function useKeys(
       repeat && timeStamp - moved < MOVE_EVERY_MS;
     const act = (event: KeyboardEvent, command: Command) => {
       const isHeld = isMove(command) && tooSoon(event);
-      if (!isHeld && !now.current.run(command, event.key)) return;
+      if (!isHeld && !now.current.run(command, event.key, isInField(event))) return;
       event.preventDefault();
       if (isMove(command) && !isHeld) moved = event.timeStamp;
     };
@@ -54,4 +54,8 @@ function belongsToField({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(FIELDS)) return !NEVER_TYPED.includes(key);
   return (key === " " || key === "Enter") && target.closest(PRESSED) !== null;
+}
+
+function isInField({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(FIELDS) !== null;
 }
