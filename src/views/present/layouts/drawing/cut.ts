@@ -24,8 +24,8 @@ export function cutDrawing(piece: Piece<"drawing">, worth: Worth): readonly Piec
 function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   const { id, heading, series } = piece;
   const { rows, chart } = series;
-  // One bar compares nothing, and two events are as clear in words.
-  const fewest = chart?.mark === "order" ? 3 : 2;
+  // One length compares nothing; two events, or two parties, are as clear in words.
+  const fewest = chart?.mark === "bar" || chart?.mark === "point" ? 2 : 3;
   for (let count = 2; count <= rows.length / fewest; count += 1) {
     const startOf = (index: number) => Math.ceil((index * rows.length) / count);
     const ways = FORMS.map((form) => {
