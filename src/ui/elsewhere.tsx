@@ -63,6 +63,6 @@ function Version({ series, row }: { readonly series: Series; readonly row: Row }
 
 /** The mark in a line that another source contradicts. */
 export function Disputed({ row }: { readonly row: Row }) {
-  if (row.disputed.length === 0) return null;
+  if (row.conflicts.length === 0) return null;
   return <span className={css.mark}> ≠ sources disagree</span>;
 }

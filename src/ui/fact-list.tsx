@@ -8,6 +8,7 @@ import {
   say,
 } from "../model/series.ts";
 import { CiteRow } from "./cite.tsx";
+import { Disputed } from "./elsewhere.tsx";
 import css from "./fact-list.module.css";
 
 interface FactListProps {
@@ -35,6 +36,7 @@ export function FactList({ series, lead, after }: FactListProps) {
             <span>
               {before !== null && <b>{before}: </b>}
               {words}
+              <Disputed row={row} />
               {then !== null && <span className={css.after}> {then}</span>}
             </span>
             <span className={css.sources}>

@@ -34,7 +34,9 @@ export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
       </span>{" "}
       <Measure quantity={quantity} />
       <span className={css.label}>
-        <Cited sources={row.sources}>{label}</Cited>
+        <span>
+          <Cited sources={row.sources}>{label}</Cited>
+        </span>
         {conflicts.length > 0 && " "}
         {conflicts.map((fact) => (
           <a key={fact} className={css.conflict} href={`#conflict-${fact}`}>

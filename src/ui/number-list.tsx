@@ -1,5 +1,6 @@
 import { type ColumnRole, cell, claimIds, type Row, type Series, say } from "../model/series.ts";
 import { CiteRow } from "./cite.tsx";
+import { Disputed } from "./elsewhere.tsx";
 import css from "./number-list.module.css";
 import { StandingMark } from "./standing.tsx";
 
@@ -33,7 +34,7 @@ function Item({ series, row }: { readonly series: Series; readonly row: Row }) {
       <span>
         {[...said("name"), ...said("words")].join(": ")}
         {about !== "" && <span className={css.about}> {about}</span>}
-        {row.disputed.length > 0 && <span className={css.disputed}> ≠ sources disagree</span>}
+        <Disputed row={row} />
       </span>
       <span className={css.end}>
         {status !== undefined && <StandingMark standing={row.standing}>{status}</StandingMark>}

@@ -1,5 +1,6 @@
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { Cited } from "../ui/cite.tsx";
+import { Disputed } from "../ui/elsewhere.tsx";
 import drawings from "./embed-drawings.module.css";
 import { leftAfter } from "./embed-left.tsx";
 import css from "./embed-list.module.css";
@@ -66,6 +67,7 @@ function ListItem({ item: { series, row }, lead, left, quoted }: ListItemProps) 
     <li data-series={series.id} data-claim={claimIds(row)} data-left={left}>
       {lead && <p className={drawings.left}>{lead}</p>}
       <Cited sources={row.sources}>{sentenceOf(series, row)}</Cited>
+      <Disputed row={row} />
       {quoted &&
         row.sources.map(
           (source) =>

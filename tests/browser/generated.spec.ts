@@ -109,6 +109,28 @@ test.describe("generated briefings", () => {
     await expect(slides.filter({ visible: true })).toHaveAttribute("id", "key-figures");
   });
 
+  test("a figure's words are whole where the frame is as high as all of it, and its conflict at any", async ({
+    page,
+  }) => {
+    const cut = () =>
+      page
+        .locator("[data-panel] [data-claim] > span:last-child > :first-child")
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+            .map((words) => words.textContent),
+        );
+    for (const at of ["contact-group-2025-10/embed/figures/", "sahel-food-2024-11/embed/aid/"]) {
+      await page.setViewportSize({ width: 320, height: 2400 });
+      await page.goto(`${site.url}${at}`);
+      await twoFrames(page);
+      expect(await cut(), at).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`${site.url}contact-group-2025-10/embed/figures/`);
+    await expect(page.getByRole("link", { name: "sources disagree" }).first()).toBeInViewport();
+  });
+
   for (const briefing of GENERATED) {
     test(`every embed of ${briefing.id} says its figure, qualifier and source, with its drawing`, async ({
       page,

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Shown } from "../../../src/panels/panel.ts";
 import { DashboardView } from "../../../src/views/dashboard.tsx";
+import { fixtureBriefing } from "../../fixtures/briefings.ts";
 import { briefing, shippedBriefing } from "../../fixtures/builders.ts";
 import { renderAt, showAt } from "../../fixtures/page.tsx";
 
@@ -253,4 +254,13 @@ describe("one country", () => {
       "?country=EST",
     );
   });
+});
+
+test("a line of a list says that sources disagree, as its figure does", () => {
+  dashboard("", fixtureBriefing("contact-group-2025-10"));
+  const lines = screen
+    .getAllByRole("listitem")
+    .filter((line) => line.dataset.claim?.split(" ").includes("fifty-nations"));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toHaveTextContent("≠ sources disagree");
 });
