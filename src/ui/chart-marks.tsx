@@ -239,9 +239,9 @@ function Plain({
   );
 }
 
-/** A higher row has a thicker bar, and more room above the label over it. */
+/** A higher row has a thicker bar, which stays a bar, and more room above the label over it. */
 function thicker(stretch: number): number {
-  return Math.round(stretch * 0.7);
+  return Math.round(Math.min(stretch, 40) * 0.7);
 }
 
 /** Recharts has no more to do than to ask for the shape: a bar has its length from the scale. */

@@ -23,7 +23,10 @@ export function useChangedFilter(asked: CountryCode | null, country: CountryCode
     if (country === before.current) return;
     before.current = country;
     setChanged(true);
-    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    if (activeElement === body) place.current?.focus({ preventScroll: true });
+    // Less stands above it now: what was pressed stays in view.
+    else activeElement?.scrollIntoView({ block: "nearest" });
   }, [asked, country]);
   return { place, changed };
 }

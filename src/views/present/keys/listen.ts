@@ -24,7 +24,7 @@ export function useKeys(
       repeat && timeStamp - moved < MOVE_EVERY_MS;
     const act = (event: KeyboardEvent, command: Command) => {
       const isHeld = isMove(command) && tooSoon(event);
-      if (!isHeld && !now.current.run(command, event.key, isInField(event))) return;
+      if (!isHeld && !now.current.run(command, event.key, isIn(FIELDS, event))) return;
       event.preventDefault();
       if (isMove(command) && !isHeld) moved = event.timeStamp;
     };
@@ -50,12 +50,12 @@ const PRESSED = "button, a, summary, input[type=checkbox]";
 const NEVER_TYPED: readonly string[] = ["Escape", "F5", "PageUp", "PageDown"];
 
 /** Fields keep every key that types; a focused button or link keeps the two that press it. */
-function belongsToField({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (target.closest(FIELDS)) return !NEVER_TYPED.includes(key);
-  return (key === " " || key === "Enter") && target.closest(PRESSED) !== null;
+function belongsToField(event: KeyboardEvent): boolean {
+  const { key } = event;
+  if (isIn(FIELDS, event)) return !NEVER_TYPED.includes(key);
+  return (key === " " || key === "Enter") && isIn(PRESSED, event);
 }
 
-function isInField({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest(FIELDS) !== null;
+function isIn(some: string, { target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest(some) !== null;
 }
