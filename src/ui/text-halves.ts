@@ -9,7 +9,7 @@ const REACH = 3;
  */
 export function halvesOf(text: string): readonly [string, string] | null {
   const spaces = [...text.matchAll(/ /g)].flatMap(({ index }) =>
-    LIMITING.test(text.slice(0, index)) ? [] : [index],
+    LIMITING.test(text.slice(0, index)) || LIMITED.test(text.slice(index + 1)) ? [] : [index],
   );
   const distance = (space: number) => Math.abs(space - text.length / 2);
   const nearest = (may: typeof isFree) =>
@@ -20,7 +20,11 @@ export function halvesOf(text: string): readonly [string, string] | null {
 
 /** Words that a number may follow at once, spelled out or not. */
 const LIMITING =
-  /(?:^|[ \u00a0])(?:a|about|almost|an?other|approximately|around|as|at|between|close|few(?:er)?|from|further|just|least|less|little|many|more|most|much|nearly|no|not|only|over|roughly|slightly|some|than|the|to|under|up|well|\S*:)$/i;
+  /(?:^|[ \u00a0])(?:a|about|almost|an?other|approximately|around|as|at|between|close|few(?:er)?|from|further|just|least|less|little|many|more|most|much|nearly|no|not|only|or|over|roughly|slightly|some|than|the|to|under|up|well|\S*:)$/i;
+
+/** What may limit a number from behind: "30 aircraft or more". */
+const LIMITED =
+  /^(?:or (?:above|fewer|less|more|over|so|under)|at (?:least|most)|and (?:above|counting|more|over)|plus)\b/i;
 
 function isFree(text: string, space: number): boolean {
   const before = text.slice(Math.max(0, space - NEAR), space);

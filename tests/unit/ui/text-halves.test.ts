@@ -30,6 +30,14 @@ test.each([
   expect(halvesOf(text)).toBeNull();
 });
 
+test.each([
+  "There were 30 aircraft or more",
+  "They sent 12 jets at least",
+  "It cost £3, or more, a day",
+])("what limits a number from behind stays with it: %s", (text) => {
+  expect(halvesOf(text)?.[1]).not.toMatch(/^(?:or|more|at|least)\b/);
+});
+
 test("a number in letters keeps what limits it, too", () => {
   expect(halvesOf("lost connection for at least three weeks each")?.[0]).not.toMatch(
     /at(?: least)?$/,
