@@ -34,9 +34,7 @@ export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
       </span>{" "}
       <Measure quantity={quantity} />
       <span className={css.label}>
-        <span>
-          <Cited sources={row.sources}>{label}</Cited>
-        </span>
+        <Cited sources={row.sources}>{label}</Cited>
         {conflicts.length > 0 && " "}
         {conflicts.map((fact) => (
           <a key={fact} className={css.conflict} href={`#conflict-${fact}`}>
