@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../../model/article/blocks.ts";
+import { type Block, type BlockKind, rowOf } from "../../model/article/blocks.ts";
 import { tidy } from "../../model/article/normalise.ts";
 import { ASIDES, BLOCKS, CELLS, IMPLIED, KINDS, ROLES, SCOPES, VOID } from "./html-elements.ts";
 import { type Attributes, htmlTokens } from "./html-tokens.ts";
@@ -63,6 +63,8 @@ class HtmlReader {
   private readonly meta = new Map<string, string>();
   private readonly core: string | null;
   private words = "";
+  /** Of the row so far. */
+  private cells = 0;
   private title = "";
   private abbreviation: { means: string; term: string } | null = null;
 
@@ -88,7 +90,11 @@ class HtmlReader {
       if (this.isIn("p") && name !== "p") this.close("p");
       this.breakBlock();
     }
-    if (CELLS.has(name) && this.words.trim() !== "") this.words += "\t";
+    if (name === "tr") this.cells = 0;
+    if (CELLS.has(name)) {
+      if (this.cells > 0) this.words += "\t";
+      this.cells += 1;
+    }
     this.frames.push(this.frame(name, attributes));
     this.depth.set(name, (this.depth.get(name) ?? 0) + 1);
   }
@@ -161,7 +167,7 @@ class HtmlReader {
   }
 
   private flush() {
-    const text = tidy(this.words);
+    const text = rowOf(this.words.split("\t").map(tidy));
     this.words = "";
     if (text === "") return;
     const { kind, aside, row } = this.top();

@@ -29,7 +29,7 @@ export function readBlocks(raw: string): Block[] {
   const references = referencesIn(lines.join("\n"));
   const rough = group(lines).map(({ kind, lines: wrapped }) => ({
     kind,
-    text: normalise(wrapped.join("\n"), references),
+    text: textOf(kind, wrapped.join("\n"), references),
     lines: wrapped.length,
   }));
   const blocks = joinBroken(rough.filter(({ text }) => text !== ""));
@@ -37,6 +37,20 @@ export function readBlocks(raw: string): Block[] {
     if (index === 0) return { kind: "headline", text };
     return { kind: isHeading(blocks, index) ? "heading" : kind, text };
   });
+}
+
+function textOf(kind: BlockKind, words: string, references: ReturnType<typeof referencesIn>) {
+  if (kind !== "row") return normalise(words, references);
+  return rowOf(words.split("\t").map((cell) => normalise(cell, references)));
+}
+
+/**
+ * The text of a row. An empty cell keeps the others in their columns, also at an end; beside one cell
+ * alone there is none to keep.
+ */
+export function rowOf(cells: readonly string[]): string {
+  const said = cells.filter((cell) => cell !== "");
+  return (said.length > 1 ? cells : said).join("\t");
 }
 
 interface Rough extends Block {

@@ -132,6 +132,20 @@ describe("HTML", () => {
     ]);
   });
 
+  test("an empty cell keeps the others of its row in their columns, and one alone stands alone", () => {
+    const rows = [
+      "<tr><td></td><th>2021</th><th>2022</th></tr>",
+      "<tr><th>Aid</th><td>£1</td><td></td></tr>",
+      "<tr><td></td><td><table><tr><td>Within</td></tr></table></td></tr>",
+    ];
+    const { blocks } = readSource(`<h1>A wall</h1><table>${rows.join("")}</table>`);
+    expect(blocks.slice(1).map(({ text }) => text)).toEqual([
+      "\t2021\t2022",
+      "Aid\t£1\t",
+      "Within",
+    ]);
+  });
+
   test("what stands around it is kept apart", () => {
     expect(source.furniture.map(({ text, because }) => `${text}: ${because}`)).toEqual([
       "Menu: navigation",

@@ -48,6 +48,15 @@ describe("blocks of an article", () => {
     ]);
   });
 
+  test("an empty cell at either end of a row keeps the others in their columns", () => {
+    const table = "| | 2021 | 2022 |\n|---|---|---|\n| Aid | £1 million | |\n| Sums | | |";
+    expect(under(table)).toEqual([
+      ["row", "\t2021\t2022"],
+      ["row", "Aid\t£1 million\t"],
+      ["row", "Sums"],
+    ]);
+  });
+
   test("headings are known by their marks, or by standing alone without a stop", () => {
     const text =
       "## Who gives ##\n\nAll give.\n\nWhat comes next\n\nThey meet.\n\nShips\n-----\n\nOne.";
