@@ -1,5 +1,6 @@
 import { longDate, ownDate } from "../model/briefing.ts";
 import { listed } from "../model/format.ts";
+import { quoted } from "../model/quoted.ts";
 import type { Source } from "../model/source.ts";
 import { sourceName } from "./provenance.ts";
 import { figuresIn, seriesIn, type Taken } from "./taken.ts";
@@ -52,7 +53,9 @@ function sourcesIn(taken: Taken): readonly Source[] {
 
 function quotesIn(taken: Taken): readonly string[] {
   const quotes = sourcesIn(taken).flatMap((source) =>
-    source.kind === "claim" ? [`“${lined(source.quote)}” (${placeOf(source.paragraph)})`] : [],
+    source.kind === "claim"
+      ? [`${quoted(lined(source.quote))} (${placeOf(source.paragraph)})`]
+      : [],
   );
   return [...new Set(quotes)].slice(0, MOST_QUOTES);
 }

@@ -1,5 +1,6 @@
 import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
+import { quoted } from "../model/quoted.ts";
 import { columnOf, type Row, type Series, say } from "../model/series.ts";
 import { longCitation } from "./citation.ts";
 import { neutral } from "./formula.ts";
@@ -86,7 +87,7 @@ function tableCopy(
 }
 
 function quotesOf({ sources }: Row): readonly string[] {
-  return sources.flatMap((source) => (source.kind === "claim" ? [`“${source.quote}”`] : []));
+  return sources.flatMap((source) => (source.kind === "claim" ? [quoted(source.quote)] : []));
 }
 
 function small(words: string): string {

@@ -1,6 +1,7 @@
 import { type Briefing, datedLine } from "../model/briefing.ts";
 import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
+import { quoted } from "../model/quoted.ts";
 import { type Row, type Series, say } from "../model/series.ts";
 import { sourceLine } from "../model/source-line.ts";
 import { notesFor } from "../model/speaker-notes.ts";
@@ -154,7 +155,7 @@ function noteOf({ sources }: Row): string {
   return sources
     .map((source) =>
       source.kind === "claim"
-        ? `“${source.quote}” (${sourceName(source)})`
+        ? `${quoted(source.quote)} (${sourceName(source)})`
         : `${sourceName(source)}: ${source.address}`,
     )
     .join("; ");

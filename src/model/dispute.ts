@@ -1,6 +1,7 @@
 import { type Briefing, type Claim, type Fact, factsAbout } from "./briefing.ts";
 import { formatWithUnit } from "./format.ts";
 import { partyNames } from "./party.ts";
+import { quoted } from "./quoted.ts";
 import { type Series, series } from "./series.ts";
 import { claimSource, factSource, type Source } from "./source.ts";
 import { ownWords } from "./told.ts";
@@ -42,7 +43,7 @@ export function versionsOf(panel: string, briefing: Briefing, claims: readonly C
     return deriveDispute(panel, fact, {
       title: `Sources disagree: ${ownWords(claim)}`,
       kept: "version",
-      says: `“${claim.quote}”`,
+      says: quoted(claim.quote),
       source: claimSource(claim),
     });
   });

@@ -1,6 +1,7 @@
 import { sentenceOf } from "./article/sentences.ts";
 import type { Briefing, Claim } from "./briefing.ts";
 import { format } from "./format.ts";
+import { quoted } from "./quoted.ts";
 
 /** What a speaker should have at hand; never part of the audience's document. */
 export interface Note {
@@ -38,7 +39,11 @@ function claimNotes(briefing: Briefing, claim: Claim): readonly Note[] {
   const about = { claims: [claim.id] };
   const facts = briefing.facts.filter((fact) => fact.claim === claim.id);
   return [
-    { ...about, kind: "sentence", text: `¶${claim.span.paragraph}: “${before}${quote}${after}”` },
+    {
+      ...about,
+      kind: "sentence",
+      text: `¶${claim.span.paragraph}: ${quoted(before + quote + after)}`,
+    },
     ...claim.caveats.map((text): Note => ({ ...about, kind: "care", text })),
     ...claim.doesNotSay.map(
       (text): Note => ({ ...about, kind: "silent", text: `Not said: ${text}` }),

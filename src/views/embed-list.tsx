@@ -1,3 +1,4 @@
+import { quoted } from "../model/quoted.ts";
 import { claimIds, columnOf, type Series, say } from "../model/series.ts";
 import { Cited } from "../ui/cite.tsx";
 import { Disputed } from "../ui/elsewhere.tsx";
@@ -35,7 +36,7 @@ export function Items({ alone, headed, kind, lists, quotations }: ItemsProps) {
       item={item}
       lead={leadOf(item, item.series === lists[0])}
       left={leftAfter(index, all)}
-      quoted={few}
+      withQuote={few}
     />
   ));
   const size = few ? css.few : SIZES[kind];
@@ -59,20 +60,22 @@ interface ListItemProps {
   readonly lead: string | undefined;
   readonly left: string | undefined;
   /** Whether the article's own words follow, where the frame is large. */
-  readonly quoted: boolean;
+  readonly withQuote: boolean;
 }
 
-function ListItem({ item: { series, row }, lead, left, quoted }: ListItemProps) {
+function ListItem({ item: { series, row }, lead, left, withQuote }: ListItemProps) {
   return (
     <li data-series={series.id} data-claim={claimIds(row)} data-left={left}>
       {lead && <p className={drawings.left}>{lead}</p>}
       <Cited sources={row.sources}>{sentenceOf(series, row)}</Cited>
       <Disputed row={row} />
-      {quoted &&
+      {withQuote &&
         row.sources.map(
           (source) =>
             source.kind === "claim" && (
-              <blockquote key={source.id} className={css.quoted}>{`“${source.quote}”`}</blockquote>
+              <blockquote key={source.id} className={css.quoted}>
+                {quoted(source.quote)}
+              </blockquote>
             ),
         )}
     </li>

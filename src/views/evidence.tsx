@@ -3,6 +3,7 @@ import { sentenceOf } from "../model/article/sentences.ts";
 import type { Claim } from "../model/briefing.ts";
 import { format, formatWithUnit } from "../model/format.ts";
 import { partyName } from "../model/party.ts";
+import { marksAround } from "../model/quoted.ts";
 import { citeLink } from "../model/routes.ts";
 import { panels } from "../panels/index.ts";
 import { panelTitle, type Shown, seriesOf } from "../panels/panel.ts";
@@ -109,13 +110,12 @@ export function Place({ briefing, claim }: PartProps) {
 /** The sentence that a claim is from, with its own words marked. */
 export function Quoted({ briefing, claim }: PartProps) {
   const { before, quote, after } = sentenceOf(briefing.article, claim.span);
-  // What is in quotation marks already needs no others.
-  const isSaid = /^["“]/.test(before + quote);
+  const [opens, closes] = marksAround(before + quote + after);
   return (
     <blockquote className={css.quote}>
-      {isSaid ? before : `“${before}`}
+      {opens + before}
       <mark>{quote}</mark>
-      {isSaid ? after : `${after}”`}
+      {after + closes}
     </blockquote>
   );
 }

@@ -7,6 +7,7 @@ import { writeFiles } from "../../author/write-files.ts";
 import { leftToDecide } from "../../model/as-draft.ts";
 import { decode } from "../../model/decode.ts";
 import type { readBriefing } from "../../model/parse.ts";
+import { quoted } from "../../model/quoted.ts";
 import { sayFaults } from "../../model/reading/say-faults.ts";
 import type { Shown } from "../../panels/panel.ts";
 import { Notice } from "../../ui/notice.tsx";
@@ -116,7 +117,7 @@ function Newer({ work, reopen }: Pick<LeaveProps, "work" | "reopen">) {
           </p>
           <ul className={css.small}>
             {lost.map((quote) => (
-              <li key={quote}>“{quote}”</li>
+              <li key={quote}>{quoted(quote)}</li>
             ))}
           </ul>
           <button
