@@ -20,11 +20,20 @@ export async function axe(page: Page, where?: string): Promise<readonly string[]
   const light = await run(page, where, {});
   // Colours that are still on their way to dark are neither.
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await coloursSettled(page);
   const dark = await run(page, where, { runOnly: ["color-contrast"] });
   await page.emulateMedia({ colorScheme: "light" });
   await twoFrames(page);
   await page.emulateMedia({ reducedMotion: null });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
+}
+
+/** Until no colour is on its way to another: one that was when less motion was asked for goes on. */
+async function coloursSettled(page: Page) {
+  await twoFrames(page);
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+  );
 }
 
 async function run(page: Page, where: string | undefined, how: RunOptions) {
