@@ -52,7 +52,7 @@ test("by keyboard alone: open, choose, copy, Escape, and focus is back", async (
   await page.keyboard.press("Tab");
   await expect(page.getByRole("radio", { name: /^640 px/ })).toBeFocused();
   await page.keyboard.press("ArrowUp");
-  await expect(page.getByRole("radio", { name: /^480 px/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^480 px, \d+ px high/ })).toBeChecked();
   const plain = dialog.getByRole("textbox", { name: PLAIN });
   await expect(plain).toHaveValue(/\/embed\/aid\/\?theme=dark"/);
   const copy = dialog.getByRole("button", { name: "Copy" }).first();
