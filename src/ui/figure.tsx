@@ -19,8 +19,9 @@ export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
   const { row, claim, quantity, label, conflicts } = figure;
   const { number, scale } = parts(quantity);
   const before = beforeNumber(figure);
+  const isDisputed = conflicts.length > 0;
   return (
-    <div className={css.figure} data-claim={claim}>
+    <div className={isDisputed ? `${css.figure} ${css.disputed}` : css.figure} data-claim={claim}>
       {/* Several sizes are several texts, which would be heard one by one: this is one. */}
       <span
         className={css.stated}
@@ -35,13 +36,13 @@ export function FigureLockup({ figure, among = [figure] }: FigureLockupProps) {
       <Measure quantity={quantity} />
       <span className={css.label}>
         <Cited sources={row.sources}>{label}</Cited>
-        {conflicts.length > 0 && " "}
-        {conflicts.map((fact) => (
-          <a key={fact} className={css.conflict} href={`#conflict-${fact}`}>
-            ≠ sources disagree
-          </a>
-        ))}
       </span>
+      {isDisputed && " "}
+      {conflicts.map((fact) => (
+        <a key={fact} className={css.conflict} href={`#conflict-${fact}`}>
+          ≠ sources disagree
+        </a>
+      ))}
     </div>
   );
 }

@@ -29,8 +29,8 @@ export const OTHER_ORIGIN = /^request to another origin: http:\/\/127\.0\.0\.1:/
 
 /**
  * Run in a browser: what is wrong in an embed with what must be seen at any size, in words;
- * nothing where the first figure, its qualifier, its label and the source are whole and
- * uncovered.
+ * nothing where the first figure, its qualifier, its label, the source and the mark of a figure that
+ * sources disagree about are whole and uncovered.
  */
 export function hidden(view: Window = window): readonly string[] {
   const { document, innerWidth, innerHeight } = view;
@@ -40,8 +40,9 @@ export function hidden(view: Window = window): readonly string[] {
     (line) => line.checkVisibility() && line.textContent?.startsWith("Source"),
   );
   const [qualifier, number] = figure?.querySelectorAll(":scope > span") ?? [];
-  const label = figure?.querySelector(":scope > span:last-child");
-  const named = { qualifier, number, label, source };
+  const label = figure?.querySelector(":scope > span:last-of-type");
+  const mark = figure?.querySelector(":scope > a");
+  const named = { qualifier, number, label, source, ...(mark && { mark }) };
   const faults = Object.entries(named).flatMap(([name, element]) => {
     if (!element?.textContent?.trim()) return [`the ${name} is not there`];
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -55,7 +56,7 @@ export function hidden(view: Window = window): readonly string[] {
     });
     return covered === undefined ? [] : [`the ${name} is covered at ${covered}, ${middle}`];
   });
-  const [above, below] = [label, source].map((element) => element?.getBoundingClientRect());
+  const [above, below] = [mark ?? label, source].map((element) => element?.getBoundingClientRect());
   if (above && below && above.bottom > below.top + 0.5) faults.push("the label is on the source");
   const root = document.scrollingElement;
   if (root && (root.scrollTop > 0 || root.scrollWidth > innerWidth)) faults.push("it scrolls");

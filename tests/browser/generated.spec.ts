@@ -4,6 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { BUDGET } from "../budget.ts";
 import type { GeneratedBriefing } from "../fixtures/generated.ts";
+import { hidden } from "./embed-host.ts";
 import { expect, ready, test, twoFrames } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
 import { GENERATED, OTHER_DIST, WRITTEN } from "./other-site.ts";
@@ -114,7 +115,7 @@ test.describe("generated briefings", () => {
   }) => {
     const cut = () =>
       page
-        .locator("[data-panel] [data-claim] > span:last-child")
+        .locator("[data-panel] [data-claim] > span:last-of-type")
         .evaluateAll((all) =>
           all
             .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
@@ -126,9 +127,22 @@ test.describe("generated briefings", () => {
       await twoFrames(page);
       expect(await cut(), at).toEqual([]);
     }
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(`${site.url}contact-group-2025-10/embed/figures/`);
-    await expect(page.getByRole("link", { name: "sources disagree" }).first()).toBeInViewport();
+  });
+
+  test("that sources disagree about a figure is seen in a frame of any height, marked or not", async ({
+    page,
+  }) => {
+    for (const query of ["", "?marking=OFFICIAL"]) {
+      await page.goto(`${site.url}contact-group-2025-10/embed/figures/${query}`);
+      await expect(page.getByRole("link", { name: "sources disagree" }).first()).toBeVisible();
+      for (const width of [280, 420, 1000])
+        for (const height of [200, 240, 280, 400, 700]) {
+          await page.setViewportSize({ width, height });
+          await twoFrames(page);
+          const faults = await page.evaluate(`(${hidden})()`);
+          expect(faults, `${query} at ${width}×${height}`).toEqual([]);
+        }
+    }
   });
 
   for (const briefing of GENERATED) {
