@@ -29,7 +29,6 @@ export const APACHE: WebServer = {
       shipped.replace("*:80>", `*:${port}>`),
     ].join("\n"),
   args: (file) => ["-f", file, "-DFOREGROUND"],
-  end: "SIGTERM",
 };
 
 /** A module that is not there is built in. */

@@ -9,5 +9,4 @@ export const CADDY: WebServer = {
   ownConfiguration: (shipped, { port }) =>
     `{\n\tadmin off\n\tauto_https off\n}\n${shipped.replace(":80 {", `http://127.0.0.1:${port} {`)}`,
   args: (file) => ["run", "--config", file, "--adapter", "caddyfile"],
-  end: "SIGTERM",
 };

@@ -17,5 +17,4 @@ export const NGINX: WebServer = {
       .replace("sendfile on;", `sendfile on;\n    access_log off;\n${temporary.join("\n")}`);
   },
   args: (file, { folder }) => ["-c", file, "-p", folder, "-g", "daemon off;"],
-  end: "SIGQUIT",
 };

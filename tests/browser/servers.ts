@@ -76,7 +76,8 @@ export async function serveWith(
     url,
     async close() {
       const gone = new Promise((resolve) => running.once("exit", resolve));
-      running.kill(server.end);
+      // At once: a request that nobody waits for any longer would hold up the end for ever.
+      running.kill();
       await gone;
       rmSync(folder, { recursive: true, force: true });
     },

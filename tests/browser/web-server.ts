@@ -13,8 +13,6 @@ export interface WebServer {
   ownConfiguration(shipped: string, place: Place): string;
   /** How the program is told. */
   args(file: string, place: Place): readonly string[];
-  /** With which it ends in good order. */
-  readonly end: NodeJS.Signals;
 }
 
 /** Where a server runs. */

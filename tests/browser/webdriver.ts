@@ -1,3 +1,5 @@
+import { expect } from "@playwright/test";
+
 /** Sends one command of the WebDriver standard, by its name there, and waits for its answer. */
 export type Send = (command: Command, params?: object) => Promise<unknown>;
 
@@ -6,7 +8,6 @@ export type Command =
   | "DeleteSession"
   | "Navigate"
   | "ExecuteScript"
-  | "ExecuteAsyncScript"
   | "PerformActions"
   | "GetWindowHandles"
   | "SwitchToWindow"
@@ -38,21 +39,15 @@ export class OtherBrowser {
     return this.#send("ExecuteScript", { script: code, args: [] });
   }
 
-  /** Waits in the page until an expression is true there; one that throws is not yet. */
+  /**
+   * Waits until an expression is true in the page; one that throws is not yet. It is asked anew each
+   * time: what waits in a page is gone with the page, if another takes its place.
+   */
   async until(expression: string) {
-    const script = `
-      const [done] = arguments;
-      const isSo = () => { try { return ${expression} } catch { return false } };
-      const look = () => (isSo() ? done() : setTimeout(look, 20));
-      look();`;
-    const ask = () => this.#send("ExecuteAsyncScript", { script, args: [] });
-    // A new window's blank page gives way to its own while it is asked.
-    const asked = ask().catch((error) =>
-      /unloaded/.test(`${error}`) ? ask() : Promise.reject(error),
-    );
-    await asked.catch((error) => {
-      throw new Error(`it was never so: ${expression}`, { cause: error });
-    });
+    const script = `try { return ${expression} } catch { return false }`;
+    const ask = () => this.run(script).catch(String);
+    const often = { message: expression, timeout: 30_000, intervals: [50] };
+    await expect.poll(ask, often).toBe(true);
   }
 
   async press(key: string) {

@@ -44,7 +44,6 @@ const ASKED: Readonly<Record<Command, readonly [method: string, path: string]>> 
   DeleteSession: ["DELETE", ""],
   Navigate: ["POST", "/url"],
   ExecuteScript: ["POST", "/execute/sync"],
-  ExecuteAsyncScript: ["POST", "/execute/async"],
   PerformActions: ["POST", "/actions"],
   GetWindowHandles: ["GET", "/window/handles"],
   SwitchToWindow: ["POST", "/window"],
