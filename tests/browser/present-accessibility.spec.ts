@@ -127,6 +127,46 @@ test.describe("the presenter's window has no fault that axe knows", () => {
   });
 });
 
+test("the controls of a show are reached forward before back to the page, and cover no words of the slide", async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [1080, 1920],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openShow(page, "?slide=aid&marking=OFFICIAL-SENSITIVE");
+    const names: string[] = [];
+    for (let stop = 0; stop < 7; stop += 1) {
+      await page.keyboard.press("Tab");
+      const { name, covered } = await page.evaluate(() => {
+        const control = document.activeElement;
+        const box = control?.getBoundingClientRect() ?? new DOMRect();
+        const texts = document.createTreeWalker(
+          document.querySelector("section:not([hidden])") ?? document.body,
+          NodeFilter.SHOW_TEXT,
+        );
+        const covered: (string | null)[] = [];
+        while (texts.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(texts.currentNode);
+          const isUnder = [...range.getClientRects()].some(
+            ({ left, right, top, bottom }) =>
+              left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+          );
+          if (isUnder) covered.push(texts.currentNode.textContent);
+        }
+        return { name: control?.textContent ?? "", covered };
+      });
+      names.push(name);
+      expect(covered, `${name} at ${width}×${height}`).toEqual([]);
+    }
+    expect(names.slice(1, 3)).toEqual(["Previous", "Next"]);
+    expect(names.at(-1)).toBe("End");
+  }
+});
+
 test("a screen reader is told of each slide once, and of a blank", async ({ page }) => {
   await openShow(page);
   const said = page.locator("[aria-live=polite]");

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, open, PANELS, ready, test } from "./fixtures.ts";
-import { openShow, slide } from "./show.ts";
+import { openPresenter, openShow, slide } from "./show.ts";
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
@@ -34,7 +34,7 @@ test("a press on “Present” under a panel starts there, in full screen, and E
       await endShow(page);
       await expect(start).toBeFocused();
       await expect.poll(async () => Math.abs((await top(start)) - before)).toBeLessThan(3);
-      expect(page.url()).toContain("marking=official");
+      expect(page.url()).toContain("marking=OFFICIAL");
     });
   }
 });
@@ -131,6 +131,28 @@ test("a show takes each key once, and leaves the browser's own alone", async ({ 
     await expect.poll(() => isFull(page)).toBe(false);
     await expect(slide(page)).toHaveCount(1);
   });
+});
+
+test("a show that is marked ends on a page that is marked as it was at last", async ({
+  page,
+  context,
+}) => {
+  const marking = page.locator("html[data-marking]");
+  await openShow(page, "?slide=aid&marking=OFFICIAL");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\?marking=OFFICIAL#aid$/);
+  await expect(marking).toBeAttached();
+  await ready(page);
+  await page.locator("#aid [data-start-show]").click();
+  await expect(slide(page)).toHaveAttribute("id", "aid");
+  const presenter = await openPresenter(page, context);
+  await presenter.getByLabel("Marking").fill("none");
+  await presenter.keyboard.press("Enter");
+  await expect(slide(page).getByText("OFFICIAL", { exact: true })).toHaveCount(0);
+  await page.bringToFront();
+  await endShow(page);
+  expect(page.url()).not.toContain("marking");
+  await expect(marking).toHaveCount(0);
 });
 
 test("a show opened at its own address ends on a dashboard with every caveat", async ({ page }) => {

@@ -140,31 +140,57 @@ test("a clicker moves slides from any field, and a field gives its keys back", a
   await expect(slide(page)).toHaveAttribute("id", "key-figures");
 });
 
-test("what the presenter sees of a slide is the slide: its title, its contrast and the room's own theme", async ({
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`what the presenter sees of a slide, also in the overview, is the slide: its title, its contrast and the room's own theme (${colorScheme})`, async ({
+    page,
+    context,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openShow(page, "?slide=aid");
+    const presenter = await openPresenter(page, context);
+    await presenter.emulateMedia({ colorScheme });
+    const [seen, shown] = [slide(page), currentSlide(presenter).locator("[data-head]")];
+    const look = (of: typeof seen) =>
+      of.evaluate((it) => {
+        const title = it.querySelector("h2");
+        const part = it.matches("[data-head]") ? it : it.querySelector("[data-head]");
+        if (!title || !part) return null;
+        const { fontFamily, fontSize } = getComputedStyle(title);
+        const { backgroundColor, color } = getComputedStyle(part);
+        const share = Number.parseFloat(fontSize) / part.clientHeight;
+        return { fontFamily, backgroundColor, color, share: Math.round(share * 500) };
+      });
+    const looksAlike = async () => {
+      expect(await look(shown)).toEqual(await look(seen));
+      await presenter.keyboard.press("o");
+      const small = presenter.getByRole("dialog").locator("[data-head]").nth(1);
+      expect({ ...(await look(small)), share: 0 }).toEqual({ ...(await look(seen)), share: 0 });
+      await presenter.keyboard.press("o");
+    };
+    await looksAlike();
+    await presenter.keyboard.press("c");
+    await expect(page.locator("[data-contrast]")).toBeAttached();
+    await expect(presenter.locator("[data-contrast]").first()).toBeAttached();
+    await looksAlike();
+    expect((await look(shown))?.backgroundColor).toBe("rgb(255, 255, 255)");
+  });
+}
+
+test("the presenter's window says what the room sees of the current slide", async ({
   page,
   context,
 }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await openShow(page, "?slide=aid");
+  await openShow(page);
   const presenter = await openPresenter(page, context);
-  await presenter.emulateMedia({ colorScheme: "dark" });
-  const [seen, shown] = [slide(page), currentSlide(presenter).locator("[data-head]")];
-  const look = (of: typeof seen) =>
-    of.evaluate((it) => {
-      const title = it.querySelector("h2");
-      const part = it.matches("[data-head]") ? it : it.querySelector("[data-head]");
-      if (!title || !part) return null;
-      const { fontFamily, fontSize } = getComputedStyle(title);
-      const { backgroundColor, color } = getComputedStyle(part);
-      const share = Number.parseFloat(fontSize) / part.clientHeight;
-      return { fontFamily, backgroundColor, color, share: Math.round(share * 500) };
-    });
-  expect(await look(shown)).toEqual(await look(seen));
-  await presenter.keyboard.press("c");
-  await expect(page.locator("[data-contrast]")).toBeAttached();
-  await expect(presenter.locator("[data-contrast]").first()).toBeAttached();
-  expect(await look(shown)).toEqual(await look(seen));
-  expect((await look(shown))?.backgroundColor).toBe("rgb(255, 255, 255)");
+  const heading = currentSlide(presenter).getByRole("heading").first();
+  await expect(heading).toHaveText("On screen now");
+  await presenter.keyboard.press("w");
+  await expect(heading).toHaveText("The room sees a white screen");
+  await presenter.keyboard.press("w");
+  await presenter.keyboard.press("z");
+  await expect(heading).toHaveText("You see this; the audience’s view is frozen");
+  await page.close();
+  await expect(heading).toHaveText("No window shows this");
 });
 
 test("the times of a rehearsal keep the keys while they lie over the window, and Escape closes them", async ({

@@ -22,8 +22,8 @@ const titles = (page: Page) =>
 /** Everything but letters and digits, which paper breaks and joins at will. */
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
-async function expectSlides(page: Page) {
-  const wanted = await titles(page);
+async function expectSlides(page: Page, wanted?: readonly string[]) {
+  wanted ??= await titles(page);
   const pages = wordsOf(await print(page));
   expect(pages).toHaveLength(wanted.length);
   for (const [index, words] of pages.entries()) {
@@ -99,11 +99,18 @@ test("what lies over a show or a dashboard is not printed with it", async ({ pag
   for (const words of pages) expect(overprinted(words)).toEqual([]);
 });
 
-test("larger text and another room are printed as they are shown", async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+test("a show fills its paper, whatever the window's shape and the text's size", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
   await openShow(page);
+  const usual = await titles(page);
+  await page.setViewportSize({ width: 1024, height: 900 });
   await page.keyboard.press("+");
-  await expectSlides(page);
+  await expect.poll(async () => (await titles(page)).length).not.toBe(usual.length);
+  await expectSlides(page, usual);
+  // Afterwards the room has its own slides again.
+  expect((await titles(page)).length).not.toBe(usual.length);
 });
 
 test.describe("without scripts", () => {

@@ -25,9 +25,11 @@ import { Overlay } from "../overlay/overlay.tsx";
 import { useRefusals } from "../show/asked.ts";
 import { joinSession, openingOf, useDecks, useSessionName } from "../show/opening.ts";
 import { usePresenterWindow } from "../show/presenter-window.ts";
+import { OPENING } from "../show/show.ts";
+import type { Place, Show } from "../show/show-shape.ts";
 import { type Control, useSession } from "../show/use-session.ts";
 import { intervalOf, USUAL_INTERVAL, useWallboard } from "../show/wallboard.ts";
-import { AUTO_SECONDS, useAddress, useAuto, useDeliberateExit } from "../show/window.ts";
+import { AUTO_SECONDS, marked, useAddress, useAuto, useDeliberateExit } from "../show/window.ts";
 import { Announcement } from "./announcement.tsx";
 import { point } from "./laser.tsx";
 import css from "./present.module.css";
@@ -62,7 +64,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
   });
   const { show, act } = control;
   const deck = decks(show);
-  const seen = seenOf(control, usePrinting());
+  const { seen, staged } = stagedOf(control, usePrinting());
   const title = `${briefing.title}: presentation`;
   const slide = seen ? deck[seen.slide] : undefined;
   useTitle(slide ? `${slide.title} – ${title}` : title);
@@ -75,7 +77,7 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
     forget();
   };
   const presenter = usePresenterWindow(address, () => setBlocked(true));
-  const end = useEnd(route, () => act({ do: "rest" }));
+  const end = useEnd(route, show.marking, () => act({ do: "rest" }));
   const endHere = () => end(deck[show.slide]?.panel ?? null);
   const leave = useDeliberateExit(() => end(null));
   const justLeft = useJustLeftFullscreen();
@@ -116,7 +118,9 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
     >
       <h1 className={hidden.hidden}>{title}</h1>
       <Stage
-        {...{ deck, show, seen, ...retried }}
+        {...{ seen, ...retried }}
+        deck={decks(staged)}
+        show={staged}
         laserAt={control.laserAt}
         onScreen={(screen) => act({ do: "screen", screen })}
       />
@@ -146,15 +150,20 @@ export function PresentView({ briefing, whole, route }: PresentProps) {
 }
 
 /**
- * Null until it is known, while the page stays as it was built, and as it is printed: every slide
- * whole, one after another.
+ * What stands on the stage, and what of it is seen: null until that is known, while the page stays as
+ * it was built, and on paper: every slide whole, one after another, in the shape of paper.
  */
-function seenOf({ name, show }: Control, printing: boolean) {
-  return name === "" || printing ? null : (show.frozen ?? show);
+function stagedOf(
+  { name, show }: Control,
+  printing: boolean,
+): { seen: Place | null; staged: Show } {
+  if (!printing) return { seen: name === "" ? null : (show.frozen ?? show), staged: show };
+  const screen = { ...OPENING.screen, spaced: show.screen.spaced };
+  return { seen: null, staged: { ...OPENING, marking: show.marking, screen } };
 }
 
-/** Back to where the show was started, else to the panel that was shown. */
-function useEnd(route: PresentProps["route"], rest: () => void) {
+/** Back to where the show was started, else to the panel that was shown; marked as the show was. */
+function useEnd(route: PresentProps["route"], marking: string | null, rest: () => void) {
   const [, navigate] = useLocation();
   const { base } = useRouter();
   // A page built for a room has no caveats in its data: the dashboard is then loaded whole.
@@ -162,11 +171,14 @@ function useEnd(route: PresentProps["route"], rest: () => void) {
   return (panel: string | null) => {
     const { from, started = panel ?? "", ...place } = history.state ?? {};
     const home = { view: "dashboard", briefing: route.briefing } as const;
-    const back = typeof from === "string" ? from : `/${toPath(home)}`;
+    const [path, query] = (typeof from === "string" ? from : `/${toPath(home)}`).split("?");
+    const back = `${path}?${marked(new URLSearchParams(query), marking)}`.replace(/\?$/, "");
     rest();
     void leaveFullscreen();
     if (builtForRoom) return location.assign(`${base}${back}${started && `#${started}`}`);
     navigate(back);
+    // A page marks itself as it loads.
+    if (marking !== (document.documentElement.dataset.marking ?? null)) return location.reload();
     comeBack({ started, ...place });
   };
 }

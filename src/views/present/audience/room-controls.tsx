@@ -32,14 +32,6 @@ export function RoomControls({ run, slide, goesOn, pause, end, unattended }: Roo
       <button type="button" data-touch="" onClick={() => run("previous")}>
         Previous
       </button>
-      <button type="button" data-touch="small" onClick={() => run("take")}>
-        Take away
-      </button>
-      {!unattended && (
-        <button type="button" data-touch="small" onClick={end}>
-          End
-        </button>
-      )}
       <button type="button" data-touch="" onClick={() => run("next")}>
         Next
       </button>
@@ -49,6 +41,14 @@ export function RoomControls({ run, slide, goesOn, pause, end, unattended }: Roo
       <button type="button" onClick={() => run("help")}>
         Help
       </button>
+      <button type="button" data-touch="small" onClick={() => run("take")}>
+        Take away
+      </button>
+      {!unattended && (
+        <button type="button" data-touch="small" onClick={end}>
+          End
+        </button>
+      )}
     </nav>
   );
 }

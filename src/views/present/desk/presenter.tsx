@@ -7,7 +7,7 @@ import { useCommands } from "../keys/commands.ts";
 import { useKeyPreferences } from "../keys/key-preferences.ts";
 import { Overlay } from "../overlay/overlay.tsx";
 import { useDecks, useSessionName } from "../show/opening.ts";
-import { useSession } from "../show/use-session.ts";
+import { type Control, useSession } from "../show/use-session.ts";
 import { Notes } from "./notes.tsx";
 import css from "./presenter.module.css";
 import { Controls } from "./presenter-controls.tsx";
@@ -15,6 +15,13 @@ import { CurrentSlide, NextSlide } from "./presenter-preview.tsx";
 import { Status } from "./presenter-status.tsx";
 import { useSpent } from "./spent.ts";
 import { SpentSheet } from "./spent-sheet.tsx";
+
+/** What the current slide is to the room. */
+function headingOf({ show, audience }: Control): string {
+  if (audience === null || audience.closed) return "No window shows this";
+  if (show.frozen) return "You see this; the audience’s view is frozen";
+  return show.blank ? `The room sees a ${show.blank} screen` : "On screen now";
+}
 
 /** The speaker's window: what the room sees, what comes next, notes, time and health. */
 export function PresenterView({ briefing }: { readonly briefing: Shown }) {
@@ -46,7 +53,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
       <Status {...{ control, deck, typed }} briefing={briefing.id} />
       <section className={css.now} aria-label="Current slide">
-        <h2>{show.frozen ? "You see this; the audience’s view is frozen" : "On screen now"}</h2>
+        <h2>{headingOf(control)}</h2>
         <CurrentSlide {...shown} control={control} />
       </section>
       <div className={css.side}>

@@ -29,8 +29,14 @@ export function useAddress(
 }
 
 function placed(before: URLSearchParams, slide: string, marking: string | null) {
-  const after = new URLSearchParams(before);
+  const after = marked(before, marking);
   after.set("slide", slide);
+  return after;
+}
+
+/** What a page of the show's marking is asked with. */
+export function marked(before: URLSearchParams, marking: string | null): URLSearchParams {
+  const after = new URLSearchParams(before);
   if (marking) after.set("marking", marking);
   else after.delete("marking");
   return after;
