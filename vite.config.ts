@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { authorEndpoint } from "./src/build/author-endpoint.ts";
@@ -33,8 +34,13 @@ export default defineConfig(({ command }) => ({
   base: "./",
   appType: "mpa",
   plugins: [react(), authorEndpoint(), briefings(), plainImports(), readingOnly(), prerender()],
-  // Of React itself for years: the stand-in for older ones would be dead weight.
-  resolve: { alias: { "use-sync-external-store/shim/index.js": "react" } },
+  resolve: {
+    alias: {
+      // Of React itself for years: the stand-in for older ones would be dead weight.
+      "use-sync-external-store/shim/index.js": "react",
+      regexparam: path.resolve("src/build/no-patterns.ts"),
+    },
+  },
   css: command === "build" ? { modules: { generateScopedName: scopedName } } : {},
   build: {
     target: OLDEST,
