@@ -105,11 +105,11 @@ function plain(candidate: Candidate): Candidate {
   };
 }
 
-/** What stands before the first number of a summary; its words are in the quote all the same. */
+/** What stands before the first number of a summary, with a sign that it goes on, as the quote does. */
 function wordsBefore(summary: string): string {
   const [words = ""] = /^\D*/.exec(summary) ?? [];
   const kept = words.replace(/\s+\S*$/, "").trim();
-  return kept.length > 2 && kept !== summary ? kept : "Words of the article";
+  return kept.length > 2 && kept !== summary ? `${kept} …` : "Words of the article";
 }
 
 function ownWithout(own: Own, faults: readonly Fault[]): Own {

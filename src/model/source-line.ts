@@ -17,8 +17,8 @@ export function sourceLineOf(sources: readonly Source[]): string {
     if (last && last[1] === n - 1) last[1] = n;
     else runs.push([n, n]);
   }
-  const words = runs.map(([from, to]) =>
-    from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`,
+  const words = runs.flatMap(([from, to]) =>
+    to - from > 1 ? [`${from} to ${to}`] : [...new Set([`${from}`, `${to}`])],
   );
   const linked = sources.some(({ kind }) => kind === "fact") ? ", and as linked" : "";
   if (paragraphs.length === 0) {

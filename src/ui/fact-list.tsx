@@ -15,7 +15,7 @@ interface FactListProps {
   readonly series: Series;
   /** What is set before the sentence, in bold; nothing where the cell is empty. */
   readonly lead?: ColumnRole;
-  /** What is set after it, quietly. */
+  /** What is set after it, quietly and in brackets: run on, a date would be a part of the sentence. */
   readonly after?: ColumnRole;
 }
 
@@ -37,7 +37,7 @@ export function FactList({ series, lead, after }: FactListProps) {
               {before !== null && <b>{before}: </b>}
               {words}
               <Disputed row={row} />
-              {then !== null && <span className={css.after}> {then}</span>}
+              {then !== null && <span className={css.after}> ({then})</span>}
             </span>
             <span className={css.sources}>
               <CiteRow sources={row.sources} />

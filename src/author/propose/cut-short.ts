@@ -8,15 +8,16 @@ export function cutShort(words: string, longest: number): string {
   const end = [...words.matchAll(PART)].map(({ index }) => index).filter((at) => at <= longest);
   const part = words.slice(0, end.at(-1) ?? 0).replace(TRAILING, "");
   if (part.split(/\s+/).length >= FEWEST && part.length >= longest / 2) return part;
-  return `${whole.length <= longest ? whole : words.slice(0, longest)} …`;
+  return `${(whole.length <= longest ? whole : words.slice(0, longest)).replace(TRAILING, "")} …`;
 }
 
 /**
  * What stands before a part of a sentence begins. "At which" is no place to stop within, nor is
- * "to Kenya and Uganda": what a preposition governs may be several things.
+ * "to Kenya and Uganda": what a preposition governs may be several things. Nor is a list: cut within
+ * it, its first things would be taken for all.
  */
 const PART =
-  /[,;:](?=["”’]?\s)|\s(?=[–—(]|(?:who|which|where|after|before)\s)(?<!\b(?:at|in|to|from|of|for|with|by)\s)|\s(?=(?:and|or)\s)(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2}\s)/g;
+  /[;:](?=["”’]?\s)|(?<!,(?:\s[^\s,]{1,40}){1,3}),(?=["”’]?\s)(?!(?:\s[^\s,]{1,40}){1,3}(?:,|\s(?:and|or)\s))|\s(?=[–—(]|(?:who|which|where|after|before)\s)(?<!\b(?:at|in|to|from|of|for|with|by)\s)|\s(?=(?:and|or)\s)(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2}\s)(?<!,(?:\s[^\s,]{1,40}){1,3}\s)/g;
 
 const TRAILING = /(?<![\s,;:–—])[\s,;:–—]+$/;
 

@@ -61,6 +61,19 @@ test.each([
   expect(cutShort(words, 57)).toBe(short);
 });
 
+test.each([
+  [
+    "The minister signed an agreement on the harbours with France, Germany, Spain, Italy and Greece",
+    "The minister signed an agreement on the harbours with …",
+  ],
+  [
+    "He spoke about rain, roads, schools, hospitals and the price of tea with everyone who was there",
+    "He spoke about rain, roads, schools, hospitals and the …",
+  ],
+])("no list is cut so that its first things seem to be all: %j", (words, short) => {
+  expect(cutShort(words, 57)).toBe(short);
+});
+
 describe("what is proposed of a briefing's own", () => {
   const of = (text: string) => startWork(readSource(`Orchards\n\n${text}`));
 

@@ -59,7 +59,7 @@ function panelSlides(panel: Panel, making: Making): readonly Slide[] {
       {
         ...own,
         ...(isFirst && message !== undefined
-          ? ({ title: message, over: "first", pieces: group } as const)
+          ? ({ title: message, over: "first", name, pieces: group } as const)
           : titledBy(group, name)),
         id: isFirst ? panel.id : `${panel.id}.${group[0]?.id}`,
         heading: isFirst ? panel.id : null,

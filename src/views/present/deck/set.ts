@@ -1,4 +1,5 @@
 import type { Claim } from "../../../model/briefing.ts";
+import { type Cell, format } from "../../../model/format.ts";
 import { notesFor } from "../../../model/speaker-notes.ts";
 import type { Shown } from "../../../panels/panel.ts";
 import { withWholeAmounts } from "../../../ui/text-wrap.ts";
@@ -6,7 +7,7 @@ import type { Typesetter } from "../../../ui/typesetter.ts";
 import { arrange } from "../layouts/arrange.ts";
 import { type Head, roomUnder } from "../layouts/frame.ts";
 import { type Page, pagesOf, type SettingOf, withoutHeading } from "../layouts/pages.ts";
-import { type Arrangement, type Piece, type Room, sourcesIn } from "../layouts/piece.ts";
+import { type Arrangement, type Piece, type Room, seriesIn, sourcesIn } from "../layouts/piece.ts";
 import type { Screen } from "../layouts/screen.ts";
 import type { Slide } from "./slide.ts";
 
@@ -23,8 +24,13 @@ export interface Wanted {
   readonly id: string;
   readonly panel: string | null;
   readonly title: string;
-  /** It stands over every slide, or over the first; others that tell one thing are named for that. */
+  /**
+   * It stands over every slide, or over what has a number of it, else the first; others that tell one
+   * thing are named for that.
+   */
   readonly over?: "first" | "every" | undefined;
+  /** Over others that tell several things. */
+  readonly name?: string;
   readonly head: Head;
   readonly pieces: readonly Piece[];
   /** Whose own notes are the editor's for the first slide. */
@@ -66,13 +72,30 @@ function isRoomy(wanted: Wanted, making: Making): boolean {
 
 /** Pieces under the title that they have together, and what that leaves for them. */
 function settingOf(wanted: Wanted, making: Making, part: string): SettingOf {
+  const told = toldBy(wanted);
   return (pieces) => {
-    const own = ownTitle(wanted, pieces);
-    const title = own ?? wanted.title;
+    // A full stop in an id names a part of what goes on.
+    const isTold = wanted.over === "every" || `${pieces[0]?.id}.`.startsWith(`${told?.id}.`);
+    const own = wanted.over && isTold ? null : ownTitle(pieces);
+    const title = own ?? (isTold ? wanted.title : (wanted.name ?? wanted.title));
     const room = roomOf(`${title}${part}`, pieces, wanted, making);
     return { title, pieces: own === null ? pieces : pieces.map(withoutHeading), room };
   };
 }
+
+/** What a title is about: the first piece that has a number of it, else the first. */
+function toldBy({ title, pieces }: Wanted): Piece | undefined {
+  const numbers = new Set(title.match(NUMBER));
+  const hasOne = (one: Cell) =>
+    format(one)
+      .match(NUMBER)
+      ?.some((number) => numbers.has(number));
+  const told = pieces.find((piece) =>
+    seriesIn(piece).some(({ rows }) => rows.some(({ cells }) => Object.values(cells).some(hasOne))),
+  );
+  return told ?? pieces[0];
+}
+const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 function roomOf(
   title: string,
@@ -94,11 +117,8 @@ function numbered(wanted: Wanted, making: Making): readonly Page[] {
   return isTight ? pages(" 1 of 2") : plain;
 }
 
-/** The one heading of all pieces, where the title is another's. */
-function ownTitle({ over, pieces: all }: Wanted, pieces: readonly Piece[]): string | null {
-  // A full stop in an id names a part of what goes on.
-  const isFirst = `${pieces[0]?.id}.`.startsWith(`${all[0]?.id}.`);
-  if (over === "every" || (over === "first" && isFirst)) return null;
+/** The one heading of all pieces. */
+function ownTitle(pieces: readonly Piece[]): string | null {
   const heading = headingOf(pieces[0]);
   return pieces.every((piece) => headingOf(piece) === heading) ? heading : null;
 }

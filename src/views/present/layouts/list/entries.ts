@@ -82,13 +82,15 @@ function isContradicted({ telling }: Series, { disputed, conflicts }: Row): bool
  */
 function rowText(series: Series, row: Row): readonly string[] {
   const said: string[] = [];
+  // What stands under a heading of a drawn table does not say what it is of.
+  const headed = series.chart?.mark === "segment" ? series.chart.segments : [];
   for (const column of series.columns) {
     const { key, label, role, aside } = column;
     const value = cell(row, key);
     if (aside || role === "how" || value === null) continue;
     const words = say(row, column);
     if (REPEATED.has(role) && said.some((one) => says(one, words))) continue;
-    if (typeof value === "string") said.push(value);
+    if (typeof value === "string" && !headed.includes(key)) said.push(value);
     else said.push(`${label}: ${words}${inBrackets(howOf(series, row, column))}`);
   }
   const [lead = "", ...rest] = said;

@@ -264,6 +264,38 @@ describe("a deck", () => {
     expect(change?.pieces).toMatchObject([{ heading: null }]);
   });
 
+  test("has a panel's message over what has its numbers, and its name over what tells several things", () => {
+    const titles = (id: string) =>
+      makeDeck(fixtureBriefing(id), USUAL, 0).map(({ id, title }) => [
+        id,
+        title.replaceAll("\u00a0", " "),
+      ]);
+    expect(titles("baltic-posture-2025-03")).toEqual(
+      expect.arrayContaining([
+        ["figures", "Commitments"],
+        ["figures.figures-statistics", "Nearly 400 scrambles in 2024, a third at night"],
+      ]),
+    );
+    expect(titles("drone-fund-2025-06")).toEqual(
+      expect.arrayContaining([
+        ["aid", "Allies pledge £370 million, in several currencies"],
+        ["aid.aid-total-eur", "Aid from several countries"],
+      ]),
+    );
+  });
+
+  test("says of a party in words what each mark of a drawn table is of", () => {
+    const told = makeDeck(shippedBriefing(), USUAL, 2).flatMap(({ pieces }) =>
+      pieces.flatMap((piece) =>
+        piece.kind === "list" && piece.series[0]?.id.startsWith("agreements-instruments")
+          ? piece.entries.flatMap(({ lines }) => lines.map(({ text }) => text))
+          : [],
+      ),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const text of told) expect(text).toMatch(/^(?:Rotorcraft memorandum|Joint statement)/);
+  });
+
   test("keeps the title that an editor gave, on each slide that it takes", () => {
     const show = [{ of: ["deployments", "agreements"], title: "Forces and treaties" }];
     const asked = makeDeck({ ...shipped, show }, USUAL, 0).slice(1, -1);
