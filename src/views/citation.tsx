@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useSearchParams } from "wouter";
 import { markNames } from "../model/mark-name.ts";
-import { citeLink } from "../model/routes.ts";
+import { citeLink, claimAnchor } from "../model/routes.ts";
 import type { Shown } from "../panels/panel.ts";
 import { CiteContext } from "../ui/cite.tsx";
 import type { Evidence as EvidenceView } from "./evidence.tsx";
@@ -45,8 +45,9 @@ export function Citation({
     });
   const close = () => {
     cite(null);
-    const from = pressed?.from;
-    if (from instanceof HTMLElement && from.isConnected) from.focus();
+    const passage = claim && document.getElementById(claimAnchor(claim.id));
+    const from = pressed?.from?.isConnected ? pressed.from : passage;
+    if (from instanceof HTMLElement) from.focus();
   };
   const toggle = (id: string, inGroup: string, from: Element | null) => {
     if (open?.claim === id && open.group === inGroup) return close();
@@ -58,6 +59,7 @@ export function Citation({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, wherever focus is inside
     <div
+      onClick={letTakeFocus}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open || event.defaultPrevented) return;
         event.preventDefault();
@@ -78,6 +80,13 @@ export function Citation({
       </CiteContext>
     </div>
   );
+}
+
+/** Where a link within the page leads has the focus then: keys go on from there. */
+function letTakeFocus({ target }: MouseEvent) {
+  const link = target instanceof Element && target.closest("a");
+  const there = link && document.getElementById(link.hash.slice(1));
+  if (there && there.tabIndex < 0) there.tabIndex = -1;
 }
 
 let evidence: typeof EvidenceView | null = null;

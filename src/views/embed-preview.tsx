@@ -50,7 +50,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
                 setOwn(null);
               }}
             />{" "}
-            {one} px{heights[one] ? `, ${heights[one]} px high for all of it` : ""}
+            {one} px{heights[one] ? `, ${heights[one]} px high for all it shows` : ""}
           </label>
         ))}
       </fieldset>

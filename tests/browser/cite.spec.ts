@@ -54,6 +54,32 @@ test("by keyboard: Tab reaches ¶, Enter opens, Escape closes and gives focus ba
   await expect(page).not.toHaveURL(/cite=/);
 });
 
+test("keys go on from where a link of the page leads, and Escape closes the sentence from there", async ({
+  page,
+}) => {
+  await open(page, "");
+  const cite = page.locator(KEY_CITE);
+  const evidence = page.locator("[data-evidence=aid-total]");
+  for (const [link, there] of [
+    ["Show in the article", "#p9"],
+    ["UK aid", "#aid"],
+  ] as const) {
+    await cite.press("Enter");
+    await evidence.getByRole("link", { name: link, exact: true }).press("Enter");
+    await expect(page.locator(there)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(evidence).toHaveCount(0);
+    await expect(cite).toBeFocused();
+  }
+  const conflict = page.getByRole("link", { name: "sources disagree" }).first();
+  await conflict.press("Enter");
+  await expect(page.locator("[id^=conflict-]:focus")).toHaveCount(1);
+  await page.goto(`${BRIEFING}/?cite=aid-total`);
+  await expect(evidence).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#claim-aid-total")).toBeFocused();
+});
+
 for (const address of ["", `${BRIEFING}/`]) {
   test(`a link with ?cite= opens its sentence in the article of /${address}`, async ({ page }) => {
     await page.goto(`${address}?cite=romania-jets`);

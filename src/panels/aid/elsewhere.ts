@@ -29,7 +29,7 @@ export function deriveElsewhere(
   const drawn = new Set(dated.filter(isChart).map(([{ quantity }]) => axisOf(quantity)));
   const undatedTitle = ({ quantity }: Measured) =>
     drawn.has(axisOf(quantity))
-      ? "Later or undated statements, off the scale above"
+      ? "Later or undated statements of other sources"
       : "Undated statements of other sources";
   return {
     elsewhere: dated.map((group) =>

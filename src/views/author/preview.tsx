@@ -75,10 +75,10 @@ function Placed({ shown, close }: Omit<InRouterProps, "route">) {
     return <DashboardView briefing={shown} route={route} several={false} notice={null} />;
   return (
     <>
-      <PresentView briefing={shown} route={route} />
       <button type="button" className={css.leave} onClick={close}>
         Leave the show
       </button>
+      <PresentView briefing={shown} route={route} />
     </>
   );
 }

@@ -160,7 +160,8 @@ describe("the line of sources", () => {
   test.each<[readonly number[], string]>([
     [[3], "paragraph 3"],
     [[3, 3], "paragraph 3"],
-    [[1, 2], "paragraphs 1, 2"],
+    [[1, 2], "paragraphs 1 and 2"],
+    [[2, 4, 5, 6, 8, 9], "paragraphs 2, 4 to 6, 8 and 9"],
     [[4, 1], "paragraphs 1 and 4"],
     [[8, 1, 2, 4, 5, 6, 7], "paragraphs 1, 2 and 4 to 8"],
     [[10, 9, 11, 2], "paragraphs 2 and 9 to 11"],

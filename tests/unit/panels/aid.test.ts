@@ -80,7 +80,7 @@ describe("the shipped aid", () => {
 
   test("has what is undated off the scale", () => {
     expect(column(later, "amount")).toEqual([exactly(7_800_000_000, "GBP")]);
-    expect(later?.title).toBe("Later or undated statements, off the scale above");
+    expect(later?.title).toBe("Later or undated statements of other sources");
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { Note } from "../../../model/speaker-notes.ts";
 import { isOneOf } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
 import { broughtBy, type Slide } from "../deck/slide.ts";
@@ -18,8 +19,11 @@ interface NotesProps {
 /** What a speaker has at hand, as large as the speaker likes, at what has just appeared. */
 export function Notes({ slide, step }: NotesProps) {
   const notes = slide?.notes ?? [];
+  const [said, asked] = [
+    notes.filter((note) => !isForQuestions(note)),
+    notes.filter(isForQuestions),
+  ];
   const appeared = slide ? sourcesIn(broughtBy(slide, step)).map(({ id }) => id) : [];
-  const isNow = (claims: readonly string[]) => claims.some((claim) => appeared.includes(claim));
   const section = useRef<HTMLElement>(null);
   const [size, setSize] = useState<(typeof SIZES)[number]>(0);
   // Talks to the storage that this browser's windows share.
@@ -29,7 +33,7 @@ export function Notes({ slide, step }: NotesProps) {
     setSize(next);
     remember("local", KEY, next);
   };
-  const first = notes.findIndex(({ claims }) => isNow(claims));
+  const first = said.findIndex(({ claims }) => claims.some((claim) => appeared.includes(claim)));
   // Talks to the document: another slide's notes begin at their top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each slide and step is gone to anew
   useEffect(() => {
@@ -50,13 +54,39 @@ export function Notes({ slide, step }: NotesProps) {
         </button>
       </header>
       {notes.length === 0 && <p>No notes for this slide.</p>}
-      <ul>
-        {notes.map(({ kind, text, claims }) => (
-          <li key={text} data-kind={kind} data-now={isNow(claims) || undefined}>
+      <NoteList notes={said} appeared={appeared} />
+      {asked.length > 0 && (
+        <details key={slide?.id}>
+          <summary>If asked: {asked.length} more</summary>
+          <NoteList notes={asked} appeared={appeared} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What is not for the room unless someone asks: many of them hide what is to be said. */
+function isForQuestions({ kind }: Note): boolean {
+  return kind === "silent" || kind === "elsewhere";
+}
+
+interface NoteListProps {
+  readonly notes: readonly Note[];
+  /** Ids of the claims that the step has just brought. */
+  readonly appeared: readonly string[];
+}
+
+function NoteList({ notes, appeared }: NoteListProps) {
+  return (
+    <ul>
+      {notes.map(({ kind, text, claims }) => {
+        const isNow = claims.some((claim) => appeared.includes(claim));
+        return (
+          <li key={text} data-kind={kind} data-now={isNow || undefined}>
             {text}
           </li>
-        ))}
-      </ul>
-    </section>
+        );
+      })}
+    </ul>
   );
 }

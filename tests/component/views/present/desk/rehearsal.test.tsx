@@ -60,9 +60,21 @@ describe("the notes", () => {
     const { rerender } = render(<Notes slide={made[0]} step={1} />);
     for (const slide of [...made, ...made.toReversed()]) {
       rerender(<Notes slide={slide} step={1} />);
-      const texts = screen.queryAllByRole("listitem").map(({ textContent }) => textContent);
-      expect(texts).toEqual(slide.notes.map(({ text }) => text));
+      const texts = screen
+        .queryAllByText(() => true, { selector: "li" })
+        .map((li) => li.textContent);
+      expect(texts.toSorted()).toEqual(slide.notes.map(({ text }) => text).toSorted());
     }
+  });
+
+  test("say first what is to be said, and what only a question asks for when it is asked for", () => {
+    const [slide] = makeDeck(shippedBriefing(), USUAL, 0).filter(({ id }) => id === "aid");
+    const { container } = render(<Notes slide={slide} step={1} />);
+    const item = (kind: string) => container.querySelector(`li[data-kind=${kind}]`);
+    expect(item("sentence")).toBeVisible();
+    expect(item("silent")).not.toBeVisible();
+    const more = container.querySelectorAll("details li").length;
+    expect(screen.getByText(`If asked: ${more} more`)).toBeVisible();
   });
 
   test("grow as the speaker likes, and stay so in the next show", async () => {
