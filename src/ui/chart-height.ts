@@ -3,7 +3,7 @@ import type { ChartSpec, Series } from "../model/series.ts";
 import { cellsOf } from "./chart-cells.ts";
 import { type Form, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { type Places, placesOf } from "./chart-places.ts";
-import { barRows, type DrawnRow, pointRows } from "./chart-rows.ts";
+import { barRows, barSlack, type DrawnRow, pointRows } from "./chart-rows.ts";
 import { numbersOf, numeric, type Scale, scaleOf } from "./chart-scale.ts";
 import { stepsOf } from "./chart-steps.ts";
 
@@ -39,7 +39,7 @@ export function stretchOf(series: Series, form: Form): Stretch {
   const { chart, rows } = series;
   switch (chart?.mark) {
     case "bar":
-      return { rows: rows.length, least: isNarrow(form) ? 0 : -13, most: 84 };
+      return { rows: rows.length, least: -barSlack(form), most: 84 };
     case "point":
       return { rows: rows.length, least: 0, most: 28 };
     case "segment":

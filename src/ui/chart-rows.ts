@@ -14,15 +14,23 @@ export interface DrawnRow {
 type Bars = Extract<ChartSpec, { mark: "bar" }>;
 type Points = Extract<ChartSpec, { mark: "point" }>;
 
-/** What a row takes besides the further lines of its label. */
-const BAR_ROW = { narrow: 47, wider: 60 } as const;
+/** What a row takes besides the further lines of its label, and the least that it may take. */
+const BAR_ROW = { narrow: 55, wider: 60, least: 47 } as const;
 const POINT_ROW = 40;
+
+/** How much lower than usual a bar's row may be: its label then stands right under the bar above. */
+export function barSlack(form: Form): number {
+  return barRow(form) - BAR_ROW.least;
+}
+
+function barRow(form: Form): number {
+  return isNarrow(form) ? BAR_ROW.narrow : BAR_ROW.wider;
+}
 
 /** A row a bar: what it is and its amount, on one line where there is room. */
 export function barRows(series: Series, chart: Bars, form: Form, stretch = 0): readonly DrawnRow[] {
   const wordsOf = namer(series, chart.category);
-  const height = isNarrow(form) ? BAR_ROW.narrow : BAR_ROW.wider;
-  return rowsOf(series, height + stretch, (row) => {
+  return rowsOf(series, barRow(form) + stretch, (row) => {
     if (chart.bare) return [];
     const amount = stated(format(cell(row, chart.value)));
     const words = wordsOf(row);

@@ -24,7 +24,7 @@ interface EmbedDialogProps {
 export function EmbedDialog({ panel: asked, briefing, route, close }: EmbedDialogProps) {
   const [panel, setPanel] = useState(asked);
   const [theme, setTheme] = useState<Theme>("auto");
-  const [width, setWidth] = useState(640);
+  const [width, setWidth] = useState(() => (innerWidth < 700 ? 320 : 640));
   const page = linkTo(route, { view: "embed", briefing: briefing.id, panel: panel.id });
   const address = new URL(`${page}${theme === "auto" ? "" : `?theme=${theme}`}`, document.baseURI)
     .href;

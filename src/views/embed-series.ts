@@ -132,9 +132,9 @@ export function piecesOf(series: Series): readonly Series[] {
 }
 
 /** What rows may take of the least frame of each kind, in units of the drawing. */
-const ROOM: Record<PageForm, number> = { narrow: 185, wide: 350 };
+const ROOM: Record<PageForm, number> = { narrow: 201, wide: 350 };
 /** The same for one or two rows, which stand below figures and not beside them. */
-const LOW_ROOM: Record<PageForm, number> = { narrow: 160, wide: 350 };
+const LOW_ROOM: Record<PageForm, number> = { narrow: 176, wide: 350 };
 
 function firstOf(series: Series, form: PageForm): Series {
   const ends = endsOf(series, form);

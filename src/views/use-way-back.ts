@@ -12,7 +12,7 @@ export function useWayBack() {
   useEffect(() => {
     const way = new AbortController();
     const { signal } = way;
-    let from: HTMLAnchorElement | null = null;
+    const last: Way = { mark: null, headed: null };
     document.addEventListener(
       "click",
       (event) => {
@@ -20,7 +20,8 @@ export function useWayBack() {
         const sentence = mark && sentenceOf(mark);
         if (!sentence) return;
         event.preventDefault();
-        from = mark;
+        last.mark = mark;
+        last.headed = null;
         sentence.open = true;
         sentence.querySelector("summary")?.focus();
       },
@@ -37,15 +38,28 @@ export function useWayBack() {
     document.addEventListener(
       "toggle",
       ({ target }) => {
-        if (!(target instanceof HTMLDetailsElement) || target.open) return;
-        if (!target.contains(document.activeElement)) return;
-        const mark = from && sentenceOf(from) === target ? from : firstMarkOf(target);
-        mark?.focus();
+        if (target instanceof HTMLDetailsElement) turned(target, last);
       },
       { signal, capture: true },
     );
     return () => way.abort();
   }, []);
+}
+
+interface Way {
+  /** The last that was pressed. */
+  mark: HTMLAnchorElement | null;
+  /** What was opened by its own heading, where the focus then stays. */
+  headed: Element | null;
+}
+
+/** A sentence was unfolded or folded. */
+function turned(sentence: HTMLDetailsElement, last: Way) {
+  if (!sentence.contains(document.activeElement)) return;
+  const isMarked = last.mark !== null && sentenceOf(last.mark) === sentence;
+  if (sentence.open) last.headed = isMarked ? null : sentence;
+  else if (sentence !== last.headed) (isMarked ? last.mark : firstMarkOf(sentence))?.focus();
+  if (!sentence.open) last.mark = null;
 }
 
 function markAt({ target, metaKey, ctrlKey, shiftKey }: MouseEvent): HTMLAnchorElement | null {

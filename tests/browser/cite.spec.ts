@@ -163,6 +163,24 @@ test("pressing a mark of a chart shows the sentence behind it, and a passage whe
   });
 });
 
+test("in a panel alone a sentence that is closed gives the focus back to what opened it", async ({
+  page,
+}) => {
+  await page.goto(`${BRIEFING}/embed/aid/`);
+  await page.locator("h1").click();
+  await ready(page);
+  const sentence = page.locator("details:has(#sentence-aid-total)");
+  const summary = sentence.locator("summary");
+  const mark = page.locator('a[href="#sentence-aid-total"]').first();
+  for (const opener of [summary, mark, summary]) {
+    await opener.press("Enter");
+    await expect(sentence).toHaveAttribute("open", "");
+    await page.keyboard.press("Escape");
+    await expect(sentence).not.toHaveAttribute("open");
+    await expect(opener).toBeFocused();
+  }
+});
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
