@@ -90,7 +90,7 @@ function Quotation({ series }: { readonly series: Series }) {
       quote &&
       name && (
         <li key={say(row, quote)} data-series={series.id} data-claim={claimIds(row)}>
-          <blockquote>{say(row, quote)}</blockquote>
+          <blockquote className={css.said}>{say(row, quote)}</blockquote>
           <Cited sources={row.sources}>{say(row, name)}</Cited>
         </li>
       ),
