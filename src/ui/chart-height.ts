@@ -52,6 +52,12 @@ export function stretchOf(series: Series, form: Form): Stretch {
   }
 }
 
+/** How high a series is drawn where its rows are as low as they may be. */
+export function leastHeight(series: Series, form: Form): number {
+  const { rows, least } = stretchOf(series, form);
+  return drawnHeight(series, form) + rows * least;
+}
+
 function reckonHeight(series: Series, form: Form): number {
   const { chart } = series;
   switch (chart?.mark) {

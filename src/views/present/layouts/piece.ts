@@ -30,8 +30,9 @@ interface Pieces {
     readonly figure: Figure | null;
     /** What other sources say otherwise, where they do not say it beside it. */
     readonly dispute: string | null;
-    /** Of a part: the form that all parts have, so that they have one scale. */
+    /** Of a part: the form that all parts have, and the least height of the highest: so they have one scale. */
     readonly form?: Form;
+    readonly high?: number;
   };
   /** What series say in words, one thing under the other or in columns. */
   readonly list: {

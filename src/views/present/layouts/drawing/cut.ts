@@ -1,5 +1,6 @@
 import { partOf } from "../../../../model/series.ts";
 import { FORMS } from "../../../../ui/chart-frame.ts";
+import { leastHeight } from "../../../../ui/chart-height.ts";
 import { blocksOf } from "../../../../ui/chart-places.ts";
 import { bestOf } from "../best.ts";
 import { entriesOf } from "../list/entries.ts";
@@ -29,9 +30,11 @@ function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
   for (let count = 2; count <= rows.length / fewest; count += 1) {
     const startOf = (index: number) => Math.ceil((index * rows.length) / count);
     const ways = FORMS.map((form) => {
-      const parts = Array.from({ length: count }, (_, index) =>
+      const alone = Array.from({ length: count }, (_, index) =>
         partAt({ ...piece, form }, startOf(index), startOf(index + 1)),
       );
+      const high = Math.max(...alone.map((part) => leastHeight(part.series, form)));
+      const parts = alone.map((part) => ({ ...part, high }));
       // One that has no room saves trying the others.
       const least = parts.reduce(
         (low, part) => (low > 0 ? Math.min(low, worth(part)) : 0),

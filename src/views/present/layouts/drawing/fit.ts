@@ -2,7 +2,7 @@ import type { Figure } from "../../../../model/figure.ts";
 import { onceFor } from "../../../../model/remember.ts";
 import type { Series } from "../../../../model/series.ts";
 import { FORMS, WIDTHS } from "../../../../ui/chart-frame.ts";
-import { drawnHeight, drawnReach, stretchOf } from "../../../../ui/chart-height.ts";
+import { drawnHeight, drawnReach, leastHeight, stretchOf } from "../../../../ui/chart-height.ts";
 import { compactOf } from "../../../../ui/chart-places.ts";
 import { bareOf } from "../../../../ui/chart-rows.ts";
 import type { Typesetter } from "../../../../ui/typesetter.ts";
@@ -57,7 +57,10 @@ function drawnIn(part: Formed, place: Place): Fitted | null {
   const above = Math.max(place.over, overHeight(head, place));
   const most = (MOST * TYPE.small * type.scale) / LABEL;
   const across = Math.min(width / type.spread / WIDTHS[form], most);
-  const { low, high, stretch } = stretched(part, (place.height - above) / across);
+  const { low, high, stretch } = stretched(
+    part,
+    Math.max(part.high ?? 0, (place.height - above) / across),
+  );
   const scale = Math.min(across, (place.height - above) / high);
   const least = (LEAST * type.scale) / LABEL;
   if (scale < least - HAIR) return null;
@@ -85,7 +88,7 @@ function stretched({ series, form }: Formed, room: number) {
   const { rows, least, most } = stretchOf(series, form);
   const asked = rows > 0 ? Math.floor((room - usual) / rows) : 0;
   const stretch = Math.min(most, Math.max(least, asked));
-  return { low: usual + rows * least, high: usual + rows * stretch, stretch };
+  return { low: leastHeight(series, form), high: usual + rows * stretch, stretch };
 }
 
 /** Of a figure beside its drawing: a label has room for more than a word a line. */

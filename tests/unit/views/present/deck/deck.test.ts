@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { notesFor } from "../../../../../src/model/speaker-notes.ts";
+import { drawnHeight } from "../../../../../src/ui/chart-height.ts";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import {
   findSlide,
@@ -251,6 +252,20 @@ describe("a deck", () => {
     );
     expect(forms).toHaveLength(2);
     expect(new Set(forms).size).toBe(1);
+    // Of one height in one room, they are drawn equally large.
+    const heights = parts.flatMap(({ shown }) =>
+      shown.flatMap(({ bands }) =>
+        bands.flatMap((band) =>
+          band.parts.flatMap((one) =>
+            one.kind === "drawing"
+              ? drawnHeight(one.series, one.form) + one.series.rows.length * one.stretch
+              : [],
+          ),
+        ),
+      ),
+    );
+    const [first = 0, second = 0] = heights;
+    expect(Math.abs(first - second) / first).toBeLessThan(0.02);
   });
 
   test("names a slide for the one thing on it, and says a part only of what goes on", () => {
