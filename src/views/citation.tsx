@@ -45,9 +45,12 @@ export function Citation({
     });
   const close = () => {
     cite(null);
-    const passage = claim && document.getElementById(claimAnchor(claim.id));
-    const from = pressed?.from?.isConnected ? pressed.from : passage;
-    if (from instanceof HTMLElement) from.focus();
+    // What the address opened stands under its passage.
+    const from =
+      claim && pressed?.claim !== claim.id
+        ? document.getElementById(claimAnchor(claim.id))
+        : pressed?.from;
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
   };
   const toggle = (id: string, inGroup: string, from: Element | null) => {
     if (open?.claim === id && open.group === inGroup) return close();

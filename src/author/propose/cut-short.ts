@@ -11,13 +11,23 @@ export function cutShort(words: string, longest: number): string {
   return `${(whole.length <= longest ? whole : words.slice(0, longest)).replace(TRAILING, "")} …`;
 }
 
+/** Up to three words without a comma, as the things of a list have. */
+const FEW = String.raw`(?:\s[^\s,]{1,40}){1,3}`;
+
 /**
  * What stands before a part of a sentence begins. "At which" is no place to stop within, nor is
  * "to Kenya and Uganda": what a preposition governs may be several things. Nor is a list: cut within
  * it, its first things would be taken for all.
  */
-const PART =
-  /[;:](?=["”’]?\s)|(?<!,(?:\s[^\s,]{1,40}){1,3}),(?=["”’]?\s)(?!(?:\s[^\s,]{1,40}){1,3}(?:,|\s(?:and|or)\s))|\s(?=[–—(]|(?:who|which|where|after|before)\s)(?<!\b(?:at|in|to|from|of|for|with|by)\s)|\s(?=(?:and|or)\s)(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2}\s)(?<!,(?:\s[^\s,]{1,40}){1,3}\s)/g;
+const PART = new RegExp(
+  [
+    String.raw`[;:](?=["”’]?\s)`,
+    String.raw`(?<!,${FEW}),(?=["”’]?\s)(?!${FEW}(?:,|\s(?:and|or)\s))`,
+    String.raw`\s(?=[–—(]|(?:who|which|where|after|before)\s)(?<!\b(?:at|in|to|from|of|for|with|by)\s)`,
+    String.raw`\s(?=(?:and|or)\s)(?<!\b(?:at|in|to|from|of|for|with|by|on|about|between)(?:\s\S+){0,2}\s)(?<!,${FEW}\s)`,
+  ].join("|"),
+  "g",
+);
 
 const TRAILING = /(?<![\s,;:–—])[\s,;:–—]+$/;
 

@@ -86,6 +86,7 @@ function settingOf(wanted: Wanted, making: Making, part: string): SettingOf {
 /** What a title is about: the first piece that has a number of it, else the first. */
 function toldBy({ title, pieces }: Wanted): Piece | undefined {
   const numbers = new Set(title.match(NUMBER));
+  if (numbers.size === 0) return pieces[0];
   const hasOne = (one: Cell) =>
     format(one)
       .match(NUMBER)

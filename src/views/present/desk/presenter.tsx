@@ -16,13 +16,6 @@ import { Status } from "./presenter-status.tsx";
 import { useSpent } from "./spent.ts";
 import { SpentSheet } from "./spent-sheet.tsx";
 
-/** What the current slide is to the room. */
-function headingOf({ show, audience }: Control): string {
-  if (audience === null || audience.closed) return "No window shows this";
-  if (show.frozen) return "You see this; the audience’s view is frozen";
-  return show.blank ? `The room sees a ${show.blank} screen` : "On screen now";
-}
-
 /** The speaker's window: what the room sees, what comes next, notes, time and health. */
 export function PresenterView({ briefing }: { readonly briefing: Shown }) {
   const [params] = useSearchParams();
@@ -95,4 +88,11 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       )}
     </main>
   );
+}
+
+/** What the current slide is to the room. */
+function headingOf({ show, audience }: Control): string {
+  if (audience === null || audience.closed) return "No window shows this";
+  if (show.frozen) return "You see this; the audience’s view is frozen";
+  return show.blank ? `The room sees a ${show.blank} screen` : "On screen now";
 }
