@@ -33,7 +33,7 @@ function Item({ series, row }: { readonly series: Series; readonly row: Row }) {
       {number !== undefined && <b className={css.number}>{number}</b>}
       <span>
         {[...said("name"), ...said("words")].join(": ")}
-        {about !== "" && <span className={css.about}> {about}</span>}
+        {about !== "" && <span className={css.about}> · {about}</span>}
         <Disputed row={row} />
       </span>
       <span className={css.end}>

@@ -198,7 +198,7 @@ test.describe("with a finger", () => {
     await page.getByRole("button", { name: "Previous" }).tap();
     await expect(slide(page)).toHaveAttribute("id", "title");
     await page.getByRole("button", { name: "End" }).tap();
-    await expect(page).toHaveURL(new RegExp(`/${BRIEFING}/$`));
+    await expect(page).toHaveURL(new RegExp(`/${BRIEFING}/\\?marking=OFFICIAL-SENSITIVE$`));
   });
 
   test("a swipe of 50 px moves the show, a shorter or steeper one does not", async ({ page }) => {
