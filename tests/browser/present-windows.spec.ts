@@ -112,6 +112,8 @@ test("S opens one window, whose notes, frozen picture and laser the audience get
     await expect(currentSlide(presenter)).toContainText("Key figures");
     await expect(presenter.getByText("audience stays on 1")).toBeVisible();
     await expect(slide(page)).toHaveAttribute("id", "title");
+    // A reload asks for the slide of the address: the show is known there once it stands in it.
+    await expect(page).toHaveURL(/slide=key-figures/);
     await page.reload();
     await expect(slide(page)).toHaveCount(1);
     await expect(slide(page)).toHaveAttribute("id", "title");
