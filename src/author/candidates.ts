@@ -13,6 +13,7 @@ import { tenorOf } from "./kinds/tenor.ts";
 import { attribute } from "./naming/speakers.ts";
 import { placed } from "./placed.ts";
 import { proposeClaim, type Setting } from "./propose/propose-claim.ts";
+import { tellsTwo } from "./propose/propose-status.ts";
 import { statedIn } from "./propose/stated-quantities.ts";
 import type { Candidate } from "./work.ts";
 
@@ -102,7 +103,8 @@ export function candidateAt(known: Known, span: Span, taken: Set<string>): Candi
   const id = idFor(wordsAt(known.article, span), taken);
   const claim = claimAt(known, span, claimKind(known.article, span, kind), id);
   const state = aside === null ? "open" : "dismissed";
-  return { span, state, because: aside ?? "", unsure, claim };
+  const isMixed = tellsTwo(claim.kind, wordsAt(known.article, span));
+  return { span, state, because: aside ?? "", unsure: unsure || isMixed, claim };
 }
 
 /** What the words of a span suggest for a claim of a kind. */

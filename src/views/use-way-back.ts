@@ -16,6 +16,9 @@ export function useWayBack() {
     document.addEventListener(
       "click",
       (event) => {
+        const headed = headedAt(event);
+        // Pressed again it closes what a mark may have opened.
+        if (headed && !headed.open) last.headed = headed;
         const mark = markAt(event);
         const sentence = mark && sentenceOf(mark);
         if (!sentence) return;
@@ -55,11 +58,16 @@ interface Way {
 
 /** A sentence was unfolded or folded. */
 function turned(sentence: HTMLDetailsElement, last: Way) {
-  if (!sentence.contains(document.activeElement)) return;
+  if (sentence.open || !sentence.contains(document.activeElement)) return;
   const isMarked = last.mark !== null && sentenceOf(last.mark) === sentence;
-  if (sentence.open) last.headed = isMarked ? null : sentence;
-  else if (sentence !== last.headed) (isMarked ? last.mark : firstMarkOf(sentence))?.focus();
-  if (!sentence.open) last.mark = null;
+  if (sentence !== last.headed) (isMarked ? last.mark : firstMarkOf(sentence))?.focus();
+  last.mark = null;
+}
+
+/** The sentence whose heading is pressed. */
+function headedAt({ target }: MouseEvent): HTMLDetailsElement | null {
+  const heading = target instanceof Element && target.closest("summary");
+  return heading ? heading.closest<HTMLDetailsElement>(SENTENCE) : null;
 }
 
 function markAt({ target, metaKey, ctrlKey, shiftKey }: MouseEvent): HTMLAnchorElement | null {

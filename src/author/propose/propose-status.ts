@@ -7,6 +7,15 @@ export function statusFor(kind: Kind, words: string): Status | undefined {
   return rules?.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+/** Whether words tell of what was done and of what is to come: one status cannot be that of both. */
+export function tellsTwo(kind: Kind, words: string): boolean {
+  return TOLD_AS_DONE.has(kind) && DONE.test(words) && COMING.some(([rule]) => rule.test(words));
+}
+
+const TOLD_AS_DONE: ReadonlySet<Kind> = new Set(["aid", "deployment", "equipment"]);
+const DONE =
+  /\b(?:deliver|deploy|donat|doubl|increas|provid|rais|reinforc|suppli|tripl)ed\b|\b(?:gave|given|sent)\b/i;
+
 type Rule = readonly [RegExp, Status];
 
 const ALWAYS = /^/;

@@ -79,13 +79,18 @@ function deriveTimeLine(briefing: Briefing) {
     columns: {
       when: { label: "When", role: "group", of: ({ step }) => step.words },
       order: { label: "Order", role: "detail", aside: true, of: ({ step }) => step.when },
-      what: { label: "What", role: "words", of: ({ claim }) => claim.summary },
+      what: { label: "What", role: "words", of: ({ claim }) => eventOf(claim) },
       status: { label: "Status", role: "status", aside: true, of: ({ claim }) => claim.status },
     },
     chart: { mark: "order", category: "when", order: "order", event: "what" },
     disputed: ({ conflicts }) => (conflicts.length > 0 ? ["what"] : []),
     rows,
   });
+}
+
+/** At the time of a correction the article took back what it said, and said it no more. */
+function eventOf({ kind, summary }: Claim): string {
+  return kind === "correction" ? `Corrected: ${summary}` : summary;
 }
 
 /** What the line shows, step by step. */

@@ -74,6 +74,21 @@ test.each([
   expect(cutShort(words, 57)).toBe(short);
 });
 
+test.each([
+  ["The UK has so far provided more than £750 million of military aid to Ukraine.", false],
+  ["The UK announced £750 million of military aid to Ukraine.", false],
+  [
+    "The UK has so far provided more than £750 million of military aid to Ukraine, and recently announced rocket systems.",
+    true,
+  ],
+])(
+  "a status for what was done and what is to come at once is to be looked at: %j",
+  (said, unsure) => {
+    const { candidates } = startWork(readSource(`Help for Ukraine\n\n${said}`));
+    expect(candidates.at(-1)).toMatchObject({ claim: { kind: "aid" }, unsure });
+  },
+);
+
 describe("what is proposed of a briefing's own", () => {
   const of = (text: string) => startWork(readSource(`Orchards\n\n${text}`));
 

@@ -3,6 +3,7 @@ import type { Series } from "../../../src/model/series.ts";
 import { derive as deriveMeeting } from "../../../src/panels/meeting/derive.ts";
 import {
   briefing,
+  correctionClaim,
   meetingClaim,
   quotationClaim,
   shippedBriefing,
@@ -127,6 +128,13 @@ test("the time line has the mark of what other sources contradict", () => {
 });
 
 describe("the time line", () => {
+  test("says of a correction that it is one: what it takes back did not happen then", () => {
+    const claim = correctionClaim();
+    const step = { when: "past", words: "on Friday", claims: [claim.id] } as const;
+    const { timeLine } = deriveMeeting(briefing({ claims: [claim], timeLine: [step] }));
+    expect(column(timeLine, "what")).toEqual([`Corrected: ${claim.summary}`]);
+  });
+
   const claims = [topicClaim(), topicClaim({ id: "later", quote: "They will speak again." })];
   const lineOf = (when: "past" | "ahead") =>
     deriveMeeting(
