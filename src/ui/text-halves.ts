@@ -29,10 +29,13 @@ const LIMITED =
 function isFree(text: string, space: number): boolean {
   const before = text.slice(Math.max(0, space - NEAR), space);
   const after = text.slice(space + 1, space + NEAR);
-  if (/[.;!?,·]$/.test(before)) return true;
+  if (/[.;!?·]$/.test(before) || (before.endsWith(",") && !SAME.test(after))) return true;
   const near = [...before.split(" ").slice(-REACH), ...after.split(" ").slice(0, REACH + 1)];
   return !near.some((word) => /\d/.test(word));
 }
+
+/** A number that says what stands before its comma: "the same figure, more than £750 million". */
+const SAME = /^(?!(?:and|but|or) )(?:\p{L}+ ){0,2}[^\s\d]{0,3}\d/u;
 
 /** Letters in which as many words stand. */
 const NEAR = 80;

@@ -56,3 +56,8 @@ test("one word has no halves, and numbers alone are parted where they must", () 
   expect(halvesOf("word")).toBeNull();
   expect(halvesOf("1 2 3 4")).toEqual(["1 2", "3 4"]);
 });
+
+test("words are not parted at a comma before the number that says what they mean", () => {
+  const text = "The same figure, more than £750 million, nine to ten days before the meeting";
+  expect(halvesOf(text)?.[0]).toBe("The same figure, more than £750 million,");
+});
