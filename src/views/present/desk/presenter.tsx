@@ -46,7 +46,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
       <p className={css.marking}>{show.marking ?? "No marking: published information"}</p>
       <Status {...{ control, deck, typed }} briefing={briefing.id} />
       <section className={css.now} aria-label="Current slide">
-        <h2>{headingOf(control)}</h2>
+        <h2>{roomSees(control)}</h2>
         <CurrentSlide {...shown} control={control} />
       </section>
       <div className={css.side}>
@@ -91,7 +91,7 @@ export function PresenterView({ briefing }: { readonly briefing: Shown }) {
 }
 
 /** What the current slide is to the room. */
-function headingOf({ show, audience }: Control): string {
+function roomSees({ show, audience }: Control): string {
   if (audience === null || audience.closed) return "No window shows this";
   if (show.frozen) return "You see this; the audience’s view is frozen";
   return show.blank ? `The room sees a ${show.blank} screen` : "On screen now";
