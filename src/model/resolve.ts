@@ -15,7 +15,7 @@ import { type Article, has, type Span, wordsAt } from "./evidence.ts";
 import type { ClaimsFile, ContextFile } from "./forms.ts";
 import { LICENCES } from "./licences.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Status } from "./status.ts";
+import { STATUSES, type Status, withStatus } from "./status.ts";
 
 /** What an editor wrote, and where each of the quotes stands. */
 export interface Written {
@@ -81,16 +81,17 @@ function resolveClaim(
   const quote = wordsAt(article, span) || normalise(claim.quote);
   const parties = kind.parties(claim, lead);
   const chosen = claim.quantities.find(({ words }) => words === figure?.of);
+  const status = claim.status ?? kind.status ?? UNSTATED;
   return {
     ...kept,
     quote,
     span,
-    status: claim.status ?? kind.status ?? UNSTATED,
+    status,
     asOf: asOf === undefined ? null : { words: asOf, carried: !has(quote, asOf) },
     countries: [...new Set([...parties, ...claim.countries, ...namedIn(claim, quote)])].filter(
       isCountry,
     ),
-    figure: figureWords(figure, claim.summary, chosen ?? kind.figure(claim, lead)),
+    figure: figureWords({ ...claim, status }, chosen ?? kind.figure(claim, lead)),
   };
 }
 
@@ -102,14 +103,15 @@ function namedIn(claim: WrittenClaim, quote: string): readonly CountryCode[] {
   return [...named, ...about];
 }
 
+/** Words made shorter still say of what is not done yet that it is not. */
 function figureWords(
-  words: WrittenClaim["figure"],
-  summary: string,
+  { figure, summary, status }: WrittenClaim & { readonly status: Status },
   quantity: Quantity | null,
 ): FigureWords | null {
   if (!quantity) return null;
-  const label = words?.label ?? summary;
-  return { quantity, lead: words?.lead ?? "", label, short: words?.short ?? label };
+  const { lead = "", label = summary, short = label } = figure ?? {};
+  const isLimited = short !== label && STATUSES[status] !== "done";
+  return { quantity, lead, label, short: isLimited ? withStatus(short, status) : short };
 }
 
 /** In the order in which claims, then facts, come to them; by the briefing's own name if it has one. */

@@ -109,12 +109,6 @@ export function measuresIn(rows: readonly Told[]): (row: Told, name: string) => 
   return (row, name) => (differ ? measureAfter(name, row) : "");
 }
 
-/** What is said after a name in a sentence where the rows differ in status; a drawing says it too. */
-export function statusesIn(rows: readonly Told[]): (row: Told) => string {
-  const differ = new Set(rows.map(({ claim }) => claim.status)).size > 1;
-  return ({ claim }) => (differ ? `, ${claim.status}` : "");
-}
-
 /** A share has no unit in which it can be drawn beside another. */
 export function isShare({ unit }: Quantity): boolean {
   return unit === RATIO;

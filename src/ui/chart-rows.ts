@@ -1,9 +1,10 @@
 import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
+import { says } from "../model/says.ts";
 import { type ChartSpec, cell, columnOf, partOf, type Row, type Series } from "../model/series.ts";
+import { withStatus } from "../model/status.ts";
 import { type Form, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { fits, fitted, heightOf, type Line, said, stated } from "./chart-label.tsx";
-import { says } from "./says.ts";
 
 /** A row of a drawing: its label, and where it ends, in units of the drawing. */
 export interface DrawnRow {
@@ -75,11 +76,10 @@ function rowsOf(series: Series, room: number, labelOf: (row: Row) => readonly Li
   });
 }
 
-/** What tells the rows apart; and their status, where that differs. */
+/** What tells the rows apart, and their status; a title says that of a column that stands aside. */
 function namer(series: Series, category: string): (row: Row) => string {
   const status = columnOf(series, "status");
-  const words = (row: Row) => (status ? format(cell(row, status.key)) : "");
-  const differs = new Set(series.rows.map(words)).size > 1;
-  if (!status || status.key === category || !differs) return (row) => format(cell(row, category));
-  return (row) => `${format(cell(row, category))}, ${words(row)}`;
+  const name = (row: Row) => format(cell(row, category));
+  if (!status || status.aside) return name;
+  return (row) => withStatus(name(row), format(cell(row, status.key)));
 }

@@ -1,5 +1,6 @@
 import { formatWithUnit } from "../model/format.ts";
 import { cell, claimIds, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
+import { withStatus } from "../model/status.ts";
 import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";
@@ -173,7 +174,11 @@ export function sentenceOf(series: Series, row: Row): string {
   const name = columnOf(series, "name");
   // What is counted stands over a drawing; here the drawing may be another's.
   const counted = number.length > 0 && value ? [formatWithUnit(cell(row, value.key))] : [];
-  return [...(name ? [say(row, name)] : []), ...counted].join(": ");
+  const status = columnOf(series, "status");
+  const named = name
+    ? [status ? withStatus(say(row, name), say(row, status)) : say(row, name)]
+    : [];
+  return [...named, ...counted].join(": ");
 }
 
 /** Whether the words have that number, and not as a part of another: "4 jets" in "4 jets", not in "24 jets". */

@@ -30,7 +30,7 @@ export const OTHER_ORIGIN = /^request to another origin: http:\/\/127\.0\.0\.1:/
 /**
  * Run in a browser: what is wrong in an embed with what must be seen at any size, in words;
  * nothing where the first figure, its qualifier, its label, the source and the mark of a figure that
- * sources disagree about are whole and uncovered, and no word of a drawing is cut.
+ * sources disagree about are whole and uncovered.
  */
 export function hidden(view: Window = window): readonly string[] {
   const { document, innerWidth, innerHeight } = view;
@@ -58,19 +58,37 @@ export function hidden(view: Window = window): readonly string[] {
   });
   const [above, below] = [mark ?? label, source].map((element) => element?.getBoundingClientRect());
   if (above && below && above.bottom > below.top + 0.5) faults.push("the label is on the source");
-  for (const words of panel?.querySelectorAll("figure svg text") ?? []) {
-    const drawn = words.getBoundingClientRect();
-    if (!words.checkVisibility() || drawn.width === 0) continue;
-    for (let box = words.closest("figure"); box; box = box.parentElement) {
-      if (view.getComputedStyle(box).overflowX === "visible") continue;
-      const { left, right, top, bottom } = box.getBoundingClientRect();
-      if (drawn.top >= bottom || drawn.bottom <= top) break;
-      if (drawn.left >= right || drawn.right <= left) break;
-      const isWhole = drawn.left >= left - 1 && drawn.right <= right + 1;
-      if (!isWhole || drawn.bottom > bottom + 1) faults.push(`“${words.textContent}” is cut off`);
-    }
-  }
   const root = document.scrollingElement;
   if (root && (root.scrollTop > 0 || root.scrollWidth > innerWidth)) faults.push("it scrolls");
   return faults;
+}
+
+/** Run in a browser: words of an embed's drawings of which a part is cut off. */
+export function cutWords(view: Window = window): readonly string[] {
+  const drawn = [...view.document.querySelectorAll("[data-panel] figure svg text")];
+  return drawn.filter((words) => words.checkVisibility() && isCut(words)).map(said);
+
+  function isCut(words: Element): boolean {
+    const own = words.getBoundingClientRect();
+    const boxes = boxesOf(words);
+    const isSeen = boxes.every(({ left, right, top, bottom }) => {
+      return own.left < right && own.right > left && own.top < bottom && own.bottom > top;
+    });
+    const isWhole = boxes.every(({ left, right, bottom }) => {
+      return own.left >= left - 1 && own.right <= right + 1 && own.bottom <= bottom + 1;
+    });
+    return isSeen && !isWhole;
+  }
+  /** What cuts off what leaves it, from the frame inwards. */
+  function boxesOf(words: Element): readonly DOMRect[] {
+    const outer = words.closest("figure")?.parentElement;
+    if (!outer) return [];
+    const all = [...view.document.querySelectorAll("*")].filter((box) => box.contains(outer));
+    return all
+      .filter((box) => view.getComputedStyle(box).overflowX !== "visible")
+      .map((box) => box.getBoundingClientRect());
+  }
+  function said({ textContent }: Element): string {
+    return `“${textContent}” is cut off`;
+  }
 }

@@ -1,4 +1,4 @@
-import { hidden, iframe } from "./embed-host.ts";
+import { cutWords, hidden, iframe } from "./embed-host.ts";
 import { BRIEFING, EMBEDS, expect, PANELS, test } from "./fixtures.ts";
 
 const CORNERS = [
@@ -25,7 +25,7 @@ function randomSizes(count: number): readonly (readonly [number, number])[] {
 test.use({ expectedFault: /^console error: Blocked script execution/ });
 
 for (const scripted of [false, true]) {
-  test(`${scripted ? "with" : "without"} scripts each embed shows figure, qualifier and source at 100 sizes`, async ({
+  test(`${scripted ? "with" : "without"} scripts each embed shows figure, qualifier and source at 100 sizes, and cuts no word of a drawing`, async ({
     page,
     site,
   }) => {
@@ -37,13 +37,15 @@ for (const scripted of [false, true]) {
     );
     await page.goto("host");
     const sizes = [...CORNERS, ...randomSizes(100 - CORNERS.length)];
-    expect(await page.evaluate(faultsAt, { sizes, check: hidden.toString() })).toEqual({});
+    expect(await page.evaluate(faultsAt, { sizes, checks: [`${hidden}`, `${cutWords}`] })).toEqual(
+      {},
+    );
   });
 }
 
 /** Run in a host page: gives its frames each size in turn, and collects what is then hidden. */
-async function faultsAt({ sizes, check }: { sizes: (readonly number[])[]; check: string }) {
-  const look: (view: Window) => readonly string[] = new Function(`return (${check})`)();
+async function faultsAt({ sizes, checks }: { sizes: (readonly number[])[]; checks: string[] }) {
+  const looks = checks.map((check): typeof hidden => new Function(`return (${check})`)());
   const frames = [...document.querySelectorAll("iframe")];
   if (frames.length < 2) throw new Error("there are no frames");
   const faults: Record<string, readonly string[]> = {};
@@ -56,7 +58,7 @@ async function faultsAt({ sizes, check }: { sizes: (readonly number[])[]; check:
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     for (const { contentWindow, src } of frames) {
-      const found = contentWindow ? look(contentWindow) : ["no page"];
+      const found = contentWindow ? looks.flatMap((look) => look(contentWindow)) : ["no page"];
       if (found.length > 0) faults[`${src} ${width}×${height}`] = found;
     }
   }

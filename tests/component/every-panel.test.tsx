@@ -284,14 +284,18 @@ function pointWords(series: Series): readonly string[] {
   const said = (record: Readonly<Record<string, string>>, key: string) =>
     record[label(key)] || "not stated";
   const status = columns.find(({ role, key }) => role === "status" && key !== categoryOf(series));
-  const differs = new Set(records.map((record) => said(record, status?.key ?? ""))).size > 1;
-  const firmness = (record: Readonly<Record<string, string>>) =>
-    status && differs ? [said(record, status.key)] : [];
+  const firm = ["stated as done", "reported", "counted", "quoted"];
+  const named = (record: Readonly<Record<string, string>>, key: string) => {
+    const [name, word] = [said(record, key), said(record, status?.key ?? "")];
+    return !status || status.aside || firm.includes(word) || name.includes(word)
+      ? name
+      : `${name}, ${word}`;
+  };
   const words = (() => {
     switch (chart?.mark) {
       case "bar":
         return records.flatMap((record) => [
-          [said(record, chart.category), ...firmness(record)].join(", "),
+          named(record, chart.category),
           said(record, chart.value),
         ]);
       case "point":

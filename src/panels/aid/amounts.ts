@@ -7,14 +7,8 @@ import { namesOf } from "../../model/naming.ts";
 import { sumWords, totalsFirst, totalsIn } from "../../model/parts-of-total.ts";
 import { partyName } from "../../model/party.ts";
 import { type OwnRole, series } from "../../model/series.ts";
-import {
-  aboutOf,
-  measureOf,
-  measuresIn,
-  ownWords,
-  statusesIn,
-  type Told,
-} from "../../model/told.ts";
+import { withStatus } from "../../model/status.ts";
+import { aboutOf, measureOf, measuresIn, ownWords, type Told } from "../../model/told.ts";
 import { axisOf, endingsOf } from "./money.ts";
 
 export type AidTold = Told<ClaimOf<"aid">>;
@@ -77,14 +71,16 @@ interface Axis {
 }
 
 function deriveAxis({ id, title, category, rows, sums }: Axis) {
-  const statusOf = statusesIn(rows);
   const disputed = rows.filter(({ conflicts }) => conflicts.length > 0);
   return series({
     id,
     title,
     description: [
       sentences(
-        rows.map((row) => `${capitalised(row.what)}${statusOf(row)}: ${format(row.number)}.`),
+        rows.map(
+          ({ what, claim, number }) =>
+            `${capitalised(withStatus(what, claim.status))}: ${format(number)}.`,
+        ),
       ),
       ...sums,
       boundNote(rows.map(({ number }) => number)),

@@ -168,23 +168,22 @@ describe("a label", () => {
     expect(new Set(heights).size).toBe(heights.length);
   });
 
-  test("says the status where the bars differ in it, and only there", async () => {
+  test("says the status of its bar whatever the others have, and once where the name says it", async () => {
     const amount = pounds("exact", 5);
-    const alike = await drawn(
-      told([
-        { what: "one", amount },
-        { what: "two", amount },
-      ]),
-    );
-    expect(alike).not.toHaveTextContent("provided");
-    const differ = await drawn(
-      told([
-        { what: "one", amount },
-        { what: "two", amount, status: "announced" },
-      ]),
-    );
-    expect(differ).toHaveTextContent("one, provided");
-    expect(differ).toHaveTextContent("two, announced");
+    const bars = told([
+      { what: "one", amount },
+      { what: "two", amount, status: "announced" },
+      { what: "the loan proposed in May", amount, status: "proposed" },
+      { what: "what was counted", amount, status: "reported" },
+    ]);
+    const whole = await drawn(bars);
+    expect(whole).toHaveTextContent("one, provided");
+    expect(whole).toHaveTextContent("two, announced");
+    expect(whole).toHaveTextContent(/the loan proposed in May(?!, proposed)/);
+    expect(whole).not.toHaveTextContent("reported");
+    const [, second] = bars.rows;
+    if (!second) throw new Error("there is no second bar");
+    expect(await drawn(partOf(bars, "part", [second]))).toHaveTextContent("two, announced");
   });
 });
 

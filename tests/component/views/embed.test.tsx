@@ -126,8 +126,8 @@ describe("an embed", () => {
   test("says in words which rows high drawings side by side have no room for", () => {
     embed("aid", fixtureBriefing("sahel-food-2024-11"));
     const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(items).toContain("UNICEF, part: C$22 million ¶7");
-    expect(items).not.toContain("World Food Programme, part: C$48 million ¶6");
+    expect(items).toContain("UNICEF, part, announced: C$22 million ¶7");
+    expect(items).not.toContain("World Food Programme, part, announced: C$48 million ¶6");
   });
 
   test("says where sources disagree", () => {

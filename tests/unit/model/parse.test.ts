@@ -36,6 +36,19 @@ describe("a briefing without faults", () => {
     }
   });
 
+  test("a shorter label of a figure still says of what is not done that it is not", () => {
+    const shortOf = (status: string, short: string) => {
+      const figure = { label: "military aid to Ukraine", short };
+      const { claims } = parsed({
+        claims: { "claims[1].status": status, "claims[1].figure": figure },
+      });
+      return claims[1]?.figure?.short;
+    };
+    expect(shortOf("agreed in principle", "aid")).toBe("aid, agreed in principle");
+    expect(shortOf("announced", "announced aid")).toBe("announced aid");
+    expect(shortOf("provided", "aid")).toBe("aid");
+  });
+
   test("what its files leave out is filled with nothing", () => {
     const [headline] = parsed().claims;
     expect(headline).toEqual({

@@ -145,7 +145,7 @@ describe("an amount of aid", () => {
     expect(grants?.chart).toMatchObject({ category: "what" });
   });
 
-  test("says its status in a column of its own, and in the description where several differ", () => {
+  test("says its status in a column of its own, and in the description", () => {
     const [both] = tried("two amounts of one donor").totals;
     expect(column(both, "what")).toEqual(["aid to Ukraine", "A pledge for next year"]);
     expect(column(both, "status")).toEqual(["provided", "pledged"]);
@@ -153,7 +153,7 @@ describe("an amount of aid", () => {
       /^Aid to Ukraine, provided: more than £750 million\. A pledge for next year, pledged: £300 million\./,
     );
     const [one] = tried("one amount").totals;
-    expect(one?.description).toMatch(/^Aid to Ukraine: more than £750 million\./);
+    expect(one?.description).toMatch(/^Aid to Ukraine, provided: more than £750 million\./);
   });
 
   test("is figured once, by the number that the claim's words are about", () => {
@@ -172,8 +172,8 @@ describe("an amount of aid", () => {
 
   test("is described row by row up to a few, and the rest are counted", () => {
     const description = tried("24 amounts").totals[0]?.description;
-    expect(description).toMatch(/^The harbour fund of port 1: £5 million\. /);
-    expect(description).toMatch(/port 6: £30 million\. …and 18 more, in the table\.$/);
+    expect(description).toMatch(/^The harbour fund of port 1, announced: £5 million\. /);
+    expect(description).toMatch(/port 6, announced: £30 million\. …and 18 more, in the table\.$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { says } from "../../../../model/says.ts";
 import {
   type ColumnRole,
   cell,
@@ -7,7 +8,6 @@ import {
   say,
 } from "../../../../model/series.ts";
 import type { Standing } from "../../../../model/status.ts";
-import { says } from "../../../../ui/says.ts";
 import { loosely, withWholeAmounts } from "../../../../ui/text-wrap.ts";
 
 /** Words of a list, with the mark of a conflict where other sources say otherwise. */
