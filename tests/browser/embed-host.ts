@@ -65,6 +65,8 @@ export function hidden(view: Window = window): readonly string[] {
 
 /** Run in a browser: words of an embed's drawings of which a part is cut off. */
 export function cutWords(view: Window = window): readonly string[] {
+  /** Of the ground's colour, around words that stand on a mark; it counts as a part of them. */
+  const HALO = 2;
   const drawn = [...view.document.querySelectorAll("[data-panel] figure svg text")];
   return drawn.filter((words) => words.checkVisibility() && isCut(words)).map(said);
 
@@ -75,7 +77,7 @@ export function cutWords(view: Window = window): readonly string[] {
       return own.left < right && own.right > left && own.top < bottom && own.bottom > top;
     });
     const isWhole = boxes.every(({ left, right, bottom }) => {
-      return own.left >= left - 1 && own.right <= right + 1 && own.bottom <= bottom + 1;
+      return own.left >= left - HALO && own.right <= right + HALO && own.bottom <= bottom + HALO;
     });
     return isSeen && !isWhole;
   }

@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { BUDGET } from "../budget.ts";
 import type { GeneratedBriefing } from "../fixtures/generated.ts";
-import { hidden } from "./embed-host.ts";
+import { cutWords, hidden } from "./embed-host.ts";
 import { expect, ready, test, twoFrames } from "./fixtures.ts";
 import { layoutFaults } from "./layout.ts";
 import { GENERATED, OTHER_DIST, WRITTEN } from "./other-site.ts";
@@ -142,6 +142,28 @@ test.describe("generated briefings", () => {
           const faults = await page.evaluate(`(${hidden})()`);
           expect(faults, `${query} at ${width}×${height}`).toEqual([]);
         }
+    }
+  });
+
+  test("a drawing is never cut at the side of its frame, nor through its words", async ({
+    page,
+  }) => {
+    for (const name of filesOf(OTHER_DIST).filter((file) => /\/embed\/.*index\.html$/.test(file))) {
+      await page.goto(site.url + name.replace("index.html", ""));
+      for (const [width, height] of [
+        [280, 420],
+        [280, 800],
+        [360, 640],
+        [480, 300],
+        [640, 480],
+        [900, 260],
+        [960, 700],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await twoFrames(page);
+        const faults = await page.evaluate(`(${cutWords})()`);
+        expect(faults, `${name} at ${width}×${height}`).toEqual([]);
+      }
     }
   });
 
