@@ -15,7 +15,8 @@ import { type Article, has, type Span, wordsAt } from "./evidence.ts";
 import type { ClaimsFile, ContextFile } from "./forms.ts";
 import { LICENCES } from "./licences.ts";
 import type { Quantity } from "./quantity.ts";
-import { STATUSES, type Status, withStatus } from "./status.ts";
+import { STATUSES, type Status } from "./status.ts";
+import { withStatus } from "./status-words.ts";
 
 /** What an editor wrote, and where each of the quotes stands. */
 export interface Written {

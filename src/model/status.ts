@@ -1,5 +1,3 @@
-import { says } from "./says.ts";
-
 /** How firm a status is. Fill is fact, outline is promise, dots are talk. */
 export type Standing = "done" | "promised" | "discussed";
 
@@ -46,22 +44,6 @@ export type Status = keyof typeof STATUSES;
 /** How firm a status word of a cell is. */
 export function standingOf(word: string): Standing {
   return isStatus(word) ? STATUSES[word] : "done";
-}
-
-/** Words for what the article simply states: they limit nothing. */
-const PLAIN: ReadonlySet<string> = new Set<Status>([
-  "reported",
-  "stated as done",
-  "quoted",
-  "attribution",
-  "counted",
-  "context",
-  "stated cause",
-]);
-
-/** A name and behind it its status, which limits what is said of it; once where the name says it. */
-export function withStatus(name: string, status: string): string {
-  return PLAIN.has(status) || says(name, status) ? name : `${name}, ${status}`;
 }
 
 function isStatus(word: string): word is Status {

@@ -2,7 +2,7 @@ import type { Figure } from "../model/figure.ts";
 import { format } from "../model/format.ts";
 import { says } from "../model/says.ts";
 import { type ChartSpec, cell, columnOf, partOf, type Row, type Series } from "../model/series.ts";
-import { withStatus } from "../model/status.ts";
+import { withStatus } from "../model/status-words.ts";
 import { type Form, isNarrow, WIDTHS } from "./chart-frame.ts";
 import { fits, fitted, heightOf, type Line, said, stated } from "./chart-label.tsx";
 

@@ -1,6 +1,6 @@
 import { formatWithUnit } from "../model/format.ts";
 import { cell, claimIds, columnOf, partOf, type Row, type Series, say } from "../model/series.ts";
-import { withStatus } from "../model/status.ts";
+import { withStatus } from "../model/status-words.ts";
 import type { PageForm } from "../ui/chart-frame.ts";
 import { compactOf } from "../ui/chart-places.ts";
 import { barRows, pointRows } from "../ui/chart-rows.ts";

@@ -232,6 +232,11 @@ test("a draft is kept over a reload, undone step by step, and says when another 
   await page.getByRole("textbox").fill("Words of tomorrow");
   await page.reload();
   await expect(page.getByRole("textbox")).toHaveValue("Words of tomorrow");
+  await page.getByRole("button", { name: "Forget Defence Secretary meets" }).click();
+  await expect(kept).toBeHidden();
+  await page.keyboard.press("Enter");
+  await expect(kept).toBeVisible();
+  await page.reload();
   await kept.click();
   await expect(page.getByText(/^(?:Draft|Decided): 14 to decide/)).toBeVisible();
   const other = await context.newPage();

@@ -12,7 +12,7 @@ import { filesOf } from "./static-server.ts";
 export function makeNextBuild(folder: string): string {
   cpSync(DIST, folder, { recursive: true });
   const assets = path.join(folder, "assets");
-  const names = readdirSync(assets).filter((name) => /-[\w-]{6}\.(js|css)$/.test(name));
+  const names = readdirSync(assets).filter((name) => /-[\w-]{7}\.(js|css)$/.test(name));
   for (const name of names) renameSync(path.join(assets, name), path.join(assets, later(name)));
   for (const file of filesOf(folder).filter((name) => /\.(js|html)$/.test(name))) {
     const address = path.join(folder, file);
@@ -40,5 +40,5 @@ function describeAnew(folder: string) {
 }
 
 function later(name: string): string {
-  return name.replace(/-([\w-]{6})\./, (_, hash: string) => `-${[...hash].reverse().join("")}.`);
+  return name.replace(/-([\w-]{7})\./, (_, hash: string) => `-${[...hash].reverse().join("")}.`);
 }

@@ -7,7 +7,7 @@ import { namesOf } from "../../model/naming.ts";
 import { sumWords, totalsFirst, totalsIn } from "../../model/parts-of-total.ts";
 import { partyName } from "../../model/party.ts";
 import { type OwnRole, series } from "../../model/series.ts";
-import { withStatus } from "../../model/status.ts";
+import { withStatus } from "../../model/status-words.ts";
 import { aboutOf, measureOf, measuresIn, ownWords, type Told } from "../../model/told.ts";
 import { axisOf, endingsOf } from "./money.ts";
 

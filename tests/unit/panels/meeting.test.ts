@@ -27,10 +27,10 @@ describe("the shipped meeting", () => {
       "estonia-troops",
       "romania-jets",
       "mlrs-announced",
-      "membership-support",
       "ministerial",
       "joint-statement",
       "rotorcraft-memorandum",
+      "membership-support",
       "madrid-summit",
       "madrid-decisions",
     ]);

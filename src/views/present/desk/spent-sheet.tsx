@@ -32,13 +32,13 @@ export function SpentSheet({ deck, spent, target, marking, close }: SpentSheetPr
           </tr>
         </thead>
         <tbody>
-          {shares.map(({ slide, spent: own, over }, index) => (
+          {shares.map(({ slide, spent: own, planned }, index) => (
             <tr key={slide.id}>
               <th scope="row">
                 {index + 1} {slide.title}
               </th>
               <td>{own > 0 ? clock(own) : "not shown"}</td>
-              <td>{own > 0 && against(over)}</td>
+              <td>{own > 0 && against(own, planned)}</td>
             </tr>
           ))}
         </tbody>
@@ -46,7 +46,7 @@ export function SpentSheet({ deck, spent, target, marking, close }: SpentSheetPr
           <tr>
             <th scope="row">Whole show</th>
             <td>{clock(whole)}</td>
-            <td>{whole > 0 && against(whole - target)}</td>
+            <td>{whole > 0 && against(whole, target)}</td>
           </tr>
         </tfoot>
       </table>
@@ -54,8 +54,13 @@ export function SpentSheet({ deck, spent, target, marking, close }: SpentSheetPr
   );
 }
 
-function against(over: number): string {
-  const apart = clock(Math.abs(over));
-  if (apart === clock(0)) return "as planned";
-  return over > 0 ? `${apart} over` : `${apart} under`;
+/** In whole seconds, as both times are shown: what stands side by side must add up. */
+function against(spent: number, planned: number): string {
+  const over = wholeSeconds(spent) - wholeSeconds(planned);
+  if (over === 0) return "as planned";
+  return `${clock(Math.abs(over))} ${over > 0 ? "over" : "under"}`;
+}
+
+function wholeSeconds(ms: number): number {
+  return Math.floor(ms / 1000) * 1000;
 }

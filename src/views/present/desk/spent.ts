@@ -45,19 +45,19 @@ export function useSpent(session: string, slide: string | undefined, running: bo
   return [spent ?? {}, () => setSpent({})] as const;
 }
 
-/** A slide's time, and how far it is from an even share of the target. */
+/** A slide's time, and an even share of the target. */
 export interface Share {
   readonly slide: Slide;
   readonly spent: number;
-  readonly over: number;
+  readonly planned: number;
 }
 
 /** Time on a slide that only another room's deck has is its content's here. */
 export function sharesOf(deck: readonly Slide[], spent: Spent, target: number): readonly Share[] {
-  const even = target / Math.max(1, deck.length);
+  const planned = target / Math.max(1, deck.length);
   const found = Object.entries(spent).map(([id, ms]) => [findSlide(deck, id) ?? 0, ms] as const);
   return deck.map((slide, index) => {
     const own = found.reduce((sum, [at, ms]) => (at === index ? sum + ms : sum), 0);
-    return { slide, spent: own, over: own - even };
+    return { slide, spent: own, planned };
   });
 }

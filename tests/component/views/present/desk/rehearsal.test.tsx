@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { Notes } from "../../../../../src/views/present/desk/notes.tsx";
 import { sharesOf, useSpent } from "../../../../../src/views/present/desk/spent.ts";
+import { SpentSheet } from "../../../../../src/views/present/desk/spent-sheet.tsx";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
 import { briefing, shippedBriefing } from "../../../../fixtures/builders.ts";
 
@@ -42,7 +43,22 @@ describe("a rehearsal", () => {
 
   test("is set against an even share of the target", () => {
     const [first] = sharesOf(deck, { [deck[0]?.id ?? ""]: 90_000 }, deck.length * 60_000);
-    expect(first).toMatchObject({ spent: 90_000, over: 30_000 });
+    expect(first).toMatchObject({ spent: 90_000, planned: 60_000 });
+  });
+
+  test("differs from its target by the seconds between the two times that are shown", () => {
+    const shown = (spent: Readonly<Record<string, number>>, target: number) => {
+      const { container, unmount } = render(
+        <SpentSheet {...{ deck, spent, target }} marking={null} close={() => {}} />,
+      );
+      const cells = [...container.querySelectorAll("tfoot td")].map((cell) => cell.textContent);
+      unmount();
+      return cells;
+    };
+    const [{ id } = { id: "" }] = deck;
+    expect(shown({ [id]: 5_400 }, 900_000)).toEqual(["00:05", "14:55 under"]);
+    expect(shown({ [id]: 900_900 }, 900_000)).toEqual(["15:00", "as planned"]);
+    expect(shown({ [id]: 965_999 }, 900_000)).toEqual(["16:05", "01:05 over"]);
   });
 });
 
