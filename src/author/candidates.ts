@@ -104,7 +104,8 @@ export function candidateAt(known: Known, span: Span, taken: Set<string>): Candi
   const claim = claimAt(known, span, claimKind(known.article, span, kind), id);
   const state = aside === null ? "open" : "dismissed";
   const isMixed = tellsTwo(claim.kind, wordsAt(known.article, span));
-  return { span, state, because: aside ?? "", unsure: unsure || isMixed, claim };
+  const isKept = kind === "notice" && aside === null;
+  return { span, state, because: aside ?? "", unsure: unsure || isMixed || isKept, claim };
 }
 
 /** What the words of a span suggest for a claim of a kind. */
@@ -146,12 +147,16 @@ function claimKind(article: Article, span: Span, kind: SentenceKind): Kind {
 
 const CORRECTS = /\b(?:earlier version|correct(?:ion|ed|s)|erratum|misstated|withdrawn)\b/i;
 
-/** Why words of the page are none of the article's, if they are not. */
+/**
+ * Why words of the page are none of the article's, if they are not. Running text that has a figure
+ * is never set aside unasked, whatever it looks like.
+ */
 function asideOf({ article, numbers }: Known, span: Span, kind: SentenceKind): string | null {
   if (span.paragraph === 0) return null;
   const block = article.kinds[span.paragraph];
   const hasFigure = (numbers[span.paragraph]?.quantities ?? []).length > 0;
-  if (kind === "notice" && claimKind(article, span, kind) !== "correction")
+  const isFigured = block !== "note" && statedIn(article, numbers, span).length > 0;
+  if (kind === "notice" && claimKind(article, span, kind) !== "correction" && !isFigured)
     return "A notice of the page, not a statement of the article";
   if (block === "heading") return hasFigure ? null : "A heading";
   const headOfTable = block === "row" && article.kinds[span.paragraph - 1] !== "row" && !hasFigure;
@@ -183,5 +188,6 @@ function idFor(words: string, taken: Set<string>): string {
 /** The last number that each name has got, so that a thousand of one name are not gone through. */
 const numbered = onceFor((_: ReadonlySet<string>) => new Map<string, number>());
 
+/** Words that tell little; and those of a bound, which would be read without its "no" and its number. */
 const SMALL =
-  /^(?:the|and|for|has|have|had|was|were|are|with|this|that|its|our|their|also|from|will|been)$/;
+  /^(?:about|least|less|more|most|nearly|only|over|than|the|and|for|has|have|had|was|were|are|with|this|that|its|our|their|also|from|will|been)$/;

@@ -14,7 +14,9 @@ export function arrange(blocks: readonly Block[], title: string) {
     .filter(({ text }) => isLabel(text))
     .map(({ text }) => ({ text, because: KICKER.test(text) ? "a label of the page" : "a link" }));
   const first = kept.findIndex(({ text }) =>
-    title ? text === title : !isAboutPage(text) && !DATE_LINE.test(text),
+    title
+      ? text === title
+      : ![DATE_LINE, PLACE_AND_DATE].some((line) => line.test(text)) && !isAboutPage(text),
   );
   const headline = title || kept[first]?.text || "";
   const rest = kept.filter((_, index) => index !== first);
@@ -60,7 +62,8 @@ function notes(blocks: readonly Block[], before: number): Block[] {
     if (heading) about = NOTES_BEGIN.test(text);
     if (heading) return { kind: "heading", text };
     const inHead =
-      index < HEAD && (DATE_LINE.test(text) || PLACED_LINE.test(text) || BODY_LINE.test(text));
+      index < HEAD &&
+      [DATE_LINE, PLACE_AND_DATE, PLACED_LINE, BODY_LINE].some((line) => line.test(text));
     const page = index < before || isAboutPage(text) || inHead;
     return { kind: about || page || CONTACT.test(text) ? "note" : kind, text };
   });
@@ -123,6 +126,10 @@ const PERSON = /(?:The )?Rt\.? Hon\.? [^,|]+?(?= and |,|$)/g;
 /** Lines like "22 October 2025", "23 January 2026, 14:32 CET · 4 min read". */
 const DATE_LINE =
   /^(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)(?:[\s,·|–—-](?:.{0,80}|[^.]{0,160}))?$/u;
+
+/** "Hanoi, 14 May 2025", and nothing else: where there is more it may be a sentence. */
+const PLACE_AND_DATE =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,2}(?:\p{L}+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\.?$/u;
 
 /** "Malaba, 15th January 2026 – Ministry of Roads": no sentence, with a date before a dash. */
 const PLACED_LINE = /^[^.!?:]{0,60}\b(?:19|20)\d\d [–—·|] [^.!?]{0,120}$/;

@@ -2,6 +2,7 @@ import type { Stated } from "../../model/claims/fields.ts";
 import { adjectiveOf } from "../../model/countries.ts";
 import { isMoney } from "../../model/currency.ts";
 import { type Named, namedIn, partiesOf } from "../naming/named.ts";
+import { statusFor } from "./propose-status.ts";
 
 /** What a claim's fields are proposed from. */
 export interface Wording {
@@ -15,12 +16,12 @@ export interface Wording {
 /** Who gives, who gets it, and what: only what the words say of each. */
 export function aidFields({ words, lead, quantities }: Wording) {
   const named = namedIn(words);
-  const isOpen = /\b(?:discuss\w*|can be provided|what further)\b/i.test(words);
-  const [first] = named;
-  const gives = first && (first.isCountry || OFFERS.test(words.slice(first.end)));
-  const donor = isOpen || !gives || RECEIVES.test(words.slice(0, first.start)) ? null : first;
-  const rest = named.filter((one) => one.party !== donor?.party && one.party !== lead);
-  const recipients = isOpen ? [] : rest.filter(({ start }) => RECEIVES.test(words.slice(0, start)));
+  const isOpen = statusFor("aid", words) === "discussed";
+  const donor = isOpen ? null : donorIn(words, named);
+  const others = named.filter(({ party }) => party !== donor?.party);
+  const receives = ({ party, start }: Named) =>
+    BORROWS.test(words.slice(start)) || (party !== lead && RECEIVES.test(words.slice(0, start)));
+  const recipients = isOpen ? [] : others.filter(receives);
   const isMoneyAlone = quantities.some(({ unit }) => isMoney(unit));
   return {
     ...(donor ? { donor: donor.party } : {}),
@@ -28,6 +29,21 @@ export function aidFields({ words, lead, quantities }: Wording) {
     items: isMoneyAlone ? [] : itemsIn(words),
   };
 }
+
+/** Whom a loan or grant is from; else whoever is named first, where that is not who gets it. */
+function donorIn(words: string, named: readonly Named[]): Named | null {
+  const lender = named.find(({ start }) => FROM.test(words.slice(0, start)));
+  if (lender) return lender;
+  const [first] = named;
+  const gives = first && (first.isCountry || OFFERS.test(words.slice(first.end)));
+  return gives && !RECEIVES.test(words.slice(0, first.start)) ? first : null;
+}
+
+/** What follows on whoever gets a loan or grant. */
+const BORROWS = /^\S+(?: \S+)? (?:(?:has|have|had|will) )?(?:receiv|borrow)\w*\b/i;
+
+/** Words right before a lender: "a loan of $200 million from the ". */
+const FROM = /\b(?:loans?|grants?|credits?|borrow\w*|receiv\w*)\b.*\bfrom(?: the)? $/i;
 
 /** What follows on a body that gives: others are only where it was said, or what it went into. */
 const OFFERS =

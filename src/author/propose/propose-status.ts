@@ -7,9 +7,11 @@ export function statusFor(kind: Kind, words: string): Status | undefined {
   return rules?.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Whether words tell of what was done and of what is to come: one status cannot be that of both. */
+/** Whether words tell of more than one of what was done, is to come and is talked of: one status cannot be that of both. */
 export function tellsTwo(kind: Kind, words: string): boolean {
-  return TOLD_AS_DONE.has(kind) && DONE.test(words) && COMING.some(([rule]) => rule.test(words));
+  const told = [[DONE], COMING.map(([rule]) => rule), TALKED_OF.map(([rule]) => rule)];
+  const found = told.filter((rules) => rules.some((rule) => rule.test(words)));
+  return TOLD_AS_DONE.has(kind) && found.length > 1;
 }
 
 const TOLD_AS_DONE: ReadonlySet<Kind> = new Set(["aid", "deployment", "equipment"]);
@@ -17,6 +19,22 @@ const DONE =
   /\b(?:deliver|deploy|donat|doubl|increas|provid|rais|reinforc|suppli|tripl)ed\b|\b(?:gave|given|sent)\b/i;
 
 type Rule = readonly [RegExp, Status];
+
+/** What is spoken of or weighed, before anybody has decided it. */
+const WEIGHED: readonly Rule[] = [
+  [/\b(?:discuss\w*|consider(?:s|ed|ing)|weighing|negotiat(?:e|es|ed|ing))\b/i, "discussed"],
+  [/\b(?:can be provided|what further|undecided|no decision)\b/i, "discussed"],
+  [/\b(?:in|held|holding|began|opened) (?:\w+ )?talks\b/i, "discussed"],
+  [/\b(?:not|yet to)(?: yet)?(?: been| be)? (?:decided|agreed|approved)\b/i, "discussed"],
+];
+
+/** What somebody wants; another may have promised it in the same breath. */
+const ASKED_FOR: readonly Rule[] = [
+  [/\b(?:ask|appeal|call)(?:s|ed|ing)? for\b|\brequest(?:ed|ing)\b/i, "discussed"],
+  [/\bseek(?:s|ing)?\b|\bsought\b/i, "discussed"],
+];
+
+const TALKED_OF = [...WEIGHED, ...ASKED_FOR];
 
 const ALWAYS = /^/;
 
@@ -33,12 +51,13 @@ const COMING: readonly Rule[] = [
 /** By kind, the first that fits. */
 const RULES: Readonly<Partial<Record<Kind, readonly Rule[]>>> = {
   aid: [
-    [/\b(?:discuss\w*|can be provided|what further)\b/i, "discussed"],
+    ...WEIGHED,
     ...COMING,
+    ...ASKED_FOR,
     [/\bdeliver(?:s|ed|y|ies)\b/i, "delivered"],
     [ALWAYS, "provided"],
   ],
-  deployment: [...COMING, [ALWAYS, "stated as done"]],
+  deployment: [...WEIGHED, ...COMING, ...ASKED_FOR, [ALWAYS, "stated as done"]],
   agreement: [
     [/\bin principle\b/i, "agreed in principle"],
     [/\binitial(?:l?ed|s)\b/i, "initialled"],
@@ -47,6 +66,7 @@ const RULES: Readonly<Partial<Record<Kind, readonly Rule[]>>> = {
     [/\b(?:into force|took effect|takes effect)\b/i, "entered into force"],
     [/\bissued?\b/i, "issued"],
     [/\bsign(?:s|ed)?\b/i, "signed"],
+    ...TALKED_OF,
     [ALWAYS, "reported"],
   ],
   support: [
@@ -63,7 +83,13 @@ const RULES: Readonly<Partial<Record<Kind, readonly Rule[]>>> = {
     [/\b(?:key to|vital|essential|crucial|world-leading|iron-?clad|historic)\b/i, "claimed"],
     [ALWAYS, "reported"],
   ],
-  equipment: [...COMING, [/\bdeliver/i, "delivered"], [ALWAYS, "reported"]],
+  equipment: [
+    ...WEIGHED,
+    ...COMING,
+    ...ASKED_FOR,
+    [/\bdeliver/i, "delivered"],
+    [ALWAYS, "reported"],
+  ],
   commitment: [
     [/\bpledg/i, "pledged"],
     [/\b(?:plan|aim|target|goal)/i, "planned"],

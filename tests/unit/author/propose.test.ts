@@ -138,3 +138,52 @@ describe("what is proposed of a briefing's own", () => {
     expect(own.timeLine.map(({ words }) => words)).toEqual(["last year"]);
   });
 });
+
+describe("proposed aid", () => {
+  const proposed = (sentence: string) => {
+    const { candidates } = startWork(readSource(`# A report\n\nAid\n\n${sentence}\n`));
+    const last = candidates.at(-1);
+    if (last?.claim.kind !== "aid") throw new Error(`${last?.claim.kind}, not aid`);
+    const { status, donor, recipients } = last.claim;
+    return { status, donor, recipients, unsure: last.unsure };
+  };
+
+  test.each([
+    "Vietnam is considering a loan of $200 million from Germany.",
+    "Vietnam is in talks with Germany on a grant of $200 million.",
+    "No decision has been taken on a grant of $200 million to Vietnam.",
+    "Germany has not yet decided on aid of $200 million to Vietnam.",
+    "Vietnam called for $200 million of aid.",
+  ])("that nobody has decided is discussed, and nobody’s: %s", (sentence) => {
+    expect(proposed(sentence)).toMatchObject({ status: "discussed", recipients: [] });
+    expect(proposed(sentence).donor).toBeUndefined();
+  });
+
+  test("that somebody asked for and another promises is promised, and a matter to look at", () => {
+    const told = "The United Kingdom will give £5 million to Mali, which Mali had asked for.";
+    expect(proposed(told)).toMatchObject({ status: "announced", donor: "GBR", unsure: true });
+  });
+
+  test.each([
+    "Kenya received a grant of €5 million from Germany.",
+    "Kenya has borrowed €5 million from Germany.",
+  ])("comes from whom it is borrowed: %s", (sentence) => {
+    expect(proposed(sentence)).toMatchObject({ donor: "DEU", recipients: ["KEN"] });
+  });
+});
+
+describe("a sentence of the article’s text", () => {
+  const last = (text: string) => startWork(readSource(`# A report\n\n${text}\n`)).candidates.at(-1);
+
+  test("that looks like a notice is still to be decided if it has a figure", () => {
+    const figured = last("The ministry sent 10 ships.\n\nContact the 1,200 farmers who lost land.");
+    expect(figured).toMatchObject({ state: "open", unsure: true });
+    const plain = last("The ministry sent 10 ships.\n\nContact the press office.");
+    expect(plain).toMatchObject({ state: "dismissed" });
+  });
+
+  test("has an id that says no bound without its number", () => {
+    const told = last("The Netherlands sent no more than 10 ships.");
+    expect(told?.claim.id).not.toMatch(/more|than/);
+  });
+});

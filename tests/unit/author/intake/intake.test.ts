@@ -72,6 +72,9 @@ describe("what an article says of itself", () => {
       "2025-04-24",
       "Ministry of Water and Land",
     ],
+    ["A wall\n\nHanoi, 14 May 2025\n\nDone.", "A wall", "2025-05-14", null],
+    ["Hanoi, 14 May 2025\n\nA wall\n\nDone.", "A wall", "2025-05-14", null],
+    ["A wall\n\nIn Hanoi, 14 May 2025 was a feast.", "A wall", null, null],
     ["A wall\n\nIt was done on 3 March 2025.", "A wall", null, null],
   ])("%j", (raw, title, published, publisher) => {
     expect(readSource(raw)).toMatchObject({ title, published, publisher });
