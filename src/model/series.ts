@@ -174,6 +174,7 @@ interface Literal<R extends RowInput, K extends string> {
   readonly notes?: readonly string[];
   readonly chart?: ChartSpec<NoInfer<K>>;
   readonly rows: readonly R[];
+  /** Cells that other sources contradict; of a row that they contradict its words, if not said. */
   readonly disputed?: (row: R) => readonly NoInfer<K>[];
   /** The column whose number a row's figure sets in large type: the first value, if not said. */
   readonly figured?: NoInfer<K>;
@@ -189,11 +190,14 @@ export function series<R extends RowInput, K extends string>(literal: Literal<R,
   const { id, title, description, notes = [], chart, telling = "table" } = literal;
   const columns = Object.entries<LiteralColumn<R, K>>(literal.columns);
   const figured = literal.figured ?? columns.find(([, { role }]) => role === "value")?.[0];
+  const told = columns.find(([, { role }]) => role === "words" || role === "name")?.[0];
+  const words = (row: R) => (row.conflicts?.length && told && telling !== "versions" ? [told] : []);
+  const disputedIn = literal.disputed ?? words;
   const rows = literal.rows.map((row) => ({
     cells: Object.fromEntries(columns.map(([key, column]) => [key, column.of(row)])),
     sources: row.sources,
     standing: row.standing ?? "done",
-    disputed: literal.disputed?.(row) ?? [],
+    disputed: disputedIn(row),
     conflicts: row.conflicts ?? [],
     role: row.role ?? null,
     figure: figureIn(row, figured),

@@ -25,7 +25,8 @@ export function deriveStated(briefing: Briefing, lone: readonly Lone[], all: rea
       },
       status: { label: "Status", role: "status", of: ({ claim }) => claim.status },
     },
-    disputed: ({ conflicts, quantity }) => (quantity && conflicts.length > 0 ? ["number"] : []),
+    disputed: ({ conflicts, quantity }) =>
+      conflicts.length > 0 ? [quantity ? "number" : "what"] : [],
     rows: lone.map(({ claim, quantity }) => ({
       claim,
       quantity,

@@ -52,7 +52,7 @@ export function deriveList<C extends Claim>(
       what: { label: "What", role: "words", of: ({ what }) => what },
       number: { label: "Figure", role: "value", mixed: true, of: ({ number }) => number },
     }),
-    disputed: ({ conflicts, number }) => (number && conflicts.length > 0 ? ["number"] : []),
+    disputed: ({ conflicts, number }) => (conflicts.length > 0 ? [number ? "number" : "what"] : []),
     figured: "number",
     rows,
   });

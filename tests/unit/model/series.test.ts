@@ -46,6 +46,28 @@ describe("a series", () => {
     expect(first && cell(first, "strength")).toBeNull();
   });
 
+  test("words that other sources contradict are marked, unless it is said which cells are", () => {
+    const made = (over: { telling?: "versions"; disputed?: () => readonly "when"[] }) =>
+      series({
+        id: "told",
+        title: "Told",
+        description: "Two rows.",
+        columns: {
+          when: { label: "When", role: "group", of: () => "today" },
+          what: { label: "What", role: "words", of: ({ what }) => what },
+        },
+        rows: [
+          { what: "signed with six", sources: [source], conflicts: ["no-spain"] },
+          { what: "met all thirty", sources: [source] },
+        ],
+        ...over,
+      }).rows.map(({ disputed }) => disputed);
+    expect(made({})).toEqual([["what"], []]);
+    expect(made({ disputed: () => ["when"] })).toEqual([["when"], ["when"]]);
+    // Both versions stand there: nothing is left to be marked.
+    expect(made({ telling: "versions" })).toEqual([[], []]);
+  });
+
   test("rows without a standing are done, and rows keep the one they have", () => {
     const made = series({
       id: "standings",

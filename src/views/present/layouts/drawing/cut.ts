@@ -1,4 +1,4 @@
-import { partOf } from "../../../../model/series.ts";
+import { partOf, type Series } from "../../../../model/series.ts";
 import { FORMS } from "../../../../ui/chart-frame.ts";
 import { leastHeight } from "../../../../ui/chart-height.ts";
 import { blocksOf } from "../../../../ui/chart-places.ts";
@@ -50,8 +50,23 @@ function rowParts(piece: Piece<"drawing">, worth: Worth): readonly Piece[] {
 
 /** Named by the place of its first row. */
 function partAt(piece: Piece<"drawing">, from: number, to: number): Piece<"drawing"> {
-  const series = partOf(piece.series, `${from}`, piece.series.rows.slice(from, to));
-  return { ...piece, id: `${piece.id}.${from}`, series };
+  return partWith(
+    piece,
+    partOf(piece.series, `${from}`, piece.series.rows.slice(from, to)),
+    `${from}`,
+  );
+}
+
+/** It says that sources disagree where they do so about it, and not about another part. */
+function partWith(whole: Piece<"drawing">, series: Series, name: string): Piece<"drawing"> {
+  const isOther = isDisputed(whole.series) && !isDisputed(series);
+  const dispute = isOther ? null : whole.dispute;
+  return { ...whole, id: `${whole.id}.${name}`, series, dispute };
+}
+
+function isDisputed({ rows, chart }: Series): boolean {
+  const drawn = chart?.mark === "segment" ? chart.segments : null;
+  return rows.some(({ disputed }) => disputed.some((key) => drawn?.includes(key) ?? true));
 }
 
 /** A drawing of several blocks, as a series for each. */
@@ -59,16 +74,9 @@ function blockParts(piece: Piece<"drawing">): readonly Piece<"drawing">[] {
   const { series } = piece;
   const { chart } = series;
   if (chart?.mark !== "segment") return [piece];
-  return blocksOf(series, chart.segments).map(({ keys, rows }) => ({
-    ...piece,
-    id: `${piece.id}.${keys[0]}`,
-    series: {
-      ...partOf(
-        series,
-        `${keys[0]}`,
-        rows.flatMap((index) => series.rows[index] ?? []),
-      ),
-      chart: { ...chart, segments: keys },
-    },
-  }));
+  return blocksOf(series, chart.segments).map(({ keys, rows }) => {
+    const own = rows.flatMap((index) => series.rows[index] ?? []);
+    const block = { ...partOf(series, `${keys[0]}`, own), chart: { ...chart, segments: keys } };
+    return partWith(piece, block, `${keys[0]}`);
+  });
 }

@@ -237,6 +237,25 @@ describe("a deck", () => {
     expect(several.map(({ pieces }) => pieces.length)).toEqual([2, 1]);
   });
 
+  test("says that sources disagree over the part of a drawing that they disagree about, and no other", () => {
+    const decks = [16 / 9, 4 / 3, 9 / 16].flatMap((aspect) =>
+      ([0, 1, 2] as const).map((plus) => makeDeck(shipped, { ...USUAL, aspect }, plus)),
+    );
+    const drawn = decks.flat().flatMap(drawingsOn);
+    const parts = drawn.filter(({ series }) => series.partOf === "meeting-time-line");
+    expect(parts.length).toBeGreaterThan(3);
+    const said = (isDisputed: boolean) =>
+      parts
+        .filter(
+          ({ series: { rows } }) => isDisputed === rows.some((row) => row.disputed.length > 0),
+        )
+        .map(({ dispute }) => dispute !== null);
+    expect(said(true)).toContain(true);
+    expect(said(true)).not.toContain(false);
+    expect(said(false)).toContain(false);
+    expect(said(false)).not.toContain(true);
+  });
+
   test("keeps one scale where a drawing goes on, and says that it does", () => {
     const parts = makeDeck(shipped, { ...USUAL, aspect: 4 / 3 }, 0).filter(({ pieces }) =>
       pieces.some((piece) => piece.kind === "drawing" && piece.series.partOf === "aid-elsewhere"),
