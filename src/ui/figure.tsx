@@ -52,11 +52,11 @@ function beforeNumber({ quantity, lead }: Figure): string {
   return [lead, parts(quantity).qualifier].filter(Boolean).join(" ");
 }
 
-/** A number and its scale, half as large. The first of two amounts stands whole on a line, and so does a minus. */
+/** A number and its scale, half as large. Each of two amounts stands whole on a line, and so does a minus. */
 export function AmountText({ quantity }: { readonly quantity: Quantity }) {
   return amountsOf(parts(quantity)).map(({ number, scale }, index, { length }) => (
     <Fragment key={number}>
-      {`${index > 0 ? " " : ""}${number.replace("−", "−\u2060")}${index < length - 1 ? "\u00a0" : " "}`}
+      {`${index > 0 ? " " : ""}${number.replace("−", "−\u2060")}${length > 1 ? "\u00a0" : " "}`}
       {scale && <small>{scale}</small>}
     </Fragment>
   ));

@@ -16,6 +16,12 @@ export function dateIn(text: string): string | null {
   return null;
 }
 
+/** A date as an article writes it, as YYYY-MM-DD, if there is nothing else; other words as they are. */
+export function dateFrom(words: string): string {
+  const [whole] = words.trim().match(DATE) ?? [];
+  return whole === words.trim() ? (dateIn(words) ?? words) : words;
+}
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const NAMES =

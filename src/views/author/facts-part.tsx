@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { dateFrom } from "../../author/intake/dates.ts";
 import { quantityOf } from "../../author/propose/stated-quantities.ts";
 import type { ContextFile } from "../../model/forms.ts";
 import { readPhrase } from "../../model/wording/read-quantities.ts";
@@ -114,7 +115,7 @@ export function FactsPart({ atWork: { work, decide }, part, faults }: FactsPartP
           {field("statement", "What it says, in your words")}
           {field("number", "Its number, if it has one: “more than £100 million”")}
           {field("publisher", "Publisher")}
-          {field("date", "Date, as 2025-03-03")}
+          {field("date", "Date, as 3 March 2025 or 2025-03-03")}
           {field("address", "Address")}
           <button type="submit" className={css.button}>
             Add it
@@ -140,7 +141,7 @@ function factOf(id: string, fact: typeof EMPTY, relation: FactOf["relation"]): F
     claim,
     relation,
     publisher,
-    date: date || null,
+    date: dateFrom(date) || null,
     address,
     statement,
     quantities: [],

@@ -1,3 +1,4 @@
+import { dateFrom } from "../../author/intake/dates.ts";
 import type { Own } from "../../author/work.ts";
 import { ListField, TextField } from "./fields.tsx";
 import { PartFrame } from "./part-frame.tsx";
@@ -30,9 +31,9 @@ export function OriginPart({ atWork: { work, decide }, part, faults }: OriginPar
         change={(value) => origin({ publisher: value || null }, "publisher")}
       />
       <TextField
-        name="Date, as 2025-03-03"
+        name="Date, as 3 March 2025 or 2025-03-03"
         value={date ?? ""}
-        change={(value) => origin({ date: value || null }, "date")}
+        change={(value) => origin({ date: dateFrom(value) || null }, "date")}
       />
       <TextField
         name="Address"

@@ -172,6 +172,15 @@ describe("proposed aid", () => {
   });
 });
 
+test.each([
+  ["The UK recently announced £5 million for Mali.", "recently announced"],
+  ["The UK reaffirmed support for their recently announced membership applications.", undefined],
+  ["The UK gave £5 million to Mali for the recently opened road.", undefined],
+])("words of time that describe a thing do not say when it was said: %s", (sentence, asOf) => {
+  const { candidates } = startWork(readSource(`# A report\n\n${sentence}\n`));
+  expect(candidates.at(-1)?.claim.asOf).toBe(asOf);
+});
+
 describe("a sentence of the article’s text", () => {
   const last = (text: string) => startWork(readSource(`# A report\n\n${text}\n`)).candidates.at(-1);
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateFrom } from "../../../../src/author/intake/dates.ts";
 import { readSource } from "../../../../src/author/intake/intake.ts";
 import { cpuOf } from "../../../fixtures/cpu.ts";
 
@@ -160,6 +161,18 @@ describe("HTML", () => {
   test("its head says when and by whom it was published", () => {
     expect(source).toMatchObject({ published: "2025-03-03", publisher: "Port Alvor News" });
   });
+});
+
+test.each([
+  ["14 May 2025", "2025-05-14"],
+  [" May 14, 2025 ", "2025-05-14"],
+  ["2025-05-14", "2025-05-14"],
+  ["on 14 May 2025", "on 14 May 2025"],
+  ["14 May 202", "14 May 202"],
+  ["soon", "soon"],
+  ["", ""],
+])("the date %j is written %j, and other words stay as they are", (words, date) => {
+  expect(dateFrom(words)).toBe(date);
 });
 
 test("GOV.UK's JSON is read with its publisher, date, address, people and terms", () => {
