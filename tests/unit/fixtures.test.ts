@@ -97,7 +97,8 @@ describe.each(READINGS)("%s", (id, reading) => {
   test("each of its panels has a message of up to ten words", () => {
     for (const { id } of panelsOf(panels, briefing)) expect(briefing.messages).toHaveProperty(id);
     for (const { headline } of Object.values(briefing.messages)) {
-      expect(headline.split(" ").length, headline).toBeLessThanOrEqual(10);
+      const [own = ""] = headline.split(" (sources disagree)");
+      expect(own.split(" ").length, headline).toBeLessThanOrEqual(10);
     }
   });
 
