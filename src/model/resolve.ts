@@ -106,15 +106,17 @@ function namedIn(claim: WrittenClaim, quote: string): readonly CountryCode[] {
   return [...named, ...about];
 }
 
-/** Words made shorter still say of what is not done yet that it is not. */
+/** An editor's own words still say of what is not done yet that it is not; a summary is a sentence. */
 function figureWords(
   { figure, summary, status }: WrittenClaim & { readonly status: Status },
   quantity: Quantity | null,
 ): FigureWords | null {
   if (!quantity) return null;
-  const { lead = "", label = summary, short = label } = figure ?? {};
-  const isLimited = short !== label && STATUSES[status] !== "done";
-  return { quantity, lead, label, short: isLimited ? withStatus(short, status) : short };
+  const limited = (words: string) =>
+    STATUSES[status] === "done" ? words : withStatus(words, status);
+  const label = figure?.label === undefined ? summary : limited(figure.label);
+  const short = figure?.short === undefined ? label : limited(figure.short);
+  return { quantity, lead: figure?.lead ?? "", label, short };
 }
 
 /** In the order in which claims, then facts, come to them; by the briefing's own name if it has one. */

@@ -36,17 +36,29 @@ describe("a briefing without faults", () => {
     }
   });
 
-  test("a shorter label of a figure still says of what is not done that it is not", () => {
-    const shortOf = (status: string, short: string) => {
-      const figure = { label: "military aid to Ukraine", short };
+  test("an editor's label of a figure still says of what is not done that it is not", () => {
+    const labelsOf = (status: string, figure: { label?: string; short?: string }) => {
       const { claims } = parsed({
         claims: { "claims[1].status": status, "claims[1].figure": figure },
       });
-      return claims[1]?.figure?.short;
+      const { label, short } = claims[1]?.figure ?? {};
+      return [label, short];
     };
-    expect(shortOf("agreed in principle", "aid")).toBe("aid, agreed in principle");
-    expect(shortOf("announced", "announced aid")).toBe("announced aid");
-    expect(shortOf("provided", "aid")).toBe("aid");
+    const principle = "agreed in principle";
+    expect(labelsOf(principle, { label: "military aid", short: "aid" })).toEqual([
+      "military aid, agreed in principle",
+      "aid, agreed in principle",
+    ]);
+    expect(labelsOf("announced", { label: "announced aid" })).toEqual([
+      "announced aid",
+      "announced aid",
+    ]);
+    expect(labelsOf("provided", { label: "military aid" })).toEqual([
+      "military aid",
+      "military aid",
+    ]);
+    const [summary] = labelsOf("announced", {});
+    expect(summary).not.toContain(", announced");
   });
 
   test("what its files leave out is filled with nothing", () => {
