@@ -1,8 +1,7 @@
 import { isNumber, isObject, isWhole } from "../../browser/shape.ts";
 import { recall, remember } from "../../browser/storage.ts";
-import type { Slide } from "../deck/slide.ts";
 import type { ScreenReport } from "./message.ts";
-import { enacted, OPENING, within } from "./show.ts";
+import { type DeckOf, enacted, OPENING, within } from "./show.ts";
 import { type Action, isShow, type Show } from "./show-shape.ts";
 import { received, reloadTook, sent } from "./timer.ts";
 
@@ -24,7 +23,7 @@ export interface SessionState {
 
 /** What a window needs to know where it stands when it opens. */
 export interface Opening {
-  readonly deckOf: (show: Show) => readonly Slide[];
+  readonly deckOf: DeckOf;
   /** What the address asks of the show that was kept, as actions. */
   readonly opening: (kept: Show) => readonly Action[];
 }

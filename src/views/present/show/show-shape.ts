@@ -46,15 +46,22 @@ export type Timer = Shape<typeof isTimer>;
 const isMarking: Is<string | null> = (value): value is string | null =>
   value === null || (typeof value === "string" && markingOf(value) === value);
 
-/** A show as another window tells it, or as it was kept. */
-export const isShow = isObject({
+/** Where a show is, in the deck that its room and text size make. */
+const SPOT = {
   ...PLACE,
-  blank: isOneOf("black", "white", null),
   /** What the audience keeps seeing while the presenter looks ahead. */
   frozen: isAnyOf(isNull, isPlace),
   /** What the audience's window says of the room: slides are made for it. */
   screen: isScreen,
   text: isOneOf(0, 1, 2),
+};
+
+/** A show as another window tells it, or as it was kept. */
+export const isShow = isObject({
+  ...SPOT,
+  /** Where somebody last went, while other decks have come since: each of them finds it from there. */
+  chosen: isAnyOf(isNull, isObject(SPOT)),
+  blank: isOneOf("black", "white", null),
   contrast: isBoolean,
   auto: isBoolean,
   laser: isBoolean,

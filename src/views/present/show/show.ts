@@ -5,6 +5,9 @@ import { toggled } from "./timer.ts";
 
 const QUARTER_OF_AN_HOUR = 15 * 60_000;
 
+/** The deck that a room and a text size make. */
+export type DeckOf = (room: Pick<Show, "screen" | "text">) => readonly Slide[];
+
 /** A wish older than this belongs to a show that has moved on. */
 export const FORGOTTEN_MS = 4000;
 
@@ -13,6 +16,7 @@ export const OPENING: Show = {
   step: 1,
   blank: null,
   frozen: null,
+  chosen: null,
   screen: USUAL,
   text: 0,
   contrast: false,
@@ -78,13 +82,25 @@ export function enact(
   }
 }
 
-/** `enact` as a reducer. Larger text or another screen makes another deck: the place is found again. */
-export function enacted(deckOf: (show: Show) => readonly Slide[]) {
+/**
+ * `enact` as a reducer. Larger text or another screen makes another deck: the place is found again,
+ * from where somebody last went, so that there and back again is where the show was.
+ */
+export function enacted(deckOf: DeckOf) {
   return (show: Show, action: Action): Show => {
     const next = enact(show, action, deckOf(show));
-    const same = next.text === show.text && isAlike(next.screen, show.screen);
-    return same ? next : carried(next, deckOf(show), deckOf(next));
+    if (next.text === show.text && isAlike(next.screen, show.screen)) {
+      return isAtSame(next, show) ? next : { ...next, chosen: null };
+    }
+    const { slide, step, frozen, screen, text } = show.chosen ?? show;
+    const chosen = { slide, step, frozen, screen, text };
+    const before = { ...next, slide, step, frozen };
+    return { ...carried(before, deckOf(chosen), deckOf(next)), chosen };
   };
+}
+
+function isAtSame(a: Show, b: Show): boolean {
+  return a.slide === b.slide && a.step === b.step && a.frozen === b.frozen;
 }
 
 function onScreen(show: Show, screen: Screen): Show {
@@ -104,7 +120,8 @@ export function carried(show: Show, from: readonly Slide[], to: readonly Slide[]
 
 /** A show told by a window with another deck, as of another version of the site. */
 export function within(show: Show, deck: readonly Slide[]): Show {
-  return { ...show, ...inside(show, deck), frozen: show.frozen && inside(show.frozen, deck) };
+  const frozen = show.frozen && inside(show.frozen, deck);
+  return { ...show, ...inside(show, deck), frozen, chosen: null };
 }
 
 function inside({ slide, step }: Place, deck: readonly Slide[]): Place {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Session, type SessionOptions } from "./session.ts";
 import { type SessionState, stateAtFirst } from "./session-state.ts";
-import { enacted } from "./show.ts";
+import { type DeckOf, enacted } from "./show.ts";
 import type { Action, Show } from "./show-shape.ts";
 
 export interface Control extends SessionState {
@@ -27,7 +27,7 @@ export function useSession(name: string, options: Omit<SessionOptions, "onChange
   // Talks to the other windows of this show.
   useEffect(() => {
     if (name === "") return;
-    const deckOf = (show: Show) => now.current.deckOf(show);
+    const deckOf: DeckOf = (room) => now.current.deckOf(room);
     // What the address asks for is sought in the room as it is.
     const [screens, presses] = [early.current.filter(isScreen), early.current.filter(isPress)];
     early.current = [];

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { makeDeck } from "../../../../../src/views/present/deck/deck.ts";
 import { USUAL } from "../../../../../src/views/present/layouts/screen.ts";
-import { carried, enact, enacted, OPENING } from "../../../../../src/views/present/show/show.ts";
-import type { Show } from "../../../../../src/views/present/show/show-shape.ts";
+import {
+  carried,
+  type DeckOf,
+  enact,
+  enacted,
+  OPENING,
+} from "../../../../../src/views/present/show/show.ts";
+import type { Action, Show } from "../../../../../src/views/present/show/show-shape.ts";
 import { shippedBriefing } from "../../../../fixtures/builders.ts";
 
 const deck = makeDeck(shippedBriefing(), USUAL, 0).map((slide) =>
@@ -89,11 +95,48 @@ describe("larger text", () => {
   });
 });
 
+describe("another deck, and back", () => {
+  const decks = new Map<string, ReturnType<typeof makeDeck>>();
+  const deckOf: DeckOf = ({ screen, text }) => {
+    const key = JSON.stringify([screen, text]);
+    const made = decks.get(key) ?? makeDeck(shippedBriefing(), screen, text);
+    decks.set(key, made);
+    return made;
+  };
+  const square = { do: "screen", screen: { ...USUAL, aspect: 4 / 3 } } as const;
+  const trips: readonly (readonly Action[])[] = [
+    [{ do: "larger" }, { do: "larger" }, { do: "smaller" }, { do: "smaller" }],
+    [square, { do: "larger" }, { do: "screen", screen: USUAL }, { do: "smaller" }],
+  ];
+
+  test("is where the show was, from every slide of it, and so is a frozen room", () => {
+    for (const trip of trips) {
+      for (const text of [0, 1] as const) {
+        const slides = deckOf({ screen: USUAL, text }).length;
+        for (let slide = 0; slide < slides; slide += 1) {
+          const before = show({ slide, text, frozen: { slide: slides - 1 - slide, step: 1 } });
+          const steps = text === 1 ? [{ do: "smaller" } as const, { do: "larger" } as const] : trip;
+          const after = steps.reduce(enacted(deckOf), before);
+          expect({ ...after, chosen: null }).toEqual(before);
+        }
+      }
+    }
+  });
+
+  test("goes on from where somebody moved meanwhile", () => {
+    const larger = enacted(deckOf)(show({ slide: 2 }), { do: "larger" });
+    const moved = enacted(deckOf)(larger, { do: "last" });
+    expect(moved.chosen).toBeNull();
+    const back = enacted(deckOf)(moved, { do: "smaller" });
+    expect(back.slide).toBe(deckOf(back).length - 1);
+  });
+});
+
 describe("another screen", () => {
   test("keeps the slide, whatever its number is in the deck of that shape", () => {
     const screen = { aspect: 4 / 3, spaced: false };
     const narrower = makeDeck(shippedBriefing(), screen, 0);
-    const deckOf = (now: Show) => (now.screen.aspect === screen.aspect ? narrower : deck);
+    const deckOf: DeckOf = (now) => (now.screen.aspect === screen.aspect ? narrower : deck);
     const before = show({ slide: at("agreements") });
     const after = enacted(deckOf)(before, { do: "screen", screen });
     expect(deckOf(after)[after.slide]?.id).toBe("agreements");
