@@ -6,13 +6,17 @@ export function isNamed(briefing: Briefing, code: CountryCode): boolean {
   return briefing.claims.some((claim) => names(claim, code));
 }
 
-/** The briefing with only the claims that name the country, and the facts about those. */
+/**
+ * The briefing with only the claims that name the country, and the facts about those; without the
+ * messages, which are about all of it.
+ */
 export function onlyCountry(briefing: Briefing, code: CountryCode): Briefing {
   const claims = briefing.claims.filter((claim) => names(claim, code));
   const kept = new Set(claims.map(({ id }) => id));
   return {
     ...briefing,
     claims,
+    messages: {},
     facts: briefing.facts.filter(({ claim }) => kept.has(claim)),
   };
 }

@@ -33,9 +33,9 @@ interface PanelFrameProps {
 
 /** One panel on the page: name, message, body, sources and what can be taken away. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { panel, half, briefing } = props;
+  const { panel, half, briefing, shown } = props;
   const heading = useId();
-  const message = briefing.messages[panel.id];
+  const message = shown.messages[panel.id];
   return (
     <section
       id={panel.id}

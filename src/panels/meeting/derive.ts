@@ -101,7 +101,9 @@ function describeOrder(steps: readonly Briefing["timeLine"][number][]): string {
     all.length,
   );
   const ahead = all.some(({ when }) => when === "ahead");
-  return `In order, and not to scale: ${words}.${ahead ? " The line is dotted towards what lies ahead." : ""}`;
+  // One time alone is in no order; a filter may leave one.
+  const head = all.length > 1 ? "In order, and not to scale: " : "";
+  return `${head}${words}.${ahead ? " The line is dotted towards what lies ahead." : ""}`;
 }
 
 function summaryOf(claims: readonly Claim[], id: string): string {

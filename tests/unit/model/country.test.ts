@@ -21,4 +21,6 @@ test("only one country's claims keep the facts about them, and all else as it wa
   expect(only.claims.map(({ id }) => id)).toEqual(["estonia"]);
   expect(only.facts.map(({ id }) => id)).toEqual(["fact"]);
   expect(only.keyFigures).toEqual(told.keyFigures);
+  // A headline about all of a panel would contradict the part of it that is left.
+  expect(only.messages).toEqual({});
 });

@@ -155,6 +155,12 @@ describe("the time line", () => {
     );
   });
 
+  test("of one time says no order", () => {
+    const [step] = shippedBriefing().timeLine;
+    const only = { ...shippedBriefing(), timeLine: step ? [step] : [] };
+    expect(deriveMeeting(only).timeLine.description).toBe("“earlier this year”.");
+  });
+
   test("explains dots only where there are some", () => {
     expect(lineOf("past").description).not.toContain("dotted");
   });
