@@ -145,6 +145,32 @@ test.describe("generated briefings", () => {
     }
   });
 
+  test("the dialogs of a briefing with long names keep within their sides at 320 px", async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    for (const [id, name] of WRITTEN.flatMap((each) =>
+      ["Embed", "Take away"].map((link) => [each, link] as const),
+    )) {
+      await page.goto(`${site.url}${id}/`);
+      await ready(page);
+      await page
+        .getByRole("link", { name: new RegExp(`^${name}: `) })
+        .last()
+        .click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("combobox").first()).toBeVisible();
+      const over = await dialog.evaluate((box) => {
+        const { right } = box.getBoundingClientRect();
+        const fields = [...box.querySelectorAll("select, input, button, label")];
+        return fields
+          .filter((field) => field.getBoundingClientRect().right > right)
+          .map((field) => field.textContent);
+      });
+      expect(over, `${name} of ${id}`).toEqual([]);
+    }
+  });
+
   test("a drawing is never cut at the side of its frame, nor through its words", async ({
     page,
   }) => {
