@@ -104,8 +104,8 @@ export function candidateAt(known: Known, span: Span, taken: Set<string>): Candi
   const claim = claimAt(known, span, claimKind(known.article, span, kind), id);
   const state = aside === null ? "open" : "dismissed";
   const isMixed = tellsTwo(claim.kind, wordsAt(known.article, span));
-  const isKept = kind === "notice" && aside === null;
-  return { span, state, because: aside ?? "", unsure: unsure || isMixed || isKept, claim };
+  const isOdd = kind === "notice" && aside === null && claim.kind !== "correction";
+  return { span, state, because: aside ?? "", unsure: unsure || isMixed || isOdd, claim };
 }
 
 /** What the words of a span suggest for a claim of a kind. */

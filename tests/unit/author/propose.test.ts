@@ -189,6 +189,10 @@ describe("a sentence of the article’s text", () => {
     expect(figured).toMatchObject({ state: "open", unsure: true });
     const plain = last("The ministry sent 10 ships.\n\nContact the press office.");
     expect(plain).toMatchObject({ state: "dismissed" });
+    const corrected = last(
+      "The ministry sent 10 ships.\n\nAn earlier version of this release said 12 ships.",
+    );
+    expect(corrected).toMatchObject({ state: "open", unsure: false });
   });
 
   test("has an id that says no bound without its number", () => {
