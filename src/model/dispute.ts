@@ -1,8 +1,9 @@
 import { type Briefing, type Claim, type Fact, factsAbout } from "./briefing.ts";
 import { formatWithUnit } from "./format.ts";
+import { series } from "./make-series.ts";
 import { partyNames } from "./party.ts";
 import { quoted } from "./quoted.ts";
-import { type Series, series } from "./series.ts";
+import type { Series } from "./series.ts";
 import { claimSource, factSource, type Source } from "./source.ts";
 import { ownWords } from "./told.ts";
 

@@ -2,8 +2,8 @@ import type { Briefing, Fact } from "../../model/briefing.ts";
 import type { Party } from "../../model/claims/kind.ts";
 import { disputeOf, disputeTitle } from "../../model/dispute.ts";
 import type { Cell } from "../../model/format.ts";
+import { series } from "../../model/make-series.ts";
 import { partyName } from "../../model/party.ts";
-import { series } from "../../model/series.ts";
 import { claimSource } from "../../model/source.ts";
 import { type Agreement, partiesInWords, partyWord, type Told } from "./agreement.ts";
 

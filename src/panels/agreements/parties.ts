@@ -1,7 +1,7 @@
 import type { Briefing } from "../../model/briefing.ts";
+import { series } from "../../model/make-series.ts";
 import { partyNames } from "../../model/party.ts";
 import { count } from "../../model/quantity.ts";
-import { series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { type Agreement, leadIn, partnersIn, partyWord, type Told } from "./agreement.ts";
 

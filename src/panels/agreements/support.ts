@@ -1,6 +1,6 @@
 import { type Briefing, claimsOf } from "../../model/briefing.ts";
+import { series } from "../../model/make-series.ts";
 import { partyNames } from "../../model/party.ts";
-import { series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { partyWord } from "./agreement.ts";
 

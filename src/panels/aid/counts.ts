@@ -1,7 +1,7 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { formatWithUnit } from "../../model/format.ts";
 import { sentences } from "../../model/listing.ts";
-import { series } from "../../model/series.ts";
+import { series } from "../../model/make-series.ts";
 import { sentenceOf } from "../../model/told.ts";
 import type { AidTold } from "./amounts.ts";
 

@@ -2,8 +2,8 @@ import { type Briefing, type ClaimOf, type Fact, factsAbout } from "../../model/
 import { format, formatWithUnit } from "../../model/format.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { sentences } from "../../model/listing.ts";
+import { series } from "../../model/make-series.ts";
 import type { Quantity } from "../../model/quantity.ts";
-import { series } from "../../model/series.ts";
 import { factSource } from "../../model/source.ts";
 import { STATUSES } from "../../model/status.ts";
 import { axisOf, endingsOf, isAmount } from "./money.ts";

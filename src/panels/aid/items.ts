@@ -1,7 +1,7 @@
 import type { Briefing, ClaimOf } from "../../model/briefing.ts";
 import type { Stated } from "../../model/claims/fields.ts";
 import { listed } from "../../model/format.ts";
-import { series } from "../../model/series.ts";
+import { series } from "../../model/make-series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { STATUSES, type Status } from "../../model/status.ts";
 import { figureFor, isDrawn, isStanding, ownWords } from "../../model/told.ts";

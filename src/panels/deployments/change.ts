@@ -1,8 +1,8 @@
 import { divide, subtract } from "../../model/arithmetic.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { format } from "../../model/format.ts";
+import { series } from "../../model/make-series.ts";
 import { highest, isNumeric, lowest, type Numeric, type Quantity } from "../../model/quantity.ts";
-import { series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import type { Pair } from "./deployment.ts";
 

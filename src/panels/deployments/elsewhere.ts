@@ -1,5 +1,5 @@
 import { type Briefing, factsAbout } from "../../model/briefing.ts";
-import { series } from "../../model/series.ts";
+import { series } from "../../model/make-series.ts";
 import { factSource } from "../../model/source.ts";
 import type { Claim } from "./deployment.ts";
 

@@ -1,8 +1,8 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { groupedBy } from "../../model/grouped.ts";
+import { series } from "../../model/make-series.ts";
 import { sumWords, totalsIn } from "../../model/parts-of-total.ts";
 import type { Role } from "../../model/quantity.ts";
-import { series } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { aboutOf, figureFor, toldOf } from "../../model/told.ts";
 import type { Lone } from "./deployment.ts";

@@ -4,10 +4,10 @@ import { isMoney, symbolOf } from "../../model/currency.ts";
 import { capitalised, format } from "../../model/format.ts";
 import { groupedBy } from "../../model/grouped.ts";
 import { sentences } from "../../model/listing.ts";
+import { series } from "../../model/make-series.ts";
 import { namesOf, slug } from "../../model/naming.ts";
 import { sumWords, totalsFirst, totalsIn } from "../../model/parts-of-total.ts";
 import { isNumeric, type Quantity } from "../../model/quantity.ts";
-import { series } from "../../model/series.ts";
 import type { Status } from "../../model/status.ts";
 import {
   aboutOf,

@@ -1,6 +1,6 @@
 import type { Briefing } from "../../model/briefing.ts";
 import { listed } from "../../model/listing.ts";
-import { series } from "../../model/series.ts";
+import { series } from "../../model/make-series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { isStanding } from "../../model/told.ts";
 

@@ -1,7 +1,7 @@
 import { type Briefing, type Claim, factsAbout } from "../../model/briefing.ts";
 import { formatWithUnit } from "../../model/format.ts";
 import { sentences } from "../../model/listing.ts";
-import { series } from "../../model/series.ts";
+import { series } from "../../model/make-series.ts";
 import { factSource } from "../../model/source.ts";
 import { STATUSES } from "../../model/status.ts";
 import { ownWords } from "../../model/told.ts";

@@ -1,8 +1,9 @@
 import type { Briefing, Claim, ClaimOf } from "../../model/briefing.ts";
 import { type Cell, formatWithUnit } from "../../model/format.ts";
 import { sentences } from "../../model/listing.ts";
+import { series } from "../../model/make-series.ts";
 import { partyName } from "../../model/party.ts";
-import { type OwnRole, series } from "../../model/series.ts";
+import type { OwnRole } from "../../model/series.ts";
 import { groundsOf } from "../../model/source.ts";
 import { isStanding, sentenceOf, type Told } from "../../model/told.ts";
 

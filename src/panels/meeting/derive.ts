@@ -8,7 +8,7 @@ import {
 } from "../../model/briefing.ts";
 import { disputeOf, versionsOf } from "../../model/dispute.ts";
 import { listed } from "../../model/listing.ts";
-import { series } from "../../model/series.ts";
+import { series } from "../../model/make-series.ts";
 import { claimSource, groundsOf } from "../../model/source.ts";
 
 /** Kinds whose contradictions stand here. */

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/model/format.ts";
-import { series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { DataTable } from "../../../src/ui/data-table.tsx";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";

@@ -1,8 +1,9 @@
 import { render, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/model/format.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { between, quantity, type Role } from "../../../src/model/quantity.ts";
-import { type ChartSpec, partOf, type Series, series } from "../../../src/model/series.ts";
+import { type ChartSpec, partOf, type Series } from "../../../src/model/series.ts";
 import type { Standing } from "../../../src/model/status.ts";
 import type { Form } from "../../../src/ui/chart-frame.ts";
 import { Drawing } from "../../../src/ui/chart-marks.tsx";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Briefing, claimsOf } from "../../../src/model/briefing.ts";
-import { series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { sourceLine } from "../../../src/model/source-line.ts";
 import { loadDerivation, withoutFault } from "../../../src/panels/derivation.ts";

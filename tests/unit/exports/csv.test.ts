@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/exports/csv.ts";
 import type { Cell } from "../../../src/model/format.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { between, quantity } from "../../../src/model/quantity.ts";
-import { type Series, series } from "../../../src/model/series.ts";
+import type { Series } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import {
   aidClaim,

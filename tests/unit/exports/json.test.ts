@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toJson } from "../../../src/exports/json.ts";
 import type { Cell } from "../../../src/model/format.ts";
-import { series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { exactly, moreThan, topicClaim } from "../../fixtures/builders.ts";
 import { taken } from "../../fixtures/taken.ts";

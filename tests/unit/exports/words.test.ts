@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { longCitation, shortCitation, toBibtex, toCsl } from "../../../src/exports/citation.ts";
 import { copiesOf } from "../../../src/exports/copies.ts";
 import { seriesIn } from "../../../src/exports/taken.ts";
-import { series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { takingsOf } from "../../../src/views/taken.ts";
 import { aidClaim, briefing, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";

@@ -5,7 +5,7 @@ import { toOds } from "../../../src/exports/ods.ts";
 import { type Field, tableOf } from "../../../src/exports/table.ts";
 import { seriesIn, type Taken } from "../../../src/exports/taken.ts";
 import { toXlsx } from "../../../src/exports/xlsx.ts";
-import { series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import { fixtureBriefings } from "../../fixtures/briefings.ts";
 import { exactly, shippedBriefing, topicClaim } from "../../fixtures/builders.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figuresIn } from "../../../src/model/figure.ts";
-import { series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
 import { claimSource, groundsOf } from "../../../src/model/source.ts";
 import { panels } from "../../../src/panels/index.ts";
 import { keyFigures } from "../../../src/panels/panel.ts";

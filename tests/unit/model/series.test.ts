@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { BriefingError } from "../../../src/model/error.ts";
 import type { Cell } from "../../../src/model/format.ts";
-import { cell, howOf, series } from "../../../src/model/series.ts";
+import { series } from "../../../src/model/make-series.ts";
+import { cell, howOf } from "../../../src/model/series.ts";
 import { claimSource, factSource } from "../../../src/model/source.ts";
 import { deploymentClaim, exactly, fact, moreThan } from "../../fixtures/builders.ts";
 

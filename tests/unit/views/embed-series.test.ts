@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { series } from "../../../src/model/make-series.ts";
 import { quantity } from "../../../src/model/quantity.ts";
-import { series } from "../../../src/model/series.ts";
 import { claimSource } from "../../../src/model/source.ts";
 import {
   distinct,

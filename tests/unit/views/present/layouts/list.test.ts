@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Series, series } from "../../../../../src/model/series.ts";
+import { series } from "../../../../../src/model/make-series.ts";
+import type { Series } from "../../../../../src/model/series.ts";
 import type { Source } from "../../../../../src/model/source.ts";
 import { typesetter } from "../../../../../src/ui/typesetter.ts";
 import { piecesOf } from "../../../../../src/views/present/deck/pieces.ts";
