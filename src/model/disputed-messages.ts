@@ -1,38 +1,31 @@
-import type { Briefing, Claim, Fact } from "./briefing.ts";
+import type { Briefing } from "./briefing.ts";
+import type { Known } from "./checks/known-numbers.ts";
+import { readNumbers } from "./checks/numbers.ts";
+import { isOfSame, isSameSize } from "./checks/said-number.ts";
 import type { Stated } from "./claims/fields.ts";
-import { isMoney } from "./currency.ts";
-import { parts } from "./format.ts";
-import { says } from "./says.ts";
 
 /**
- * Panels' messages as every surface shows them: a headline with a number that another source
- * contradicts says so, as each copy of that number does.
+ * The briefing with its panels' messages as every surface shows them: a headline with a number that
+ * another source contradicts says so, as each copy of that number does.
  */
-export function withDisputes(
-  messages: Briefing["messages"],
-  claims: readonly Claim[],
-  facts: readonly Fact[],
-): Briefing["messages"] {
-  const contradicted = facts.filter(({ relation }) => relation === "conflicts");
-  const numbers = claims
-    .filter(({ id }) => contradicted.some(({ claim }) => claim === id))
-    .flatMap(({ quantities }) => quantities);
-  return Object.fromEntries(
-    Object.entries(messages).map(([panel, { headline, subtitle }]) => {
-      const isDisputed = numbers.some((number) => isIn(headline, number));
-      return [
-        panel,
-        { headline: isDisputed ? `${headline} (sources disagree)` : headline, subtitle },
-      ];
-    }),
-  );
+export function withDisputes(briefing: Briefing): Briefing {
+  const { claims, facts, messages, origin } = briefing;
+  const conflicts = facts.filter(({ relation }) => relation === "conflicts");
+  const known = claims
+    .filter(({ id }) => conflicts.some(({ claim }) => claim === id))
+    .flatMap(({ quantities }) => quantities.map(knownOf));
+  const isDisputed = (headline: string) =>
+    readNumbers(headline, origin.lead).quantities.some((reading) =>
+      known.some((one) => isSameSize(reading, one) && isOfSame(reading, one)),
+    );
+  const shown = Object.entries(messages).map(([panel, { headline, subtitle }]) => {
+    const said = isDisputed(headline) ? `${headline} (sources disagree)` : headline;
+    return [panel, { headline: said, subtitle }];
+  });
+  return { ...briefing, messages: Object.fromEntries(shown) };
 }
 
-/** With what it counts, in the article's words or as it is written elsewhere: "6" alone is in anything. */
-function isIn(text: string, quantity: Stated): boolean {
-  const { unit, words } = quantity;
-  const { number, scale } = parts(quantity, isMoney(unit) ? "" : unit);
-  const written = [number, scale].filter(Boolean).join(" ");
-  const isTelling = (said: string) => isMoney(unit) || said.includes(" ");
-  return [words, written].some((said) => isTelling(said) && says(text, said));
+function knownOf(quantity: Stated): Known {
+  const { unit, about = "", words } = quantity;
+  return { quantity, nouns: [unit, about, words], of: null, only: null };
 }

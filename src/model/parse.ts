@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Briefing } from "./briefing.ts";
 import { check } from "./checks/check.ts";
 import { unreadPlaces } from "./checks/unread.ts";
+import { withDisputes } from "./disputed-messages.ts";
 import { BriefingError } from "./error.ts";
 import { locate, readArticle } from "./evidence.ts";
 import type { Fault } from "./fault.ts";
@@ -66,7 +67,7 @@ export function readBriefing(
     article,
     spans,
   };
-  const result = resolve(briefing, written);
+  const result = withDisputes(resolve(briefing, written));
   const unread = unreadPlaces(article, claims.left);
   const found = check(result, { ...written, places, unread, panels });
   // While entries are left out, nobody knows what is missing.

@@ -11,7 +11,6 @@ import {
 import { kindOf, type WrittenClaim } from "./claims/index.ts";
 import type { CountryCode } from "./claims/kind.ts";
 import { adjectiveOf, countriesIn, countryName, isCountry } from "./countries.ts";
-import { withDisputes } from "./disputed-messages.ts";
 import { type Article, has, type Span, wordsAt } from "./evidence.ts";
 import type { ClaimsFile, ContextFile } from "./forms.ts";
 import { LICENCES } from "./licences.ts";
@@ -51,7 +50,6 @@ export function resolve(
     origin: file.article,
     claims,
     facts,
-    messages: withDisputes(file.messages, claims, facts),
     // A date that no source stands behind is nobody's.
     published: context.published?.facts.length ? context.published : null,
     countries: countriesOf(claims, facts, file.countries),

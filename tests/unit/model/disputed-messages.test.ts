@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withDisputes } from "../../../src/model/disputed-messages.ts";
-import { aidClaim, fact, moreThan, stated } from "../../fixtures/builders.ts";
+import { aidClaim, briefing, fact, moreThan, stated } from "../../fixtures/builders.ts";
 
 const trained = aidClaim({
   id: "trained",
@@ -19,7 +19,13 @@ const facts = ["trained", "given", "six"].map((claim) =>
 );
 
 const shown = (headline: string, against = facts) =>
-  withDisputes({ aid: { headline, subtitle: "Since May" } }, [trained, given, six], against);
+  withDisputes(
+    briefing({
+      claims: [trained, given, six],
+      facts: against,
+      messages: { aid: { headline, subtitle: "Since May" } },
+    }),
+  ).messages;
 
 describe("a headline", () => {
   test.each([
@@ -27,6 +33,9 @@ describe("a headline", () => {
     "More than £5 million given",
     "Over £5m given",
     "More than 6 partners sign",
+    "Six partners sign a memorandum",
+    "Money (£5m) given",
+    "Recruits rise to 62,000",
   ])("with a number that another source contradicts says so: %s", (headline) => {
     expect(shown(headline)).toEqual({
       aid: { headline: `${headline} (sources disagree)`, subtitle: "Since May" },
