@@ -98,11 +98,9 @@ function claimOf(kind: Kind, shared: Shared, setting: Setting): WrittenClaim {
 
 /** The article's own time words that come first; a turn that opens the sentence before any other. */
 function timeIn(words: string): string | null {
-  const [turn] = OPENING.exec(words) ?? LATELY.exec(words) ?? [];
-  const [first] = timeWordsIn(words).filter(
-    ({ start }) => !LATE.test(words.slice(start)) || !OF_A_THING.test(words.slice(0, start)),
-  );
-  return turn ?? first?.words ?? WITHIN.exec(words)?.[0] ?? null;
+  const event = words.replace(OF_A_THING, "$1 ");
+  const [turn] = OPENING.exec(words) ?? LATELY.exec(event) ?? [];
+  return turn ?? timeWordsIn(event)[0]?.words ?? WITHIN.exec(event)?.[0] ?? null;
 }
 
 /** "Following the meeting," and "While at NATO the …" */
@@ -112,8 +110,9 @@ const OPENING =
 /** How soon something is to be done: "within 60 days" is an amount, and says when, too. */
 const WITHIN = /\bwithin (?:\d+|\p{Ll}+) (?:hours?|days?|weeks?|months?|years?)\b/u;
 
-/** "Recently announced" says when as much as "recently" does; "their recently announced bids" says it of the bids. */
-const LATELY =
-  /(?<!\b(?:the|their|its|our|his|her|an?) )\b(?:recently|newly|previously|already) \p{Ll}+ed\b/u;
-const LATE = /^(?:recently|newly|previously|already)\b/;
-const OF_A_THING = /\b(?:the|their|its|our|his|her|an?) $/i;
+/** "Recently announced" says when as much as "recently" does. */
+const LATELY = /\b(?:recently|newly|previously|already) \p{Ll}+ed\b/u;
+
+/** "Their recently announced bids" says it of the bids, and not of what is said about them. */
+const OF_A_THING =
+  /\b(the|their|its|our|his|her|an?) (?:recently|newly|previously|already) (?=\p{Ll}+ed\b)/giu;

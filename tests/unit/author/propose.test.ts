@@ -176,6 +176,10 @@ test.each([
   ["The UK recently announced £5 million for Mali.", "recently announced"],
   ["The UK reaffirmed support for their recently announced membership applications.", undefined],
   ["The UK gave £5 million to Mali for the recently opened road.", undefined],
+  [
+    "Following the recently signed deal, France gave £5 million.",
+    "Following the recently signed deal",
+  ],
 ])("words of time that describe a thing do not say when it was said: %s", (sentence, asOf) => {
   const { candidates } = startWork(readSource(`# A report\n\n${sentence}\n`));
   expect(candidates.at(-1)?.claim.asOf).toBe(asOf);
